@@ -1,0 +1,110 @@
+import type { Command } from './commands.js';
+import type { Office } from './values.js';
+
+export type Authorised = { readonly office: Office; readonly of: 'commission' | 'body' | 'institution' };
+
+/** Who may give a command, and where that is laid down. `policy`: enactment gives it, as a consequence of a decision. */
+export type Authority = { readonly offices: readonly Authorised[]; readonly policy: boolean; readonly source: string };
+
+const registrar: Authorised = { office: 'registrar', of: 'commission' };
+const executiveSecretary: Authorised = { office: 'executive-secretary', of: 'body' };
+const chair: Authorised = { office: 'chair', of: 'body' };
+const technicalSecretariat: Authorised = { office: 'technical-secretariat', of: 'body' };
+const titular: Authorised = { office: 'titular', of: 'institution' };
+const focalPoint: Authorised = { office: 'focal-point', of: 'institution' };
+
+const by = (source: string, ...offices: readonly Authorised[]): Authority => ({ offices, policy: false, source });
+const enactment = (source: string, ...offices: readonly Authorised[]): Authority => ({ offices, policy: true, source });
+
+const REGISTER = 'The registrar keeps the record (founding instrument); each entry cites its own ground';
+const CONVENES = 'The secretary convenes and certifies (LDSC 13; EDO 10)';
+const CERTIFIES = 'The secretary takes the attendance list and the votes (EDO 13-16; LOCG 21)';
+const PRESIDES = 'The chair declares quorum, opens, puts to the vote and closes (EDO 13-16; CDMX-b)';
+const FOLLOWS_UP = 'The technical secretariat follows up and verifies (seed: technical secretariat; GAO, OGP)';
+const REPORTS =
+  'The institution reports through its focal point, or its titular where none is designated (seed; rule 33)';
+const CONSEQUENCE = 'A consequence of a decision, carried out by the enactment policy';
+
+export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
+  FoundCommission: by('Founding: the one command without a prior office', registrar),
+  AdoptCharter: enactment('The resolution or the superior instrument that adopts it', registrar),
+  DeclareHolidays: by('LFPA 28: closures are gazetted; the registrar cites the gazette', registrar),
+  ListClass: by(REGISTER, registrar),
+  AppointRegistrar: by(REGISTER, registrar),
+  RecordSuccession: by(REGISTER, registrar),
+
+  EstablishBody: enactment(REGISTER, registrar),
+  CreateSeat: by(REGISTER, registrar),
+  RecordBodyOffice: by(REGISTER, registrar),
+  EndBodyOffice: by(REGISTER, registrar),
+  AccreditAlternate: by(
+    'SHF 14, CIT, EDO 14: credentials are verified by the secretary',
+    registrar,
+    executiveSecretary,
+  ),
+  AddPermanentGuest: by(REGISTER, registrar),
+
+  RegisterInstitution: by(REGISTER, registrar),
+  AddUnit: by(REGISTER, registrar),
+  RecordTitular: by(REGISTER, registrar),
+  EndTitular: by(REGISTER, registrar),
+  DesignateFocalPoint: by('Each agency designates its focal point (seed)', titular),
+  RelieveFocalPoint: by('Each agency designates its focal point (seed)', titular),
+
+  ConveneSession: by(CONVENES, executiveSecretary),
+  AcknowledgeConvocation: by(CERTIFIES, executiveSecretary),
+  AnswerInvitation: by(
+    'The institution answers; the secretary records a written answer (seed: invitations)',
+    titular,
+    focalPoint,
+    executiveSecretary,
+  ),
+  RecordAttendance: by(CERTIFIES, executiveSecretary),
+  RecordDeparture: by(CERTIFIES, executiveSecretary),
+  CountQuorum: by(CERTIFIES, executiveSecretary, chair),
+  OpenSession: by(PRESIDES, chair),
+  DeclareNotHeld: by(PRESIDES, chair, executiveSecretary),
+  PutItemToVote: by(PRESIDES, chair),
+  RecordRollCall: by(CERTIFIES, executiveSecretary),
+  DeclareUnanimity: by(PRESIDES, chair),
+  CastCastingVote: by('LCE, ZAC 17: the president has the casting vote', chair),
+  DecideItem: by(PRESIDES, chair),
+  CloseSession: by(PRESIDES, chair),
+
+  ProposeMotion: by('Members propose; the secretary registers (LOCG 21)', titular, executiveSecretary),
+  AmendMotion: by('Members propose; the secretary registers (LOCG 21)', titular, executiveSecretary),
+  WithdrawMotion: by('Members propose; the secretary registers (LOCG 21)', titular, executiveSecretary),
+  SubmitMotion: enactment(CONSEQUENCE),
+  ReleaseMotion: enactment(CONSEQUENCE),
+  ApproveMotion: enactment(CONSEQUENCE),
+  DefeatMotion: enactment(CONSEQUENCE),
+
+  AdoptResolution: enactment(CONSEQUENCE),
+  BringIntoEffect: enactment(CONSEQUENCE),
+  RecordEffectRefused: enactment(CONSEQUENCE),
+  TranscribeResolution: by(REGISTER, registrar),
+
+  AssignCommitment: enactment(
+    'The source act; the secretary registers what comes from a law, a strategy or an agreement',
+    executiveSecretary,
+  ),
+  InviteToCommit: enactment('The source act; the secretary invites (Ley de Planeación 1-III)', executiveSecretary),
+  RecordConsent: by(
+    'The institution consents; the secretary files its agreement (Ley de Planeación 1-III)',
+    titular,
+    executiveSecretary,
+  ),
+  RecordDecline: by(
+    'The institution declines; the secretary files its answer (Ley de Planeación 1-III)',
+    titular,
+    executiveSecretary,
+  ),
+  ReportProgress: by(REPORTS, focalPoint, titular),
+  ReturnReport: by(FOLLOWS_UP, technicalSecretariat),
+  VerifyReport: by(FOLLOWS_UP, technicalSecretariat),
+  ProposeClosure: by(FOLLOWS_UP, technicalSecretariat),
+  CloseCommitment: enactment(
+    'The body on the follower’s proposal, or the follow-up body (rule 54)',
+    technicalSecretariat,
+  ),
+};

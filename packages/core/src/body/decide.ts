@@ -1,0 +1,147 @@
+import { left, right, type Either } from 'fp-ts/lib/Either.js';
+import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
+import type { Act } from '../act.js';
+import type { Premises } from '../decider.js';
+import type {
+  AccreditAlternate,
+  AddPermanentGuest,
+  BodyCommand,
+  CreateSeat,
+  EndBodyOffice,
+  EstablishBody,
+  RecordBodyOffice,
+} from './commands.js';
+import type {
+  AlternateAccredited,
+  BodyEstablished,
+  BodyEvent,
+  BodyOfficeLeft,
+  BodyOfficeTaken,
+  PermanentGuestAdded,
+  SeatCreated,
+} from './events.js';
+import type { BodyRefusals, BodyRejection } from './rejections.js';
+import { seatOf, type Body } from './state.js';
+
+type Decision<Command extends keyof BodyRefusals, Event> = Either<BodyRefusals[Command], NonEmptyArray<Event>>;
+
+/** An article of an instrument creates a body, or an effect of a resolution that has it. */
+export const establishBody =
+  ({ command: { body, name, kind, mandate, createdBy } }: Act<EstablishBody>, premises: Premises) =>
+  (state: Body | null): Decision<'EstablishBody', BodyEstablished> => {
+    if (state !== null) return left({ _tag: 'AlreadyExists', id: body });
+    const { from, until } = mandate;
+    if (from !== undefined && until !== undefined && until < from)
+      return left({ _tag: 'EndsBeforeItBegins', from, until });
+    if (createdBy.kind === 'resolution') {
+      const resolution = premises.get(createdBy.resolution);
+      if (resolution === null) return left({ _tag: 'Unknown', id: createdBy.resolution });
+      const effects = resolution.effects.filter((effect) => effect.kind === 'create-body');
+      // An archive tells of a body created only that it was approved.
+      const told = resolution.told.filter((effect) => effect.kind === 'approve');
+      if (![...effects, ...told].some(({ effect }) => effect === createdBy.effect))
+        return left({ _tag: 'NoSuchEffect', resolution: createdBy.resolution, effect: createdBy.effect });
+    }
+    return right([{ type: 'BodyEstablished', data: { name, kind, mandate, createdBy } }]);
+  };
+
+/** A seat is an institution's, and its name is given once. */
+export const createSeat =
+  ({ command }: Act<CreateSeat>, premises: Premises) =>
+  (state: Body | null): Decision<'CreateSeat', SeatCreated> => {
+    const { type, body, ...data } = command;
+    if (state === null) return left({ _tag: 'Unknown', id: body });
+    if (premises.get(data.institution) === null) return left({ _tag: 'Unknown', id: data.institution });
+    const taken = seatOf(state, data.seat);
+    if (taken === null) return right([{ type: 'SeatCreated', data }]);
+    const same = taken.institution === data.institution && taken.right === data.right && taken.from === data.from;
+    return left(same ? { _tag: 'AlreadySo', what: 'seat' } : { _tag: 'SeatTaken', ...taken });
+  };
+
+/**
+ * Each office has one titular at a time and one acting holder, who may stand beside the titular during an absence. Taking an office
+ * ends nobody's holding: that is an act of its own, with its own source.
+ */
+export const recordBodyOffice =
+  ({ command }: Act<RecordBodyOffice>, premises: Premises) =>
+  (state: Body | null): Decision<'RecordBodyOffice', BodyOfficeTaken> => {
+    const { type, body, ...data } = command;
+    const { office, person, standing, from, institution } = data;
+    if (state === null) return left({ _tag: 'Unknown', id: body });
+    if (institution !== undefined && premises.get(institution) === null)
+      return left({ _tag: 'Unknown', id: institution });
+    const inTheWay = state.offices.find(
+      (holding) =>
+        holding.office === office && holding.standing === standing && (holding.until === null || from <= holding.until),
+    );
+    if (inTheWay === undefined) return right([{ type: 'BodyOfficeTaken', data }]);
+    if (inTheWay.person === person && inTheWay.until === null && inTheWay.from <= from)
+      return left({ _tag: 'AlreadySo', what: office });
+    return left({ _tag: 'OfficeAlreadyHeld', office, by: inTheWay.person, from: inTheWay.from });
+  };
+
+/** Only who holds an office can leave it. */
+export const endBodyOffice =
+  ({ command: { body, office, person, until, source } }: Act<EndBodyOffice>) =>
+  (state: Body | null): Decision<'EndBodyOffice', BodyOfficeLeft> => {
+    if (state === null) return left({ _tag: 'Unknown', id: body });
+    const held = state.offices.filter((holding) => holding.office === office && holding.person === person);
+    const leaving = held.findLast((holding) => holding.until === null);
+    if (leaving === undefined) {
+      const endedOn = held.at(-1)?.until ?? null;
+      return left(
+        endedOn === until ? { _tag: 'AlreadySo', what: office } : { _tag: 'NotInOffice', office, person, endedOn },
+      );
+    }
+    if (until < leaving.from) return left({ _tag: 'EndsBeforeItBegins', from: leaving.from, until });
+    return right([{ type: 'BodyOfficeLeft', data: { office, person, until, source } }]);
+  };
+
+/** An alternate is accredited to a seat that exists, with a vote or only a voice, by a credential that the record refers to. */
+export const accreditAlternate =
+  ({ command }: Act<AccreditAlternate>) =>
+  (state: Body | null): Decision<'AccreditAlternate', AlternateAccredited> => {
+    const { type, body, ...data } = command;
+    const { seat, person, from, until } = data;
+    if (state === null) return left({ _tag: 'Unknown', id: body });
+    if (seatOf(state, seat) === null)
+      return left({ _tag: 'UnknownSeat', body, seat, seats: state.seats.map((other) => other.seat) });
+    if (until !== undefined && until < from) return left({ _tag: 'EndsBeforeItBegins', from, until });
+    const same = state.alternates.some(
+      (alternate) =>
+        alternate.seat === seat &&
+        alternate.person === person &&
+        alternate.from === from &&
+        alternate.until === (until ?? null),
+    );
+    return same ? left({ _tag: 'AlreadySo', what: 'alternate' }) : right([{ type: 'AlternateAccredited', data }]);
+  };
+
+export const addPermanentGuest =
+  ({ command: { body, institution, from, source } }: Act<AddPermanentGuest>, premises: Premises) =>
+  (state: Body | null): Decision<'AddPermanentGuest', PermanentGuestAdded> => {
+    if (state === null) return left({ _tag: 'Unknown', id: body });
+    if (premises.get(institution) === null) return left({ _tag: 'Unknown', id: institution });
+    if (state.permanentGuests.includes(institution)) return left({ _tag: 'AlreadySo', what: 'permanent-guest' });
+    return right([{ type: 'PermanentGuestAdded', data: { institution, from, source } }]);
+  };
+
+export const decide =
+  (act: Act<BodyCommand>, premises: Premises) =>
+  (state: Body | null): Either<BodyRejection, NonEmptyArray<BodyEvent>> => {
+    const { command } = act;
+    switch (command.type) {
+      case 'EstablishBody':
+        return establishBody({ ...act, command }, premises)(state);
+      case 'CreateSeat':
+        return createSeat({ ...act, command }, premises)(state);
+      case 'RecordBodyOffice':
+        return recordBodyOffice({ ...act, command }, premises)(state);
+      case 'EndBodyOffice':
+        return endBodyOffice({ ...act, command })(state);
+      case 'AccreditAlternate':
+        return accreditAlternate({ ...act, command })(state);
+      case 'AddPermanentGuest':
+        return addPermanentGuest({ ...act, command }, premises)(state);
+    }
+  };

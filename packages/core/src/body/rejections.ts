@@ -1,0 +1,38 @@
+import type { Day } from '../calendar/day.js';
+import type { NoSuchEffect, OfficeAlreadyHeld } from '../commission/rejections.js';
+import type { CommonRejection } from '../refusals.js';
+import type { BodyId, InstitutionId, PersonId } from '../values.js';
+
+export type EndsBeforeItBegins = { readonly _tag: 'EndsBeforeItBegins'; readonly from: Day; readonly until: Day };
+/** The seat that has that name already. */
+export type SeatTaken = {
+  readonly _tag: 'SeatTaken';
+  readonly seat: string;
+  readonly institution: InstitutionId;
+  readonly right: 'vote' | 'voice';
+  readonly from: Day;
+};
+export type UnknownSeat = {
+  readonly _tag: 'UnknownSeat';
+  readonly body: BodyId;
+  readonly seat: string;
+  readonly seats: readonly string[];
+};
+/** Who is to leave an office does not hold it; `endedOn`: when that person last left it, if ever. */
+export type NotInOffice = {
+  readonly _tag: 'NotInOffice';
+  readonly office: string;
+  readonly person: PersonId;
+  readonly endedOn: Day | null;
+};
+
+/** What each command can be refused for. */
+export interface BodyRefusals {
+  EstablishBody: CommonRejection | EndsBeforeItBegins | NoSuchEffect;
+  CreateSeat: CommonRejection | SeatTaken;
+  RecordBodyOffice: CommonRejection | OfficeAlreadyHeld;
+  EndBodyOffice: CommonRejection | NotInOffice | EndsBeforeItBegins;
+  AccreditAlternate: CommonRejection | UnknownSeat | EndsBeforeItBegins;
+  AddPermanentGuest: CommonRejection;
+}
+export type BodyRejection = BodyRefusals[keyof BodyRefusals];

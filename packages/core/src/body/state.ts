@@ -1,0 +1,42 @@
+import type { Day } from '../calendar/day.js';
+import type { HasOffices } from '../offices.js';
+import type { BodyId, InstitutionId, PersonId } from '../values.js';
+
+export type Seat = {
+  readonly seat: string;
+  readonly institution: InstitutionId;
+  readonly right: 'vote' | 'voice';
+  readonly from: Day;
+};
+
+export type Alternate = {
+  readonly seat: string;
+  readonly person: PersonId;
+  readonly from: Day;
+  readonly until: Day | null;
+};
+
+export type Body = HasOffices & {
+  readonly body: BodyId;
+  readonly mandate: { readonly matters: readonly string[]; readonly from: Day | null; readonly until: Day | null };
+  readonly seats: readonly Seat[];
+  readonly alternates: readonly Alternate[];
+  readonly permanentGuests: readonly InstitutionId[];
+  /** The institutions whose officials hold offices of this body, by office: who verifies must not be who owes. */
+  readonly officeInstitutions: Readonly<Partial<Record<string, InstitutionId>>>;
+};
+
+export const votingSeatsOn = ({ seats }: Body, day: Day): readonly Seat[] =>
+  seats.filter(({ right, from }) => right === 'vote' && from <= day);
+
+export const seatOf = ({ seats }: Body, seat: string): Seat | null =>
+  seats.find((candidate) => candidate.seat === seat) ?? null;
+
+export const isAccredited = ({ alternates }: Body, seat: string, person: PersonId, day: Day): boolean =>
+  alternates.some(
+    (alternate) =>
+      alternate.seat === seat &&
+      alternate.person === person &&
+      alternate.from <= day &&
+      (alternate.until === null || day <= alternate.until),
+  );

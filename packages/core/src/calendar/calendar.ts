@@ -1,0 +1,33 @@
+import { plusDays, weekday, type Day } from './day.js';
+
+/** The days on which a commission does not work, beside Saturdays and Sundays. */
+export type Calendar = { readonly holidays: ReadonlySet<Day> };
+
+export const isWorkingDay = ({ holidays }: Calendar, day: Day): boolean => {
+  const dayOfWeek = weekday(day);
+  return dayOfWeek !== 0 && dayOfWeek !== 6 && !holidays.has(day);
+};
+
+/** Working days in a span whose two ends may or may not count. */
+export const workingDaysBetween = (
+  calendar: Calendar,
+  from: Day,
+  to: Day,
+  { firstDayCounts, lastDayCounts }: { readonly firstDayCounts: boolean; readonly lastDayCounts: boolean },
+): number => {
+  const first = firstDayCounts ? from : plusDays(from, 1);
+  const last = lastDayCounts ? to : plusDays(to, -1);
+  let count = 0;
+  for (let day = first; day <= last; day = plusDays(day, 1)) if (isWorkingDay(calendar, day)) count += 1;
+  return count;
+};
+
+/** The n-th working day after a day. */
+export const plusWorkingDays = (calendar: Calendar, from: Day, days: number): Day => {
+  let day = from;
+  for (let left = days; left > 0;) {
+    day = plusDays(day, 1);
+    if (isWorkingDay(calendar, day)) left -= 1;
+  }
+  return day;
+};

@@ -1,0 +1,59 @@
+import { list, object, optional, tagged, type ObjectCodec } from './codec/structures.js';
+import { integer, oneOf } from './codec/scalars.js';
+import { Line } from './codec/text.js';
+import { Citation, Length, Slug } from './values.js';
+import type { Codec, TypeOf } from './codec/codec.js';
+
+/** A value and the article, decree or document that gives it. */
+const parameter = <A>(name: string, value: Codec<A>): ObjectCodec<{ readonly value: A; readonly source: string }> =>
+  object(name, { value, source: Citation });
+
+/**
+ * How a number of seats is worked out from a base of n: `half-plus-one` is ⌊n/2⌋ + 1, `more-than-half` the least number over n/2,
+ * `at-least-half` ⌈n/2⌉, `fraction` ⌈n · numerator / denominator⌉, `count` a number whatever n is.
+ */
+export const Formula = tagged('Formula', 'kind', {
+  'half-plus-one': {},
+  'more-than-half': {},
+  'at-least-half': {},
+  fraction: { numerator: integer(1, 100), denominator: integer(1, 100) },
+  count: { count: integer(1, 1_000) },
+});
+export type Formula = TypeOf<typeof Formula>;
+
+export const Notice = object('Notice', { term: Length, countedFrom: oneOf('dispatch', 'receipt') });
+export type Notice = TypeOf<typeof Notice>;
+
+/** The rule parameters of a commission. One that is left out leaves its rule unverifiable, which refuses nothing. */
+export const Charter = object('Charter', {
+  name: Line,
+  preset: optional(Slug),
+  votes: optional(parameter('Votes', oneOf('one-per-institution'))),
+  quorum: optional(parameter('Quorum', Formula)),
+  quorumBase: optional(parameter('QuorumBase', oneOf('voting-seats', 'occupied-voting-seats'))),
+  majority: optional(
+    parameter('Majority', object('MajorityRule', { formula: Formula, abstentions: oneOf('counted', 'not-counted') })),
+  ),
+  castingVote: optional(parameter('CastingVote', oneOf('titular-chair', 'who-presides', 'nobody'))),
+  secretaryAndGuests: optional(parameter('SecretaryAndGuests', oneOf('voice-only'))),
+  ordinaryNotice: optional(parameter('OrdinaryNotice', Notice)),
+  extraordinaryNotice: optional(parameter('ExtraordinaryNotice', Notice)),
+  workingDays: optional(parameter('WorkingDays', oneOf('calendar-of-the-commission'))),
+  convocationPapers: optional(
+    parameter('ConvocationPapers', oneOf('previous-minutes-and-item-papers', 'item-papers', 'none')),
+  ),
+  extraordinaryAgenda: optional(parameter('ExtraordinaryAgenda', oneOf('closed', 'open'))),
+  opening: optional(parameter('Opening', oneOf('chair-declares-quorum'))),
+  procedures: optional(parameter('Procedures', list(oneOf('session'), { min: 1, uniqueBy: true }))),
+  quorumVerified: optional(
+    parameter('QuorumVerified', list(oneOf('opening', 'each-vote'), { min: 1, uniqueBy: true })),
+  ),
+  classes: optional(parameter('Classes', oneOf('closed', 'open', 'as-the-resolution-says'))),
+  reporters: optional(parameter('Reporters', list(oneOf('focal-point', 'titular'), { min: 1, uniqueBy: true }))),
+  completionScale: optional(parameter('CompletionScale', oneOf('five-levels'))),
+  closureReasons: optional(parameter('ClosureReasons', oneOf('seven-reasons'))),
+  irregularEffects: optional(parameter('IrregularEffects', oneOf('wait', 'run'))),
+  takesEffect: optional(parameter('TakesEffect', oneOf('adoption', 'closing'))),
+  closedBy: optional(parameter('ClosedBy', oneOf('body', 'follow-up-body'))),
+});
+export type Charter = TypeOf<typeof Charter>;

@@ -1,0 +1,105 @@
+import type { Charter } from '../charter.js';
+
+/**
+ * A charter put together from comparable collegiate bodies of Mexico; no commission adopted it as a whole. Each value names the text
+ * that it comes from, and says so where none was found. LDSC: mley.mx/LDSC/articulo/13. ZAC: congresozac.gob.mx art=38797. CDMX-a:
+ * contentenginellc.com 1175258. CDMX-b: contentenginellc.com 1218896 and 1218898. EDO, a state council: contentenginellc.com 1094064.
+ * LCE: regulation of the foreign trade commission, databaseconsulting.mx CACOMEXT. LOCG: law of Congress, leyes-mx.com.
+ */
+export const mexicoComparable: Required<Charter> = {
+  name: 'Comparable collegiate bodies of Mexico',
+  preset: 'mexico-comparable',
+  votes: {
+    value: 'one-per-institution',
+    source: 'Reglamento LCE (foreign trade commission): one vote for each agency and autonomous body',
+  },
+  quorum: { value: { kind: 'half-plus-one' }, source: 'LDSC 13; ZAC 17; CDMX-a: half plus one of the members' },
+  quorumBase: {
+    value: 'voting-seats',
+    source:
+      'OParl, votingMemberCount: the legally fixed number of voting seats, which may differ from the active memberships',
+  },
+  majority: {
+    value: { formula: { kind: 'more-than-half' }, abstentions: 'counted' },
+    source:
+      'ZAC 17; LDSC 13: majority of the voting members present. That abstentions count is derived: who abstains is present',
+  },
+  castingVote: {
+    value: 'titular-chair',
+    source:
+      'Reglamento LCE (foreign trade commission); ZAC 17: the president has a casting vote. That it does not pass to whoever presides: ' +
+      'no legal source found',
+  },
+  secretaryAndGuests: { value: 'voice-only', source: 'LDSC 13; LOCG 21: voice, no vote' },
+  ordinaryNotice: {
+    value: {
+      term: { length: 3, unit: 'calendar-day', firstDayCounts: 'no', lastDayCounts: 'no' },
+      countedFrom: 'dispatch',
+    },
+    source:
+      'ZAC: 3 days (LDSC asks for 10, CDMX-a for 2 working days for papers). That they are calendar days, counted from dispatch, ' +
+      'neither the day of dispatch nor that of the session among them, is derived',
+  },
+  extraordinaryNotice: {
+    value: {
+      term: { length: 1, unit: 'calendar-day', firstDayCounts: 'no', lastDayCounts: 'no' },
+      countedFrom: 'dispatch',
+    },
+    source: 'ZAC: 1 day (CDMX-a asks for 1 working day). How it is counted is derived, as for ordinary sessions',
+  },
+  workingDays: {
+    value: 'calendar-of-the-commission',
+    source: 'LFPA 28, read in a secondary source: working days exclude weekends and gazetted closures',
+  },
+  convocationPapers: {
+    value: 'previous-minutes-and-item-papers',
+    source: 'EDO 10: type, agenda and papers; an ordinary session adds the previous minutes',
+  },
+  extraordinaryAgenda: {
+    value: 'closed',
+    source: 'CDMX-a; CDMX-b: no general matters and no follow-up item (EDO 11 allows additions)',
+  },
+  opening: {
+    value: 'chair-declares-quorum',
+    source: 'EDO 13-16; CDMX-b: the chair declares quorum after the roll call, and only then is the session open',
+  },
+  procedures: {
+    value: ['session'],
+    source:
+      'LFPA 3.I: the competent body, with its formalities. That no other procedure is allowed is derived: no legal source found',
+  },
+  quorumVerified: { value: ['opening', 'each-vote'], source: 'Practice; no legal source found' },
+  classes: {
+    value: 'as-the-resolution-says',
+    source:
+      'Derived: the list is recorded when the motion is approved, and the resolution says whether it is closed; no legal source found',
+  },
+  reporters: {
+    value: ['focal-point', 'titular'],
+    source:
+      'Practice: focal points follow up. That the titular reports where there is none is derived; no legal source found',
+  },
+  completionScale: {
+    value: 'five-levels',
+    source:
+      'Open Government Partnership, glossary, completion: no evidence, not started, limited, substantial, complete',
+  },
+  closureReasons: {
+    value: 'seven-reasons',
+    source: 'GAO recommendations database: implemented, not implemented. For the other five: no legal source found',
+  },
+  irregularEffects: {
+    value: 'wait',
+    source:
+      'Derived: what a broken rule adopted waits until an act with authority cures or ratifies it; LFPA 6-8, not verified',
+  },
+  takesEffect: {
+    value: 'closing',
+    source: 'CDMX-b 6: the chair declares the resolutions valid at the end of the session',
+  },
+  closedBy: {
+    value: 'body',
+    source:
+      'City auditor of San Diego: closure is the committee’s decision on the declaration of management. In Mexico: no legal source found',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Act } from '../act.js';
+import type { Decider, Wanted } from '../decider.js';
+import { COMMISSION } from '../values.js';
+import { checksOf } from './checks.js';
+import type { CommissionCommand } from './commands.js';
+import { decide } from './decide.js';
+import type { CommissionEvent } from './events.js';
+import { evolve } from './evolve.js';
+import type { CommissionRejection } from './rejections.js';
+import type { Commission } from './state.js';
+
+/** A resolution keeps the effects it has: it is enough to name the revision read. */
+const premisesFor = ({ command }: Act<CommissionCommand>): Wanted => {
+  switch (command.type) {
+    case 'AdoptCharter':
+      return command.adoptedBy.kind === 'resolution' ? { pinned: [command.adoptedBy.resolution] } : {};
+    case 'ListClass':
+      return { guarded: command.members };
+    case 'FoundCommission':
+    case 'DeclareHolidays':
+    case 'AppointRegistrar':
+    case 'RecordSuccession':
+      return {};
+  }
+};
+
+/** The stream `commission-self`: founding, charters, calendar, assignee classes, registrar, succession. */
+export const commission: Decider<CommissionCommand, Commission, CommissionEvent, CommissionRejection> = {
+  category: 'commission',
+  streamOf: () => COMMISSION,
+  premisesFor,
+  scopeOf: () => ({}),
+  decide,
+  checksOf,
+  evolve,
+};

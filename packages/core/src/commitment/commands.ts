@@ -1,0 +1,130 @@
+import { command, list, object, optional, tagged, union } from '../codec/structures.js';
+import { BasisPoints, integer, oneOf } from '../codec/scalars.js';
+import { Line, Paragraph, Wording } from '../codec/text.js';
+import type { TypeOf } from '../codec/codec.js';
+import {
+  BodyId,
+  Citation,
+  ClosureReason,
+  CommitmentId,
+  CompletionLevel,
+  Day,
+  InstitutionId,
+  Milestone,
+  PaperReference,
+  ResolutionId,
+  Slug,
+  Term,
+} from '../values.js';
+
+/** The act that a commitment comes from. `body`: who follows it up. */
+export const SourceAct = tagged('SourceAct', 'kind', {
+  resolution: { resolution: ResolutionId, effect: Slug, body: optional(BodyId) },
+  law: { citation: Citation, body: BodyId },
+  'line-of-action': { strategy: Line, line: Line, body: BodyId },
+  agreement: { instrument: Citation, signedOn: Day, body: BodyId },
+  recommendation: { report: Citation, recommendation: Line, body: BodyId },
+});
+export type SourceAct = TypeOf<typeof SourceAct>;
+
+const Duty = {
+  commitment: CommitmentId,
+  source: SourceAct,
+  institution: InstitutionId,
+  coResponsibles: list(InstitutionId, { uniqueBy: true }),
+  task: Wording,
+  term: Term,
+  milestones: list(Milestone, { uniqueBy: 'milestone' }),
+} as const;
+
+/** Enactment's for a resolution; the executive secretary's for every other source act. */
+export const AssignCommitment = command('AssignCommitment', Duty);
+
+/** To an institution that only its own consent binds. */
+export const InviteToCommit = command('InviteToCommit', Duty);
+
+export const RecordConsent = command('RecordConsent', {
+  commitment: CommitmentId,
+  instrument: Citation,
+  signatory: Line,
+  signedOn: Day,
+});
+
+export const RecordDecline = command('RecordDecline', { commitment: CommitmentId, reason: Paragraph });
+
+/**
+ * What stands behind a claim. `held` is what the record holds (a paper) or can produce (a folio, an inspection's act, …); an
+ * address alone is not evidence.
+ */
+export const Evidence = object('Evidence', {
+  evidence: Slug,
+  kind: oneOf('file', 'paper-with-folio', 'inspection', 'system-query', 'testimony', 'address'),
+  description: Line,
+  deliveredBy: Line,
+  receivedOn: Day,
+  paper: optional(PaperReference),
+  folio: optional(Line),
+});
+export type Evidence = TypeOf<typeof Evidence>;
+
+/** `report`: its number, from 1. `claimed`: what the reporter says; the level is the verifier's. */
+export const ReportProgress = command('ReportProgress', {
+  commitment: CommitmentId,
+  report: integer(1, 9_999),
+  claimed: CompletionLevel,
+  progress: optional(BasisPoints),
+  period: optional(Line),
+  summary: Paragraph,
+  evidence: list(Evidence, { max: 100, uniqueBy: 'evidence' }),
+});
+
+export const ReturnReport = command('ReturnReport', {
+  commitment: CommitmentId,
+  report: integer(1, 9_999),
+  reasons: Paragraph,
+});
+
+/** `examined`: the evidence that the verifier looked at. */
+export const VerifyReport = command('VerifyReport', {
+  commitment: CommitmentId,
+  report: integer(1, 9_999),
+  level: CompletionLevel,
+  examined: list(Slug, { uniqueBy: true }),
+});
+
+/** The technical secretariat's proposal to the body. */
+export const ProposeClosure = command('ProposeClosure', {
+  commitment: CommitmentId,
+  reason: ClosureReason,
+  grounds: Paragraph,
+});
+
+/** Enactment's, of the resolution that closes it; the follow-up body's where the charter says so. */
+export const CloseCommitment = command('CloseCommitment', {
+  commitment: CommitmentId,
+  reason: ClosureReason,
+  resolution: optional(ResolutionId),
+});
+
+export const CommitmentCommand = union(
+  'CommitmentCommand',
+  AssignCommitment,
+  InviteToCommit,
+  RecordConsent,
+  RecordDecline,
+  ReportProgress,
+  ReturnReport,
+  VerifyReport,
+  ProposeClosure,
+  CloseCommitment,
+);
+export type CommitmentCommand = TypeOf<typeof CommitmentCommand>;
+export type AssignCommitment = TypeOf<typeof AssignCommitment>;
+export type InviteToCommit = TypeOf<typeof InviteToCommit>;
+export type RecordConsent = TypeOf<typeof RecordConsent>;
+export type RecordDecline = TypeOf<typeof RecordDecline>;
+export type ReportProgress = TypeOf<typeof ReportProgress>;
+export type ReturnReport = TypeOf<typeof ReturnReport>;
+export type VerifyReport = TypeOf<typeof VerifyReport>;
+export type ProposeClosure = TypeOf<typeof ProposeClosure>;
+export type CloseCommitment = TypeOf<typeof CloseCommitment>;

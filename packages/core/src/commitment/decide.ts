@@ -1,0 +1,252 @@
+import { chainW, left, map, right, type Either } from 'fp-ts/lib/Either.js';
+import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import type { Act } from '../act.js';
+import type { Premises } from '../decider.js';
+import { isOutsideAuthority, type Institution } from '../institution/state.js';
+import type { CommonRejection } from '../refusals.js';
+import { addressedBy } from '../resolution/addressees.js';
+import { COMMISSION, type CommitmentId } from '../values.js';
+import type {
+  AssignCommitment,
+  CloseCommitment,
+  CommitmentCommand,
+  InviteToCommit,
+  ProposeClosure,
+  RecordConsent,
+  RecordDecline,
+  ReportProgress,
+  ReturnReport,
+  VerifyReport,
+} from './commands.js';
+import { dueOf } from './due.js';
+import type { CommitmentEvent } from './events.js';
+import type { CommitmentRefusals, EffectNotOfResolution, NotInEffect, NotOwed, OnlyByEnactment } from './rejections.js';
+import type { Commitment, Report } from './state.js';
+
+type Decision<Type extends CommitmentCommand['type']> = Either<
+  CommitmentRefusals[Type],
+  NonEmptyArray<CommitmentEvent>
+>;
+type Unknown = Extract<CommonRejection, { readonly _tag: 'Unknown' }>;
+type Duty = AssignCommitment | InviteToCommit;
+
+const NO_CALENDAR = { holidays: new Set<string>() };
+
+const known = (id: CommitmentId, state: Commitment | null): Either<Unknown, Commitment> =>
+  state === null ? left({ _tag: 'Unknown', id }) : right(state);
+
+const owed = (commitment: Commitment): Either<NotOwed, Commitment> =>
+  commitment.stage === 'owed'
+    ? right(commitment)
+    : left({ _tag: 'NotOwed', commitment: commitment.commitment, stage: commitment.stage });
+
+/** A duty that cites a resolution is enacted, never typed, and is one of the resolution’s effects, once it took effect. */
+const traced = (
+  { command: { source, institution }, as }: Act<Duty>,
+  premises: Premises,
+): Either<Unknown | OnlyByEnactment | EffectNotOfResolution | NotInEffect, null> => {
+  if (source.kind !== 'resolution') return right(null);
+  const { resolution, effect } = source;
+  if (as !== null) return left({ _tag: 'OnlyByEnactment', resolution });
+  const cited = premises.get(resolution);
+  if (cited === null) return left({ _tag: 'Unknown', id: resolution });
+  if (!addressedBy(cited, effect).includes(institution))
+    return left({ _tag: 'EffectNotOfResolution', resolution, effect, institution });
+  return cited.tookEffectOn === null ? left({ _tag: 'NotInEffect', resolution }) : right(null);
+};
+
+const dayCountedFrom = ({ command: { source }, circumstances: { onDay } }: Act<Duty>, premises: Premises) => {
+  const cited = source.kind === 'resolution' ? premises.get(source.resolution) : null;
+  return { adoption: cited?.adoptedOn ?? onDay, 'taking-effect': cited?.tookEffectOn ?? onDay, consent: null };
+};
+
+type NoDuty = CommonRejection | OnlyByEnactment | EffectNotOfResolution | NotInEffect;
+
+const newDuty = (act: Act<Duty>, premises: Premises, state: Commitment | null): Either<NoDuty, Institution> => {
+  const { commitment, institution } = act.command;
+  if (state !== null) return left({ _tag: 'AlreadyExists', id: commitment });
+  const bound = premises.get(institution);
+  if (bound === null) return left({ _tag: 'Unknown', id: institution });
+  return pipe(
+    traced(act, premises),
+    map(() => bound),
+  );
+};
+
+const assign =
+  (act: Act<AssignCommitment>, premises: Premises) =>
+  (state: Commitment | null): Decision<'AssignCommitment'> =>
+    pipe(
+      newDuty(act, premises, state),
+      chainW((bound): Decision<'AssignCommitment'> => {
+        const { type: _, commitment: __, ...duty } = act.command;
+        if (isOutsideAuthority(bound))
+          return left({ _tag: 'OutsideAuthority', institution: bound.institution, kind: bound.kind });
+        const due = dueOf(duty.term, dayCountedFrom(act, premises), premises.get(COMMISSION)?.calendar ?? NO_CALENDAR);
+        return right(of({ type: 'CommitmentAssigned', data: { ...duty, ...(due === null ? {} : { due }) } }));
+      }),
+    );
+
+const invite =
+  (act: Act<InviteToCommit>, premises: Premises) =>
+  (state: Commitment | null): Decision<'InviteToCommit'> =>
+    pipe(
+      newDuty(act, premises, state),
+      chainW((bound): Decision<'InviteToCommit'> => {
+        const { type: _, commitment: __, ...duty } = act.command;
+        return isOutsideAuthority(bound)
+          ? right(of({ type: 'CommitmentInvited', data: duty }))
+          : left({ _tag: 'InvitationNotNeeded', institution: bound.institution, kind: bound.kind });
+      }),
+    );
+
+const awaiting = (commitment: Commitment): Either<CommitmentRefusals['RecordDecline'], Commitment> =>
+  commitment.stage === 'invited'
+    ? right(commitment)
+    : left({ _tag: 'NotAwaitingConsent', commitment: commitment.commitment, stage: commitment.stage });
+
+/** Consent may come after a refusal. */
+const recordConsent =
+  ({ command, circumstances: { onDay } }: Act<RecordConsent>, premises: Premises) =>
+  (state: Commitment | null): Decision<'RecordConsent'> =>
+    pipe(
+      known(command.commitment, state),
+      chainW((commitment) => (commitment.stage === 'declined' ? right(commitment) : awaiting(commitment))),
+      map(({ term }) => {
+        const { type: _, commitment: __, ...consent } = command;
+        const from = { adoption: null, 'taking-effect': null, consent: onDay };
+        const due = dueOf(term, from, premises.get(COMMISSION)?.calendar ?? NO_CALENDAR);
+        return of<CommitmentEvent>({ type: 'ConsentRecorded', data: { ...consent, ...(due === null ? {} : { due }) } });
+      }),
+    );
+
+const recordDecline =
+  ({ command: { commitment, reason } }: Act<RecordDecline>) =>
+  (state: Commitment | null): Decision<'RecordDecline'> =>
+    pipe(
+      known(commitment, state),
+      chainW(awaiting),
+      map(() => of<CommitmentEvent>({ type: 'DeclineRecorded', data: { reason } })),
+    );
+
+/** A fact: recorded as claimed, with evidence or without. What it is worth, its verification says. */
+const reportProgress =
+  ({ command, circumstances: { onDay, rectifies } }: Act<ReportProgress>) =>
+  (state: Commitment | null): Decision<'ReportProgress'> =>
+    pipe(
+      known(command.commitment, state),
+      chainW(owed),
+      chainW(({ reports }): Decision<'ReportProgress'> => {
+        const { type: _, commitment: __, ...report } = command;
+        const late = report.evidence.find(({ receivedOn }) => receivedOn > onDay);
+        if (late !== undefined)
+          return left({
+            _tag: 'ReceivedLater',
+            evidence: late.evidence,
+            receivedOn: late.receivedOn,
+            reportedOn: onDay,
+          });
+        const rectified = reports.find(({ event }) => event === rectifies?.event);
+        if (rectified !== undefined && rectified.report !== report.report)
+          return left({ _tag: 'ReportNotRectified', report: report.report, rectified: rectified.report });
+        const expected = reports.length + 1;
+        if (rectified === undefined && report.report !== expected)
+          return left({ _tag: 'ReportOutOfOrder', report: report.report, expected });
+        return right(of({ type: 'ProgressReported', data: report }));
+      }),
+    );
+
+const received =
+  (number: number) =>
+  ({ reports }: Commitment): Either<Exclude<CommitmentRefusals['ReturnReport'], NotOwed>, Report> => {
+    const report = reports.find((candidate) => candidate.report === number);
+    if (report === undefined) return left({ _tag: 'NoSuchReport', report: number, last: reports.length });
+    return report.stage === 'received'
+      ? right(report)
+      : left({ _tag: 'ReportNotOpen', report: number, stage: report.stage });
+  };
+
+const returnReport =
+  ({ command: { commitment, report, reasons } }: Act<ReturnReport>) =>
+  (state: Commitment | null): Decision<'ReturnReport'> =>
+    pipe(
+      known(commitment, state),
+      chainW(owed),
+      chainW(received(report)),
+      map(() => of<CommitmentEvent>({ type: 'ReportReturned', data: { report, reasons } })),
+    );
+
+const verifyReport =
+  ({ command: { commitment, report, level, examined } }: Act<VerifyReport>) =>
+  (state: Commitment | null): Decision<'VerifyReport'> =>
+    pipe(
+      known(commitment, state),
+      chainW(owed),
+      chainW(received(report)),
+      chainW((found): Decision<'VerifyReport'> => {
+        const held = new Set(found.evidence.map(({ evidence }) => evidence));
+        const missing = examined.filter((evidence) => !held.has(evidence));
+        return missing.length > 0
+          ? left({ _tag: 'NotInReport', report, evidence: missing })
+          : right(of({ type: 'ReportVerified', data: { report, level, examined } }));
+      }),
+    );
+
+const proposeClosure =
+  ({ command: { commitment, reason, grounds } }: Act<ProposeClosure>) =>
+  (state: Commitment | null): Decision<'ProposeClosure'> =>
+    pipe(
+      known(commitment, state),
+      chainW(owed),
+      chainW(({ closureProposed }): Decision<'ProposeClosure'> =>
+        closureProposed === reason
+          ? left({ _tag: 'AlreadySo', what: commitment })
+          : right(of({ type: 'ClosureProposed', data: { reason, grounds } })),
+      ),
+    );
+
+/** A closure that cites a resolution is that resolution’s effect. */
+const close =
+  ({ command: { commitment, reason, resolution }, as }: Act<CloseCommitment>, premises: Premises) =>
+  (state: Commitment | null): Decision<'CloseCommitment'> =>
+    pipe(
+      known(commitment, state),
+      chainW(owed),
+      chainW((): Decision<'CloseCommitment'> => {
+        if (resolution === undefined) return right(of({ type: 'CommitmentClosed', data: { reason } }));
+        const cited = premises.get(resolution);
+        const carries = cited?.effects.some(
+          (effect) =>
+            effect.kind === 'close-commitment' && effect.commitment === commitment && effect.reason === reason,
+        );
+        return carries === true && as === null
+          ? right(of({ type: 'CommitmentClosed', data: { reason, resolution } }))
+          : left({ _tag: 'ClosureNotResolved', resolution, commitment });
+      }),
+    );
+
+export const decide =
+  ({ command, ...act }: Act<CommitmentCommand>, premises: Premises) =>
+  (state: Commitment | null): Decision<CommitmentCommand['type']> => {
+    switch (command.type) {
+      case 'AssignCommitment':
+        return assign({ command, ...act }, premises)(state);
+      case 'InviteToCommit':
+        return invite({ command, ...act }, premises)(state);
+      case 'RecordConsent':
+        return recordConsent({ command, ...act }, premises)(state);
+      case 'RecordDecline':
+        return recordDecline({ command, ...act })(state);
+      case 'ReportProgress':
+        return reportProgress({ command, ...act })(state);
+      case 'ReturnReport':
+        return returnReport({ command, ...act })(state);
+      case 'VerifyReport':
+        return verifyReport({ command, ...act })(state);
+      case 'ProposeClosure':
+        return proposeClosure({ command, ...act })(state);
+      case 'CloseCommitment':
+        return close({ command, ...act }, premises)(state);
+    }
+  };

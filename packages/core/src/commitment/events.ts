@@ -1,0 +1,93 @@
+import { event, list, optional, union } from '../codec/structures.js';
+import { BasisPoints, integer } from '../codec/scalars.js';
+import { Line, Paragraph, Wording } from '../codec/text.js';
+import type { TypeOf } from '../codec/codec.js';
+import {
+  Citation,
+  ClosureReason,
+  CompletionLevel,
+  Day,
+  InstitutionId,
+  Milestone,
+  ResolutionId,
+  Slug,
+  Term,
+} from '../values.js';
+import { Evidence, SourceAct } from './commands.js';
+
+/** `due`: the day of a fixed or resolved relative term. */
+export const CommitmentAssigned = event('CommitmentAssigned', {
+  source: SourceAct,
+  institution: InstitutionId,
+  coResponsibles: list(InstitutionId, { uniqueBy: true }),
+  task: Wording,
+  term: Term,
+  due: optional(Day),
+  milestones: list(Milestone, { uniqueBy: 'milestone' }),
+});
+
+/** Nothing is owed until it consents. */
+export const CommitmentInvited = event('CommitmentInvited', {
+  source: SourceAct,
+  institution: InstitutionId,
+  coResponsibles: list(InstitutionId, { uniqueBy: true }),
+  task: Wording,
+  term: Term,
+  milestones: list(Milestone, { uniqueBy: 'milestone' }),
+});
+
+export const ConsentRecorded = event('ConsentRecorded', {
+  instrument: Citation,
+  signatory: Line,
+  signedOn: Day,
+  due: optional(Day),
+});
+
+export const DeclineRecorded = event('DeclineRecorded', { reason: Paragraph });
+
+export const ProgressReported = event('ProgressReported', {
+  report: integer(1, 9_999),
+  claimed: CompletionLevel,
+  progress: optional(BasisPoints),
+  period: optional(Line),
+  summary: Paragraph,
+  evidence: list(Evidence, { max: 100, uniqueBy: 'evidence' }),
+});
+
+export const ReportReturned = event('ReportReturned', { report: integer(1, 9_999), reasons: Paragraph });
+
+export const ReportVerified = event('ReportVerified', {
+  report: integer(1, 9_999),
+  level: CompletionLevel,
+  examined: list(Slug, { uniqueBy: true }),
+});
+
+export const ClosureProposed = event('ClosureProposed', { reason: ClosureReason, grounds: Paragraph });
+
+export const CommitmentClosed = event('CommitmentClosed', {
+  reason: ClosureReason,
+  resolution: optional(ResolutionId),
+});
+
+export const CommitmentEvent = union(
+  'CommitmentEvent',
+  CommitmentAssigned,
+  CommitmentInvited,
+  ConsentRecorded,
+  DeclineRecorded,
+  ProgressReported,
+  ReportReturned,
+  ReportVerified,
+  ClosureProposed,
+  CommitmentClosed,
+);
+export type CommitmentEvent = TypeOf<typeof CommitmentEvent>;
+export type CommitmentAssigned = TypeOf<typeof CommitmentAssigned>;
+export type CommitmentInvited = TypeOf<typeof CommitmentInvited>;
+export type ConsentRecorded = TypeOf<typeof ConsentRecorded>;
+export type DeclineRecorded = TypeOf<typeof DeclineRecorded>;
+export type ProgressReported = TypeOf<typeof ProgressReported>;
+export type ReportReturned = TypeOf<typeof ReportReturned>;
+export type ReportVerified = TypeOf<typeof ReportVerified>;
+export type ClosureProposed = TypeOf<typeof ClosureProposed>;
+export type CommitmentClosed = TypeOf<typeof CommitmentClosed>;

@@ -1,0 +1,77 @@
+import type { Sealed } from '../event.js';
+import type { CommitmentId, StreamId } from '../values.js';
+import type { CommitmentAssigned, CommitmentEvent, CommitmentInvited, ProgressReported } from './events.js';
+import type { Commitment, Report } from './state.js';
+
+const created = ({ type, data }: CommitmentAssigned | CommitmentInvited, stream: StreamId): Commitment => {
+  const { source, institution, coResponsibles, task, term, milestones } = data;
+  return {
+    commitment: stream as CommitmentId,
+    source,
+    body: source.body ?? null,
+    institution,
+    coResponsibles,
+    task,
+    term,
+    milestones,
+    due: 'due' in data ? (data.due ?? null) : term.kind === 'fixed' ? term.due : null,
+    stage: type === 'CommitmentAssigned' ? 'owed' : 'invited',
+    reports: [],
+    closureProposed: null,
+    closedFor: null,
+  };
+};
+
+const reported = ({ data, id, metadata }: Sealed<ProgressReported>): Report => {
+  const { actor, recordedBy, onDay } = metadata;
+  return {
+    report: data.report,
+    event: id,
+    claimed: data.claimed,
+    evidence: data.evidence,
+    reporter: actor.kind === 'person' ? { person: actor.person, office: actor.office } : null,
+    typedBy: recordedBy,
+    onDay,
+    stage: 'received',
+    level: null,
+  };
+};
+
+/** What was put right keeps its place, and what was said of it. */
+const withReport = (reports: readonly Report[], report: Report, rectified: string | undefined): readonly Report[] =>
+  rectified === undefined
+    ? [...reports, report]
+    : reports.map((earlier) =>
+        earlier.event === rectified
+          ? { ...report, event: earlier.event, stage: earlier.stage, level: earlier.level }
+          : earlier,
+      );
+
+const changed = (reports: readonly Report[], number: number, change: Partial<Report>): readonly Report[] =>
+  reports.map((report) => (report.report === number ? { ...report, ...change } : report));
+
+export const evolve = (
+  state: Commitment | null,
+  event: Sealed<CommitmentEvent>,
+  stream: StreamId,
+): Commitment | null => {
+  if (event.type === 'CommitmentAssigned' || event.type === 'CommitmentInvited') return created(event, stream);
+  if (state === null) return null;
+  const { reports } = state;
+  switch (event.type) {
+    case 'ConsentRecorded':
+      return { ...state, stage: 'owed', due: event.data.due ?? state.due };
+    case 'DeclineRecorded':
+      return { ...state, stage: 'declined' };
+    case 'ProgressReported':
+      return { ...state, reports: withReport(reports, reported(event), event.metadata.rectifies?.event) };
+    case 'ReportReturned':
+      return { ...state, reports: changed(reports, event.data.report, { stage: 'returned' }) };
+    case 'ReportVerified':
+      return { ...state, reports: changed(reports, event.data.report, { stage: 'verified', level: event.data.level }) };
+    case 'ClosureProposed':
+      return { ...state, closureProposed: event.data.reason };
+    case 'CommitmentClosed':
+      return { ...state, stage: 'closed', closedFor: event.data.reason };
+  }
+};

@@ -1,0 +1,27 @@
+import type { BodyRejection } from '../body/rejections.js';
+import type { CommissionRejection } from '../commission/rejections.js';
+import type { CommonRejection } from '../refusals.js';
+import { series, word, type Bilingual } from './words.js';
+
+export const BODY_WORDS: Bilingual<Exclude<BodyRejection, CommonRejection | CommissionRejection>> = {
+  es: {
+    EndsBeforeItBegins: ({ from, until }) => `Terminaría el ${until}, antes de empezar, el ${from}.`,
+    SeatTaken: ({ seat, institution, right, from }) =>
+      `El asiento «${seat}» ya existe: es de ${institution}, con ${word(right, 'es')}, desde el ${from}.`,
+    UnknownSeat: ({ body, seat, seats }) =>
+      `El órgano ${body} no tiene el asiento «${seat}»; sus asientos son: ${series(seats, 'es')}.`,
+    NotInOffice: ({ office, person, endedOn }) =>
+      `La persona ${person} no ocupa el cargo de ${word(office, 'es')}` +
+      (endedOn === null ? ' ni consta que lo ocupara.' : `: lo dejó el ${endedOn}.`),
+  },
+  en: {
+    EndsBeforeItBegins: ({ from, until }) => `It would end on ${until}, before it begins, on ${from}.`,
+    SeatTaken: ({ seat, institution, right, from }) =>
+      `The seat "${seat}" exists already: it belongs to ${institution}, with ${word(right, 'en')}, since ${from}.`,
+    UnknownSeat: ({ body, seat, seats }) =>
+      `The body ${body} has no seat "${seat}"; its seats are: ${series(seats, 'en')}.`,
+    NotInOffice: ({ office, person, endedOn }) =>
+      `The person ${person} does not hold the office of ${word(office, 'en')}` +
+      (endedOn === null ? ', and is not recorded as having held it.' : `: it ended on ${endedOn}.`),
+  },
+};

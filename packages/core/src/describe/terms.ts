@@ -1,0 +1,453 @@
+import type { BodyKind } from '../body/commands.js';
+import type { InstitutionKind } from '../institution/commands.js';
+import type { TypeOf } from '../codec/codec.js';
+import type { Formula, Notice, Charter } from '../charter.js';
+import type { Evidence, SourceAct } from '../commitment/commands.js';
+import type { Commitment, Report } from '../commitment/state.js';
+import type { Effect } from '../effects.js';
+import type { PaperState } from '../papers.js';
+import type { CommonRejection } from '../refusals.js';
+import type { Provenance } from '../event.js';
+import type { Verdict } from '../legality/check.js';
+import type { Resolution } from '../resolution/state.js';
+import type { AgendaItem, AnswerInvitation } from '../session/convocation/commands.js';
+import type { Choice, DeclareUnanimity, Outcome } from '../session/ballot/commands.js';
+import type { RosterEntry } from '../session/attendance/events.js';
+import type { Session } from '../session/state.js';
+import type { Motion } from '../motion/state.js';
+import type { Assignees, ClosureReason, CompletionLevel, Length, Office, Term } from '../values.js';
+
+type ParameterValue = NonNullable<Exclude<Charter[Exclude<keyof Charter, 'name' | 'preset'>], undefined>>['value'];
+type WordIn<V> = V extends string ? V : V extends readonly (infer E extends string)[] ? E : never;
+
+/** Every value that the record has of its own: one that is added without words does not compile. */
+type Enumerated =
+  | Office
+  | TypeOf<typeof BodyKind>
+  | InstitutionKind
+  | WordIn<ParameterValue>
+  | NonNullable<Charter['majority']>['value']['abstentions']
+  | Formula['kind']
+  | Notice['countedFrom']
+  | Length['unit']
+  | Term['kind']
+  | Extract<Term, { readonly kind: 'periodic' }>['every']
+  | Extract<Term, { readonly kind: 'relative' }>['from']
+  | Assignees['kind']
+  | Extract<Assignees, { readonly kind: 'class' }>['membership']
+  | ClosureReason
+  | CompletionLevel
+  | 'no-evidence'
+  | Commitment['stage']
+  | Report['stage']
+  | Evidence['kind']
+  | SourceAct['kind']
+  | Effect['kind']
+  | PaperState['digest']
+  | Provenance['kind']
+  | Resolution['takesEffect']
+  | Session['kind']
+  | Session['stage']
+  | Session['invitations'][number]['as']
+  | AgendaItem['kind']
+  | AnswerInvitation['answer']
+  | RosterEntry['right']
+  | RosterEntry['capacity']
+  | Choice
+  | Outcome
+  | DeclareUnanimity['manner']
+  | Motion['stage']['kind']
+  | Extract<CommonRejection, { readonly _tag: 'NotContemporaneous' }>['problem']
+  | Extract<CommonRejection, { readonly _tag: 'NotRectifiable' }>['why']
+  | Other;
+
+/** Words that stand in a rejection or among the facts of a check, and are values of no codec. */
+type Other =
+  | 'charter'
+  | 'commission'
+  | 'gazettedOn'
+  | 'held'
+  | 'holidays'
+  | 'inForceOn'
+  | 'in-time'
+  | 'institution'
+  | 'keptFrom'
+  | 'late'
+  | 'no'
+  | 'none'
+  | 'not-noted'
+  | 'not-the-chair'
+  | 'onDay'
+  | 'seat'
+  | 'signedOn'
+  | 'succession'
+  | 'told'
+  | 'unit'
+  | 'vacant'
+  | 'yes';
+
+type Terms = Readonly<Record<Enumerated | Verdict | Other, string>>;
+
+const es: Terms = {
+  abstention: 'abstención',
+  acting: 'encargado del despacho',
+  address: 'una dirección electrónica',
+  'adopt-charter': 'adoptar reglas de operación',
+  adopted: 'aprobado',
+  adoption: 'la adopción',
+  'advisory-group': 'grupo de asesores',
+  against: 'en contra',
+  agreement: 'convenio',
+  agrees: 'coincide',
+  alternate: 'suplente',
+  approve: 'aprobar un documento',
+  approved: 'aprobada',
+  'as-the-resolution-says': 'como diga el acuerdo',
+  assign: 'asignar un compromiso',
+  'at-least-half': 'al menos la mitad',
+  attends: 'asiste',
+  attested: 'certificado',
+  'autonomous-body': 'organismo autónomo',
+  body: 'el órgano',
+  broken: 'no se cumple',
+  'calendar-day': 'día natural',
+  'calendar-of-the-commission': 'calendario de la comisión',
+  cancelled: 'cancelado por el órgano',
+  chair: 'presidente',
+  'chair-declares-quorum': 'el presidente declara el quórum',
+  charter: 'reglas de operación',
+  class: 'clase de destinatarios',
+  'close-commitment': 'concluir un compromiso',
+  closed: 'cerrada',
+  closing: 'la clausura',
+  commission: 'comisión',
+  complete: 'completo',
+  consensus: 'consenso',
+  consent: 'el consentimiento',
+  contemporaneous: 'registrado al ocurrir',
+  convened: 'convocada',
+  'coordinated-regulator': 'órgano regulador coordinado',
+  count: 'un número fijo',
+  counted: 'se cuentan',
+  'create-body': 'crear un grupo de participación',
+  decision: 'decisión',
+  'deconcentrated-body': 'órgano desconcentrado',
+  declined: 'declinado',
+  defeated: 'desechada',
+  deferred: 'aplazado',
+  differs: 'no coincide',
+  dispatch: 'el envío',
+  'does-not-attend': 'no asiste',
+  'each-vote': 'cada votación',
+  entity: 'entidad paraestatal',
+  'executive-council': 'consejo ejecutivo',
+  'executive-secretary': 'secretario ejecutivo',
+  extraordinary: 'extraordinaria',
+  file: 'archivo',
+  'five-levels': 'cinco grados',
+  fixed: 'plazo fijo',
+  'focal-point': 'enlace',
+  'follow-up': 'seguimiento',
+  'follow-up-body': 'el órgano que da seguimiento',
+  for: 'a favor',
+  fraction: 'una fracción',
+  gazettedOn: 'la fecha de publicación en el Diario Oficial',
+  'general-matters': 'asuntos generales',
+  guest: 'invitado',
+  'half-plus-one': 'la mitad más uno',
+  'half-year': 'semestre',
+  held: 'lo conserva el registro',
+  holidays: 'días inhábiles',
+  hour: 'hora',
+  implemented: 'cumplido',
+  impossible: 'imposibilidad jurídica o material',
+  inForceOn: 'la fecha de entrada en vigor',
+  'in-the-future': 'en el futuro',
+  'in-time': 'en tiempo',
+  information: 'información',
+  inspection: 'inspección',
+  institution: 'institución',
+  institutions: 'instituciones determinadas',
+  'instruct-secretariat': 'instruir al secretariado técnico',
+  invite: 'invitar a comprometerse',
+  invited: 'invitado a comprometerse',
+  'item-papers': 'los documentos de cada punto',
+  keptFrom: 'el día desde el que se lleva el registro',
+  late: 'extemporáneo',
+  law: 'ley o decreto',
+  'legal-counsel': 'consejería jurídica',
+  limited: 'limitado',
+  'line-of-action': 'línea de acción',
+  member: 'integrante',
+  met: 'se cumple',
+  'met-as-attested': 'se cumple según lo certificado',
+  ministry: 'secretaría de Estado',
+  month: 'mes',
+  'more-than-half': 'más de la mitad',
+  municipality: 'municipio',
+  no: 'no',
+  'no-evidence': 'sin evidencia',
+  nobody: 'nadie',
+  none: 'ninguno',
+  'not-a-fact': 'no es un hecho que se rectifique así',
+  'not-applicable': 'no aplica',
+  'not-computed': 'no calculado',
+  'not-counted': 'no se cuentan',
+  'not-held': 'no celebrada',
+  'not-implemented': 'no cumplido',
+  'not-noted': 'sin anotar',
+  'not-started': 'no iniciado',
+  'not-the-chair': 'alguien que no preside',
+  'not-stated': 'no señalado',
+  noted: 'toma de conocimiento',
+  onDay: 'el día del acto',
+  'one-per-institution': 'un voto por institución',
+  open: 'abierta',
+  opening: 'la instalación',
+  ordinary: 'ordinaria',
+  other: 'otro',
+  'other-branch': 'otro poder',
+  'other-kind': 'es de otra clase',
+  owed: 'pendiente de cumplimiento',
+  'paper-with-folio': 'documento con folio',
+  'partly-implemented': 'cumplido en parte',
+  partner: 'aliado',
+  'past-the-window': 'fuera del plazo de registro',
+  periodic: 'plazo periódico',
+  'permanent-guest': 'invitado permanente',
+  presidency: 'Presidencia',
+  'previous-minutes-and-item-papers': 'el acta anterior y los documentos de cada punto',
+  proposed: 'presentada',
+  quarter: 'trimestre',
+  receipt: 'la recepción',
+  received: 'recibido',
+  recommendation: 'recomendación',
+  registrar: 'encargado del registro',
+  relative: 'plazo relativo',
+  resolution: 'acuerdo',
+  returned: 'devuelto',
+  run: 'surten efecto',
+  seat: 'asiento',
+  session: 'sesión',
+  'seven-reasons': 'siete causas',
+  signedOn: 'la fecha de firma',
+  standing: 'plazo permanente',
+  state: 'entidad federativa',
+  'state-enterprise': 'empresa productiva del Estado',
+  subcommittee: 'subcomisión',
+  submitted: 'inscrita en el orden del día de una sesión',
+  substantial: 'sustancial',
+  succession: 'sucesión jurídica',
+  superseded: 'sustituido',
+  'system-query': 'consulta a un sistema',
+  'take-note': 'tomar conocimiento',
+  'taking-effect': 'la entrada en efecto',
+  'technical-council': 'consejo técnico',
+  'technical-secretariat': 'secretariado técnico',
+  testimony: 'testimonio',
+  titular: 'titular',
+  told: 'según la fuente',
+  'titular-chair': 'el presidente titular',
+  transcribed: 'transcrito',
+  unanimity: 'unanimidad',
+  unit: 'unidad',
+  'unknown-event': 'no está en el registro',
+  unverifiable: 'no verificable',
+  vacant: 'vacante',
+  verified: 'verificado',
+  voice: 'voz',
+  'voice-only': 'solo voz',
+  vote: 'voto',
+  'voting-seats': 'asientos con voto',
+  'occupied-voting-seats': 'asientos con voto ocupados',
+  wait: 'esperan',
+  'who-presides': 'quien preside',
+  withdrawn: 'retirada',
+  'without-matter': 'sin materia',
+  'working-day': 'día hábil',
+  year: 'año',
+  yes: 'sí',
+};
+
+const en: Terms = {
+  abstention: 'abstention',
+  acting: 'acting holder',
+  address: 'an electronic address',
+  'adopt-charter': 'adopt a charter',
+  adopted: 'adopted',
+  adoption: 'adoption',
+  'advisory-group': 'advisory group',
+  against: 'against',
+  agreement: 'agreement',
+  agrees: 'agrees',
+  alternate: 'alternate',
+  approve: 'approve a paper',
+  approved: 'approved',
+  'as-the-resolution-says': 'as the resolution says',
+  assign: 'assign a commitment',
+  'at-least-half': 'at least half',
+  attends: 'attends',
+  attested: 'attested',
+  'autonomous-body': 'autonomous body',
+  body: 'the body',
+  broken: 'broken',
+  'calendar-day': 'calendar day',
+  'calendar-of-the-commission': 'calendar of the commission',
+  cancelled: 'cancelled by the body',
+  chair: 'chair',
+  'chair-declares-quorum': 'the chair declares the quorum',
+  charter: 'charter',
+  class: 'assignee class',
+  'close-commitment': 'close a commitment',
+  closed: 'closed',
+  closing: 'closing',
+  commission: 'commission',
+  complete: 'complete',
+  consensus: 'consensus',
+  consent: 'consent',
+  contemporaneous: 'recorded as it happened',
+  convened: 'convened',
+  'coordinated-regulator': 'coordinated regulator',
+  count: 'a fixed number',
+  counted: 'counted',
+  'create-body': 'create a participation group',
+  decision: 'decision',
+  'deconcentrated-body': 'deconcentrated body',
+  declined: 'declined',
+  defeated: 'defeated',
+  deferred: 'deferred',
+  differs: 'differs',
+  dispatch: 'dispatch',
+  'does-not-attend': 'does not attend',
+  'each-vote': 'each vote',
+  entity: 'decentralised entity',
+  'executive-council': 'executive council',
+  'executive-secretary': 'executive secretary',
+  extraordinary: 'extraordinary',
+  file: 'file',
+  'five-levels': 'five levels',
+  fixed: 'fixed term',
+  'focal-point': 'focal point',
+  'follow-up': 'follow-up',
+  'follow-up-body': 'the follow-up body',
+  for: 'for',
+  fraction: 'a fraction',
+  gazettedOn: 'the day of gazette publication',
+  'general-matters': 'general matters',
+  guest: 'guest',
+  'half-plus-one': 'half plus one',
+  'half-year': 'half-year',
+  held: 'held by the record',
+  holidays: 'holidays',
+  hour: 'hour',
+  implemented: 'implemented',
+  impossible: 'legally or materially impossible',
+  inForceOn: 'the day of entry into force',
+  'in-the-future': 'in the future',
+  'in-time': 'in time',
+  information: 'information',
+  inspection: 'inspection',
+  institution: 'institution',
+  institutions: 'named institutions',
+  'instruct-secretariat': 'instruct the technical secretariat',
+  invite: 'invite to commit',
+  invited: 'invited to commit',
+  'item-papers': 'the papers of each item',
+  keptFrom: 'the day from which the record is kept',
+  late: 'late',
+  law: 'law or decree',
+  'legal-counsel': 'legal counsel',
+  limited: 'limited',
+  'line-of-action': 'line of action',
+  member: 'member',
+  met: 'met',
+  'met-as-attested': 'met as attested',
+  ministry: 'ministry',
+  month: 'month',
+  'more-than-half': 'more than half',
+  municipality: 'municipality',
+  no: 'no',
+  'no-evidence': 'no evidence',
+  nobody: 'nobody',
+  none: 'none',
+  'not-a-fact': 'it is not a fact that is put right in this way',
+  'not-applicable': 'not applicable',
+  'not-computed': 'not computed',
+  'not-counted': 'not counted',
+  'not-held': 'not held',
+  'not-implemented': 'not implemented',
+  'not-noted': 'not noted',
+  'not-started': 'not started',
+  'not-the-chair': 'somebody who does not preside',
+  'not-stated': 'not stated',
+  noted: 'noted',
+  onDay: 'the day of the act',
+  'one-per-institution': 'one vote per institution',
+  open: 'open',
+  opening: 'the opening',
+  ordinary: 'ordinary',
+  other: 'other',
+  'other-branch': 'other branch',
+  'other-kind': 'it is of another kind',
+  owed: 'owed',
+  'paper-with-folio': 'paper with folio',
+  'partly-implemented': 'partly implemented',
+  partner: 'partner',
+  'past-the-window': 'past the recording window',
+  periodic: 'periodic term',
+  'permanent-guest': 'permanent guest',
+  presidency: 'Presidency',
+  'previous-minutes-and-item-papers': 'the previous minutes and the papers of each item',
+  proposed: 'proposed',
+  quarter: 'quarter',
+  receipt: 'receipt',
+  received: 'received',
+  recommendation: 'recommendation',
+  registrar: 'registrar',
+  relative: 'relative term',
+  resolution: 'resolution',
+  returned: 'returned',
+  run: 'take effect',
+  seat: 'seat',
+  session: 'session',
+  'seven-reasons': 'seven reasons',
+  signedOn: 'the day of signature',
+  standing: 'standing term',
+  state: 'State',
+  'state-enterprise': 'State enterprise',
+  subcommittee: 'subcommittee',
+  submitted: 'on the agenda of a session',
+  substantial: 'substantial',
+  succession: 'succession',
+  superseded: 'superseded',
+  'system-query': 'system query',
+  'take-note': 'take note',
+  'taking-effect': 'taking effect',
+  'technical-council': 'technical council',
+  'technical-secretariat': 'technical secretariat',
+  testimony: 'testimony',
+  titular: 'titular',
+  told: 'as the source tells',
+  'titular-chair': 'the titular chair',
+  transcribed: 'transcribed',
+  unanimity: 'unanimity',
+  unit: 'unit',
+  'unknown-event': 'it is not in the record',
+  unverifiable: 'unverifiable',
+  vacant: 'vacant',
+  verified: 'verified',
+  voice: 'voice',
+  'voice-only': 'voice only',
+  vote: 'vote',
+  'voting-seats': 'voting seats',
+  'occupied-voting-seats': 'occupied voting seats',
+  wait: 'wait',
+  'who-presides': 'whoever presides',
+  withdrawn: 'withdrawn',
+  'without-matter': 'without matter',
+  'working-day': 'working day',
+  year: 'year',
+  yes: 'yes',
+};
+
+export const TERMS: Readonly<Record<'es' | 'en', Terms>> = { es, en };

@@ -1,0 +1,61 @@
+import { list, object, optional, tagged } from './codec/structures.js';
+import { oneOf } from './codec/scalars.js';
+import { Line, Wording } from './codec/text.js';
+import type { TypeOf } from './codec/codec.js';
+import { BodyKind, Mandate } from './body/commands.js';
+import { Charter } from './charter.js';
+import {
+  Assignees,
+  BodyId,
+  ClosureReason,
+  CommitmentId,
+  Day,
+  InstitutionId,
+  Milestone,
+  PaperReference,
+  Slug,
+  Term,
+} from './values.js';
+
+/** What an adopted motion sets in motion. `effect` names it within its motion. */
+export const Effect = tagged('Effect', 'kind', {
+  assign: {
+    effect: Slug,
+    task: Wording,
+    to: Assignees,
+    term: Term,
+    milestones: list(Milestone, { uniqueBy: 'milestone' }),
+  },
+  invite: {
+    effect: Slug,
+    task: Wording,
+    to: Assignees,
+    term: Term,
+    milestones: list(Milestone, { uniqueBy: 'milestone' }),
+  },
+  'instruct-secretariat': { effect: Slug, task: Wording },
+  approve: { effect: Slug, title: Line, paper: optional(PaperReference) },
+  'take-note': { effect: Slug, title: Line },
+  'adopt-charter': { effect: Slug, charter: Charter, from: Day },
+  'create-body': { effect: Slug, body: BodyId, name: Line, bodyKind: BodyKind, mandate: Mandate },
+  'close-commitment': { effect: Slug, commitment: CommitmentId, reason: ClosureReason },
+});
+export type Effect = TypeOf<typeof Effect>;
+
+/** An assignee class as it stood when the motion was approved. */
+export const ExpandedClass = object('ExpandedClass', {
+  effect: Slug,
+  class: Slug,
+  membership: oneOf('closed', 'open'),
+  listedFrom: Day,
+  members: list(InstitutionId, { min: 1, uniqueBy: true }),
+});
+export type ExpandedClass = TypeOf<typeof ExpandedClass>;
+
+/** To whom an effect goes, once its class is expanded; none for an effect that goes to nobody. */
+export const addresseesOf = (effect: Effect, expanded: readonly ExpandedClass[]): readonly InstitutionId[] => {
+  if (effect.kind !== 'assign' && effect.kind !== 'invite') return [];
+  return effect.to.kind === 'institutions'
+    ? effect.to.institutions
+    : (expanded.find((candidate) => candidate.effect === effect.effect)?.members ?? []);
+};

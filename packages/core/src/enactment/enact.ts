@@ -1,0 +1,174 @@
+import type { Command } from '../commands.js';
+import type { Recorded } from '../decoding.js';
+import type { ActaEvent } from '../events.js';
+import { addresseesOf, type Effect, type ExpandedClass } from '../effects.js';
+import type { ToldEffect } from '../resolution/commands.js';
+import { brokenRulesOf, whenItTakesEffect } from '../session/ballot/adoption.js';
+import type { ItemDecided } from '../session/ballot/events.js';
+import type { BodyId, CommitmentId, InstitutionId, ResolutionId, SessionId } from '../values.js';
+
+/** What a decision sets in motion. `effect`: whose refusal is an obligation of the executive secretary. */
+export type Consequence = {
+  readonly command: Command;
+  readonly effect: {
+    readonly resolution: ResolutionId;
+    readonly effect: string;
+    readonly institution: InstitutionId | null;
+  } | null;
+};
+
+const plain = (command: Command): Consequence => ({ command, effect: null });
+
+/** `commitment-<resolution>-<effect>-<institution>`, without the words that every id of its kind begins with. */
+export const commitmentIdOf = (resolution: ResolutionId, effect: string, institution: InstitutionId): CommitmentId =>
+  `commitment-${resolution.slice('resolution-'.length)}-${effect}-${institution.slice('institution-'.length)}`;
+
+const ofDecision = (session: SessionId, body: BodyId, event: Recorded & ItemDecided): readonly Consequence[] => {
+  const { item, outcome, motion, adoption } = event.data;
+  if (motion === undefined) return [];
+  switch (outcome) {
+    case 'adopted': {
+      if (adoption === undefined) return [];
+      const { resolution, number, title, text, effects, expanded } = adoption;
+      return [
+        plain({ type: 'ApproveMotion', motion, session, item, resolution }),
+        plain({
+          type: 'AdoptResolution',
+          resolution,
+          number,
+          body,
+          session,
+          item,
+          motion,
+          title,
+          text,
+          effects,
+          expanded,
+          takesEffect: whenItTakesEffect(adoption, event.metadata),
+          brokenRules: brokenRulesOf(adoption, event.metadata),
+        }),
+      ];
+    }
+    case 'defeated':
+      return [plain({ type: 'DefeatMotion', motion, session, item })];
+    case 'noted':
+    case 'deferred':
+    case 'withdrawn':
+      return [plain({ type: 'ReleaseMotion', motion, session, item })];
+  }
+};
+
+const duties = (
+  resolution: ResolutionId,
+  body: BodyId,
+  effect: Extract<Effect, { readonly kind: 'assign' | 'invite' }>,
+  expanded: readonly ExpandedClass[],
+): readonly Consequence[] =>
+  addresseesOf(effect, expanded).map((institution) => ({
+    command: {
+      type: effect.kind === 'assign' ? 'AssignCommitment' : 'InviteToCommit',
+      commitment: commitmentIdOf(resolution, effect.effect, institution),
+      source: { kind: 'resolution', resolution, effect: effect.effect, body },
+      institution,
+      coResponsibles: [],
+      task: effect.task,
+      term: effect.term,
+      milestones: effect.milestones,
+    },
+    effect: { resolution, effect: effect.effect, institution },
+  }));
+
+const ofEffect = (
+  resolution: ResolutionId,
+  body: BodyId,
+  effect: Effect,
+  expanded: readonly ExpandedClass[],
+): readonly Consequence[] => {
+  const cause = { resolution, effect: effect.effect, institution: null };
+  switch (effect.kind) {
+    case 'assign':
+    case 'invite':
+      return duties(resolution, body, effect, expanded);
+    case 'adopt-charter': {
+      const { charter, from } = effect;
+      const adoptedBy = { kind: 'resolution', resolution, effect: effect.effect } as const;
+      return [{ command: { type: 'AdoptCharter', charter, from, adoptedBy }, effect: cause }];
+    }
+    case 'create-body': {
+      const { body: created, name, bodyKind: kind, mandate } = effect;
+      const createdBy = { kind: 'resolution', resolution, effect: effect.effect } as const;
+      return [{ command: { type: 'EstablishBody', body: created, name, kind, mandate, createdBy }, effect: cause }];
+    }
+    case 'close-commitment': {
+      const { commitment, reason } = effect;
+      return [{ command: { type: 'CloseCommitment', commitment, reason, resolution }, effect: cause }];
+    }
+    case 'instruct-secretariat':
+    case 'approve':
+    case 'take-note':
+      return [];
+  }
+};
+
+const ofTold = (
+  resolution: ResolutionId,
+  body: BodyId | undefined,
+  effect: ToldEffect,
+  expanded: readonly ExpandedClass[],
+): readonly Consequence[] => {
+  if (effect.kind !== 'assign' && effect.kind !== 'invite') return [];
+  const { kind, effect: name, task, term, to } = effect;
+  const members =
+    to.kind === 'institutions'
+      ? to.institutions
+      : (expanded.find((candidate) => candidate.effect === name)?.members ?? []);
+  return members.map((institution) => ({
+    command: {
+      type: kind === 'assign' ? 'AssignCommitment' : 'InviteToCommit',
+      commitment: commitmentIdOf(resolution, name, institution),
+      source: { kind: 'resolution', resolution, effect: name, ...(body === undefined ? {} : { body }) },
+      institution,
+      coResponsibles: [],
+      task,
+      term,
+      milestones: [],
+    },
+    effect: { resolution, effect: name, institution },
+  }));
+};
+
+type EventOf<Type extends ActaEvent['type']> = Recorded<Extract<ActaEvent, { readonly type: Type }>>;
+
+/** What each kind of event sets in motion; the kinds left out set nothing. `body`: of the session that the event belongs to. */
+type Policy = {
+  readonly [Type in ActaEvent['type']]?: (event: EventOf<Type>, body: BodyId | null) => readonly Consequence[];
+};
+
+const VERSION_1: Policy = {
+  SessionConvened: ({ stream, data }) =>
+    data.agenda.flatMap(({ item, motion }) =>
+      motion === undefined ? [] : [plain({ type: 'SubmitMotion', motion, session: stream as SessionId, item })],
+    ),
+  SessionNotHeld: ({ stream, data }) =>
+    data.released.map(({ item, motion }) =>
+      plain({ type: 'ReleaseMotion', motion, session: stream as SessionId, item }),
+    ),
+  ItemDecided: (event, body) => (body === null ? [] : ofDecision(event.stream as SessionId, body, event)),
+  SessionClosed: ({ data }) => data.resolutions.map((resolution) => plain({ type: 'BringIntoEffect', resolution })),
+  ResolutionAdopted: ({ stream, data }) =>
+    data.takesEffect === 'adoption' ? [plain({ type: 'BringIntoEffect', resolution: stream as ResolutionId })] : [],
+  ResolutionTookEffect: ({ stream, data: { body, effects, expanded } }) =>
+    effects.flatMap((effect) => ofEffect(stream as ResolutionId, body, effect, expanded)),
+  ResolutionTranscribed: ({ stream, data: { body, effects, expanded } }) =>
+    effects.flatMap((effect) => ofTold(stream as ResolutionId, body, effect, expanded)),
+};
+
+const VERSIONS: Readonly<Record<number, Policy>> = { 1: VERSION_1 };
+
+/** By the version that the event names, so that raising the policy enacts nothing again. */
+export const consequencesOf = (event: Recorded, body: BodyId | null): readonly Consequence[] => {
+  const version = 'policy' in event.data ? event.data.policy : 1;
+  const policy = VERSIONS[version]?.[event.type] as
+    ((event: Recorded, body: BodyId | null) => readonly Consequence[]) | undefined;
+  return policy?.(event, body) ?? [];
+};

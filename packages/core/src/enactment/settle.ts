@@ -1,0 +1,138 @@
+import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { deciderOf } from '../aggregates.js';
+import { idOf } from '../canonical.js';
+import type { Clock } from '../clock.js';
+import type { Command } from '../commands.js';
+import type { Recorded } from '../decoding.js';
+import type { Circumstances } from '../act.js';
+import type { Json } from '../event-store.js';
+import { handle, type HandlePorts, type Handled, type Refusal } from '../handle.js';
+import type { Failed, Invalid, Refused } from '../refusals.js';
+import type { BodyId, EventId, SessionId } from '../values.js';
+import { consequencesOf, type Consequence } from './enact.js';
+
+/** What an act set in motion: what was recorded, and what was refused for want of an effect to record it on. */
+export type Settled = { readonly events: readonly Recorded[]; readonly refused: readonly Refused[] };
+
+/** The day, provenance and typist of a policy's act are its cause's; it is recorded when it is carried out. */
+const circumstancesFrom =
+  (cause: Recorded, command: Command, clock: Clock, commandId: string) =>
+  ({ lastInStream }: { readonly lastInStream: string | null }): Circumstances => {
+    const { recordedBy, basis, provenance, occurredAt, onDay, recordedAt } = cause.metadata;
+    const now = clock.now();
+    const notBefore = [recordedAt, lastInStream ?? recordedAt].reduce((one, other) => (other > one ? other : one));
+    const { stream, revision, id: event } = cause;
+    return {
+      actor: { kind: 'policy', name: 'enactment', version: 1, cause: { stream, revision, event } },
+      recordedBy,
+      basis,
+      commandId,
+      commandDigest: idOf([command, event]),
+      provenance,
+      ...(occurredAt === undefined ? {} : { occurredAt }),
+      onDay,
+      recordedAt: now > notBefore ? now : notBefore,
+    };
+  };
+
+export type SettlePorts = HandlePorts & { readonly clock: Clock };
+
+const carryOut = (ports: SettlePorts, cause: Recorded, command: Command): Promise<Either<Refusal, Handled>> => {
+  const { stream, revision, id: event } = cause;
+  const commandId = idOf([event, command.type, keyOf(command)]);
+  return handle(ports, {
+    command,
+    as: null,
+    cause: { stream, revision, event },
+    commandId,
+    commandDigest: idOf([command, event]),
+    circumstances: (read) =>
+      right({
+        circumstances: circumstancesFrom(cause, command, ports.clock, commandId)(read),
+        today: cause.metadata.onDay,
+      }),
+  });
+};
+
+/** What tells two consequences of one event apart. */
+const keyOf = (command: Command): Json =>
+  command.type === 'RecordEffectRefused'
+    ? [command.resolution, command.effect, command.stream]
+    : deciderOf(command).streamOf(command);
+
+const recordRefusal = (
+  ports: SettlePorts,
+  cause: Recorded,
+  { command, effect }: Consequence,
+  { rejection }: Refused,
+): Promise<Either<Refusal, Handled>> | null => {
+  if (effect === null) return null;
+  const stream = deciderOf(command).streamOf(command);
+  return carryOut(ports, cause, {
+    type: 'RecordEffectRefused',
+    resolution: effect.resolution,
+    effect: effect.effect,
+    stream,
+    ...(effect.institution === null ? {} : { institution: effect.institution }),
+    rejection: rejection._tag,
+    detail: JSON.stringify(rejection).slice(0, 2_000),
+  });
+};
+
+/** A refused effect is the executive secretary's to see to: carrying it out later on its own would surprise everybody. */
+const refusedBefore = async (
+  { load }: SettlePorts,
+  { command, effect }: Consequence,
+): Promise<Either<Failed, boolean>> => {
+  if (effect === null) return right(false);
+  const resolution = await load(effect.resolution);
+  if (isLeft(resolution)) return resolution;
+  const stream = deciderOf(command).streamOf(command);
+  return right(
+    resolution.right.state?.refused.some((one) => one.effect === effect.effect && one.stream === stream) ?? false,
+  );
+};
+
+const bodyOf = async (ports: SettlePorts, event: Recorded): Promise<Either<Failed, BodyId | null>> => {
+  if (event.type !== 'ItemDecided') return right(null);
+  const session = await ports.load(event.stream as SessionId);
+  return isLeft(session) ? session : right(session.right.state?.body ?? null);
+};
+
+/**
+ * Carries out what some events set in motion, and what that sets in motion, to the end. Safe to repeat: every consequence has
+ * its id from its cause, so that what was done is found done.
+ */
+export const settle = async (
+  ports: SettlePorts,
+  causes: readonly Recorded[],
+): Promise<Either<Failed | Invalid, Settled>> => {
+  const queue = [...causes];
+  const seen = new Set<EventId>();
+  const events: Recorded[] = [];
+  const refused: Refused[] = [];
+  for (let cause = queue.shift(); cause !== undefined; cause = queue.shift()) {
+    if (seen.has(cause.id)) continue;
+    seen.add(cause.id);
+    const body = await bodyOf(ports, cause);
+    if (isLeft(body)) return body;
+    for (const consequence of consequencesOf(cause, body.right)) {
+      const before = await refusedBefore(ports, consequence);
+      if (isLeft(before)) return before;
+      if (before.right) continue;
+      let handled = await carryOut(ports, cause, consequence.command);
+      if (isLeft(handled) && handled.left._tag === 'Refused' && handled.left.rejection._tag !== 'AlreadySo') {
+        const recording = recordRefusal(ports, cause, consequence, handled.left);
+        if (recording === null) refused.push(handled.left);
+        else handled = await recording;
+      }
+      if (isLeft(handled)) {
+        if (handled.left._tag === 'Refused') continue;
+        return left(handled.left);
+      }
+      if (!handled.right.already) events.push(...handled.right.events);
+      queue.push(...handled.right.events);
+    }
+  }
+  return right({ events, refused });
+};

@@ -1,0 +1,21 @@
+import type { HasOffices } from '../offices.js';
+import type { InstitutionId } from '../values.js';
+import type { InstitutionKind } from './commands.js';
+
+export type Institution = HasOffices & {
+  readonly institution: InstitutionId;
+  readonly kind: InstitutionKind;
+  readonly within: InstitutionId | null;
+  readonly units: readonly string[];
+};
+
+const OUTSIDE: ReadonlySet<InstitutionKind> = new Set([
+  'autonomous-body',
+  'state',
+  'municipality',
+  'other-branch',
+  'partner',
+]);
+
+/** Bound by nothing but its own consent (Ley de Planeación 1-III). */
+export const isOutsideAuthority = ({ kind }: Institution): boolean => OUTSIDE.has(kind);

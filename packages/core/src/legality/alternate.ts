@@ -1,0 +1,20 @@
+import { metIf, notApplicable, type Rule } from './rule.js';
+import type { BallotSubject } from './session-subjects.js';
+
+/** An alternate votes once accredited, and only while the titular is absent; never both. */
+export const alternate: Rule<BallotSubject> = {
+  id: 'alternate@1',
+  number: 10,
+  source: 'Derived from rules 2 and 9 (SHF 14, CIT, EDO 14)',
+  judge: ({ session, ballot: { votes }, irregularAlternates }) => {
+    const alternates = session.attendance.filter(({ capacity, left }) => capacity === 'alternate' && left === null);
+    if (alternates.length === 0 || votes === null) return notApplicable({ alternates: alternates.length });
+    const voted = new Set(votes.votes.map(({ seat }) => seat));
+    const wrongly = irregularAlternates.filter((seat) => voted.has(seat));
+    return {
+      required: { accredited: true, titularAbsent: true },
+      observed: { alternates: alternates.map(({ seat }) => seat), wrongly },
+      verdict: metIf(wrongly.length === 0),
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import type { DutySubject } from './commitment-subjects.js';
+import { byParameter, metIf, notApplicable, type Rule } from './rule.js';
+
+/** A class of institutions is expanded when the motion is approved, and only who was on that list is bound. */
+export const classExpansion: Rule<DutySubject> = {
+  id: 'class-expansion@1',
+  number: 32,
+  source: 'Derived',
+  judge: ({ charter, class: expanded, institution }) =>
+    expanded === null
+      ? notApplicable({ institution })
+      : byParameter(charter, 'classes', (rule) => ({
+          required: { class: expanded.class, membership: rule },
+          observed: { institution, members: expanded.members.length },
+          verdict: metIf(expanded.members.includes(institution)),
+        })),
+  unreachable: {
+    broken: {
+      why: 'who is not on the list is no addressee, and is refused before it is judged',
+      test: 'packages/core/test/commitment/duty.test.ts',
+    },
+  },
+};

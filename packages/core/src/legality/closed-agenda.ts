@@ -1,0 +1,20 @@
+import { byParameter, metIf, notApplicable, type Rule } from './rule.js';
+import type { ConvocationSubject } from './session-subjects.js';
+
+/** The agenda of an extraordinary session has no general matters and no follow-up. */
+export const closedAgenda: Rule<ConvocationSubject> = {
+  id: 'closed-agenda@1',
+  number: 17,
+  source: 'CDMX-a, CDMX-b; EDO 11 allows additions',
+  judge: ({ charter, kind, agenda }) => {
+    if (kind !== 'extraordinary') return notApplicable({ kind });
+    return byParameter(charter, 'extraordinaryAgenda', (rule) => {
+      const open = agenda
+        .filter((item) => item.kind === 'general-matters' || item.kind === 'follow-up')
+        .map(({ item }) => item);
+      return rule === 'open'
+        ? notApplicable({ agenda: rule })
+        : { required: { agenda: rule }, observed: { openItems: open }, verdict: metIf(open.length === 0) };
+    });
+  },
+};

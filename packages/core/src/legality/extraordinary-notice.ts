@@ -1,0 +1,14 @@
+import { judgeNotice } from './notice.js';
+import { byParameter, notApplicable, type Rule } from './rule.js';
+import type { ConvocationSubject } from './session-subjects.js';
+
+/** An extraordinary session is convened with the charter's shorter notice. */
+export const extraordinaryNotice: Rule<ConvocationSubject> = {
+  id: 'extraordinary-notice@1',
+  number: 13,
+  source: 'ZAC 17; CDMX-a',
+  judge: (subject) =>
+    subject.kind === 'extraordinary'
+      ? byParameter(subject.charter, 'extraordinaryNotice', judgeNotice(subject))
+      : notApplicable({ kind: subject.kind }),
+};

@@ -1,0 +1,23 @@
+import { metIf, notApplicable, byParameter, type Rule } from './rule.js';
+import type { EffectSubject } from './takes-effect.js';
+
+/** An irregular resolution stands until an authority declares it null; its effects wait for that authority unless the charter lets them run. */
+export const irregularEffects: Rule<EffectSubject> = {
+  id: 'irregular-effects@1',
+  number: 45,
+  source: 'LFPA 6-8 (not verified in its own text)',
+  judge: ({ charter, brokenRules }) =>
+    brokenRules.length === 0
+      ? notApplicable()
+      : byParameter(charter, 'irregularEffects', (rule) => ({
+          required: { effects: rule },
+          observed: { brokenRules: [...brokenRules], effects: 'run' },
+          verdict: metIf(rule === 'run'),
+        })),
+  unreachable: {
+    broken: {
+      why: 'the effects of an irregular resolution that must wait are not brought about: they are refused as waiting',
+      test: 'packages/core/test/resolution/takes-effect.test.ts',
+    },
+  },
+};

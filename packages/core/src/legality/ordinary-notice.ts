@@ -1,0 +1,14 @@
+import { judgeNotice } from './notice.js';
+import { byParameter, notApplicable, type Rule } from './rule.js';
+import type { ConvocationSubject } from './session-subjects.js';
+
+/** An ordinary session is convened with the charter's notice. */
+export const ordinaryNotice: Rule<ConvocationSubject> = {
+  id: 'ordinary-notice@1',
+  number: 12,
+  source: 'LDSC 13; ZAC 17; CDMX-a',
+  judge: (subject) =>
+    subject.kind === 'ordinary'
+      ? byParameter(subject.charter, 'ordinaryNotice', judgeNotice(subject))
+      : notApplicable({ kind: subject.kind }),
+};

@@ -1,0 +1,67 @@
+import type { Charter } from '../charter.js';
+import type { Provenance } from '../event.js';
+import type { Check, Facts, Verdict } from './check.js';
+
+export type RuleId = `${string}@${number}`;
+
+/** What a rule found. `legalBasis` where the charter gives it; otherwise the rule's own source stands. */
+export type Judgement = {
+  readonly required: Facts;
+  readonly observed: Facts;
+  readonly verdict: Verdict;
+  readonly legalBasis?: string;
+};
+
+/**
+ * One rule, in one file that is named by it. `number` is its row in the table of rules; `unreachable` names a verdict that no
+ * act can reach, why, and the test that shows it.
+ */
+export type Rule<Subject> = {
+  readonly id: RuleId;
+  readonly number: number;
+  readonly source: string;
+  readonly judge: (subject: Subject) => Judgement;
+  readonly unreachable?: Readonly<Partial<Record<Verdict, { readonly why: string; readonly test: string }>>>;
+};
+
+export const check = <Subject>({ id, source, judge }: Rule<Subject>, subject: Subject): Check => {
+  const { legalBasis, ...found } = judge(subject);
+  return { rule: id, legalBasis: legalBasis ?? source, ...found };
+};
+
+export const metIf = (condition: boolean): Verdict => (condition ? 'met' : 'broken');
+
+export const notApplicable = (observed: Facts = {}): Judgement => ({
+  required: {},
+  observed,
+  verdict: 'not-applicable',
+});
+
+export const unverifiable = (observed: Facts = {}): Judgement => ({ required: {}, observed, verdict: 'unverifiable' });
+
+type ParameterName = Exclude<keyof Charter, 'name' | 'preset'>;
+type ValueOf<P extends ParameterName> = NonNullable<Charter[P]>['value'];
+
+/** Judges by a parameter of the charter; where no charter states it, the rule is unverifiable. */
+export const byParameter = <P extends ParameterName>(
+  charter: Charter | null,
+  parameter: P,
+  judge: (value: ValueOf<P>) => Judgement,
+  observed: Facts = {},
+): Judgement => {
+  const stated = charter?.[parameter] as { readonly value: ValueOf<P>; readonly source: string } | undefined;
+  return stated === undefined ? unverifiable(observed) : { legalBasis: stated.source, ...judge(stated.value) };
+};
+
+/** A verdict that rests on a date is worth no more than the word that gave the date. */
+export const onTheWordOf = (provenance: Provenance, verdict: Verdict): Verdict => {
+  if (verdict !== 'met') return verdict;
+  switch (provenance.kind) {
+    case 'contemporaneous':
+      return 'met';
+    case 'attested':
+      return provenance.late === 'late' ? 'met-as-attested' : 'met';
+    case 'transcribed':
+      return provenance.when.kind === 'day' ? 'met-as-attested' : 'unverifiable';
+  }
+};

@@ -1,0 +1,25 @@
+import type { Day } from './calendar/day.js';
+import type { EventId, Office, PersonId } from './values.js';
+
+/** Somebody in an office, from a day and, once it is known, until one; both days count. */
+export type Holding = {
+  readonly office: Office;
+  readonly person: PersonId;
+  readonly standing: 'titular' | 'acting';
+  readonly from: Day;
+  readonly until: Day | null;
+  /** The event that gave the office. */
+  readonly event: EventId;
+};
+
+/** A stream whose offices can act. */
+export type HasOffices = { readonly offices: readonly Holding[] };
+
+export const holdsOn = ({ from, until }: Holding, day: Day): boolean => from <= day && (until === null || day <= until);
+
+export const holdingOf = ({ offices }: HasOffices, office: Office, person: PersonId, day: Day): Holding | null =>
+  offices.findLast((holding) => holding.office === office && holding.person === person && holdsOn(holding, day)) ??
+  null;
+
+export const holderOf = ({ offices }: HasOffices, office: Office, day: Day): Holding | null =>
+  offices.findLast((holding) => holding.office === office && holdsOn(holding, day)) ?? null;

@@ -1,0 +1,59 @@
+import type { Sealed } from '../event.js';
+import type { ResolutionId, StreamId } from '../values.js';
+import type { ResolutionEvent } from './events.js';
+import type { Resolution } from './state.js';
+
+export const evolve = (
+  state: Resolution | null,
+  event: Sealed<ResolutionEvent>,
+  stream: StreamId,
+): Resolution | null => {
+  const resolution = stream as ResolutionId;
+  const { onDay } = event.metadata;
+  switch (event.type) {
+    case 'ResolutionAdopted': {
+      const { number, body, title, session, effects, expanded, takesEffect, brokenRules } = event.data;
+      return {
+        resolution,
+        number,
+        body,
+        title,
+        origin: 'adopted',
+        session,
+        adoptedOn: onDay,
+        effects,
+        told: [],
+        expanded,
+        takesEffect,
+        tookEffectOn: null,
+        brokenRules,
+        refused: [],
+      };
+    }
+    case 'ResolutionTranscribed': {
+      const { number = null, body = null, title, effects, expanded } = event.data;
+      return {
+        resolution,
+        number,
+        body,
+        title,
+        origin: 'transcribed',
+        session: null,
+        adoptedOn: onDay,
+        effects: [],
+        told: effects,
+        expanded,
+        takesEffect: 'adoption',
+        tookEffectOn: onDay,
+        brokenRules: [],
+        refused: [],
+      };
+    }
+    case 'ResolutionTookEffect':
+      return state && { ...state, tookEffectOn: onDay };
+    case 'EffectRefused': {
+      const { effect, stream: refusedBy } = event.data;
+      return state && { ...state, refused: [...state.refused, { effect, stream: refusedBy }] };
+    }
+  }
+};

@@ -1,0 +1,23 @@
+import type { CommonRejection } from '../refusals.js';
+import type { InstitutionId, ResolutionId } from '../values.js';
+
+/** Its effects wait for an act with authority that cures or ratifies it. */
+export type EffectsWait = {
+  readonly _tag: 'EffectsWait';
+  readonly resolution: ResolutionId;
+  readonly brokenRules: readonly string[];
+};
+export type NotTranscribed = { readonly _tag: 'NotTranscribed'; readonly resolution: ResolutionId };
+export type ClassNotListed = { readonly _tag: 'ClassNotListed'; readonly class: string };
+export type InstitutionsUnknown = {
+  readonly _tag: 'InstitutionsUnknown';
+  readonly institutions: readonly InstitutionId[];
+};
+
+export interface ResolutionRefusals {
+  AdoptResolution: CommonRejection;
+  BringIntoEffect: CommonRejection | EffectsWait;
+  RecordEffectRefused: CommonRejection;
+  TranscribeResolution: CommonRejection | NotTranscribed | ClassNotListed | InstitutionsUnknown;
+}
+export type ResolutionRejection = ResolutionRefusals[keyof ResolutionRefusals];

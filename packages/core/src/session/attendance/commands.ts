@@ -1,0 +1,41 @@
+import { command, list, object, optional } from '../../codec/structures.js';
+import { Time, oneOf } from '../../codec/scalars.js';
+import { Line } from '../../codec/text.js';
+import type { TypeOf } from '../../codec/codec.js';
+import { PersonId, SessionId, Slug } from '../../values.js';
+
+/** Somebody at a seat's place, from a local time on. */
+export const Presence = object('Presence', {
+  seat: Slug,
+  person: PersonId,
+  capacity: oneOf('titular', 'acting', 'alternate'),
+  from: Time,
+});
+export type Presence = TypeOf<typeof Presence>;
+
+/** The attendance list, or more of it: who came at which seat. Titular and alternate may both come, at different times. */
+export const RecordAttendance = command('RecordAttendance', {
+  session: SessionId,
+  present: list(Presence, { min: 1 }),
+});
+
+/** Somebody left; `at` is left out when nobody noted the time. */
+export const RecordDeparture = command('RecordDeparture', {
+  session: SessionId,
+  seat: Slug,
+  person: PersonId,
+  at: optional(Time),
+});
+
+/** Counts the seats present, reached or not. */
+export const CountQuorum = command('CountQuorum', { session: SessionId });
+
+export const OpenSession = command('OpenSession', { session: SessionId });
+
+export const DeclareNotHeld = command('DeclareNotHeld', { session: SessionId, reason: Line });
+
+export type RecordAttendance = TypeOf<typeof RecordAttendance>;
+export type RecordDeparture = TypeOf<typeof RecordDeparture>;
+export type CountQuorum = TypeOf<typeof CountQuorum>;
+export type OpenSession = TypeOf<typeof OpenSession>;
+export type DeclareNotHeld = TypeOf<typeof DeclareNotHeld>;

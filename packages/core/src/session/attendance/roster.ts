@@ -1,0 +1,73 @@
+import { isAccredited, seatOf, votingSeatsOn, type Body } from '../../body/state.js';
+import type { Day } from '../../calendar/day.js';
+import type { Charter, Formula } from '../../charter.js';
+import type { Premises } from '../../decider.js';
+import { holderOf } from '../../offices.js';
+import type { Attendance, Session } from '../state.js';
+import type { RosterEntry } from './events.js';
+
+const isHere = ({ left }: Attendance): boolean => left === null;
+
+/** A titular or an acting holder sits by office; an alternate only once accredited, and while neither of them is there. */
+const mayRepresent = (body: Body, session: Session, { seat, person, capacity }: Attendance): boolean =>
+  capacity !== 'alternate' || isAccredited(body, seat, person, session.day);
+
+export const representativesAt = (session: Session, seat: string): readonly Attendance[] =>
+  session.attendance.filter((attendance) => attendance.seat === seat && isHere(attendance));
+
+/** Who represents each seat now, titulars before alternates. */
+export const rosterOf = (session: Session, body: Body): readonly RosterEntry[] =>
+  body.seats.flatMap(({ seat, institution, right }) => {
+    const here = representativesAt(session, seat).filter((attendance) => mayRepresent(body, session, attendance));
+    const representative = here.find(({ capacity }) => capacity !== 'alternate') ?? here[0];
+    if (representative === undefined) return [];
+    const { person, capacity } = representative;
+    return [{ seat, institution, right, person, capacity }];
+  });
+
+/** The voting seats that are represented now. */
+export const presentVotingSeats = (session: Session, body: Body): readonly string[] =>
+  rosterOf(session, body)
+    .filter(({ seat, right }) => right === 'vote' && (seatOf(body, seat)?.from ?? '') <= session.day)
+    .map(({ seat }) => seat);
+
+/** Alternates who sat down without accreditation, or beside their titular. */
+export const irregularAlternates = (session: Session, body: Body): readonly string[] =>
+  session.attendance
+    .filter(({ capacity }) => capacity === 'alternate')
+    .filter(isHere)
+    .filter(
+      (attendance) =>
+        !mayRepresent(body, session, attendance) ||
+        representativesAt(session, attendance.seat).some(({ capacity }) => capacity !== 'alternate'),
+    )
+    .map(({ seat }) => seat);
+
+/** Whether somebody left at a time that nobody noted: the presence of that seat later on is not known. */
+export const departureNotNoted = ({ attendance }: Session): boolean =>
+  attendance.some(({ left }) => left !== null && left.at === null);
+
+/** The number of seats on which the quorum is worked out: all voting seats, or those whose institution has a titular. */
+export const quorumBase = (charter: Charter | null, body: Body, day: Day, premises: Premises): number => {
+  const voting = votingSeatsOn(body, day);
+  if (charter?.quorumBase?.value !== 'occupied-voting-seats') return voting.length;
+  return voting.filter(({ institution }) => {
+    const holder = premises.get(institution);
+    return holder !== null && holderOf(holder, 'titular', day) !== null;
+  }).length;
+};
+
+/** How many of a base of n a formula asks for. */
+export const seatsFor = (formula: Formula, base: number): number => {
+  switch (formula.kind) {
+    case 'half-plus-one':
+    case 'more-than-half':
+      return Math.floor(base / 2) + 1;
+    case 'at-least-half':
+      return Math.ceil(base / 2);
+    case 'fraction':
+      return Math.ceil((base * formula.numerator) / formula.denominator);
+    case 'count':
+      return formula.count;
+  }
+};

@@ -1,0 +1,26 @@
+import { chainW, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import type { Act } from '../../act.js';
+import { POLICY } from '../../enactment/policy.js';
+import { hasOutcome } from '../attendance/decide.js';
+import type { SessionEvent } from '../events.js';
+import type { SessionRefusals } from '../rejections.js';
+import { inStage, known } from '../stage.js';
+import type { Session } from '../state.js';
+import type { CloseSession } from './commands.js';
+
+/** Nothing on the agenda, and nothing put to the vote beside it, is left without an outcome. */
+export const close =
+  ({ command: { session: id } }: Act<CloseSession>) =>
+  (state: Session | null): Either<SessionRefusals['CloseSession'], NonEmptyArray<SessionEvent>> =>
+    pipe(
+      known(id, state),
+      chainW(inStage('open')),
+      chainW((session): Either<SessionRefusals['CloseSession'], NonEmptyArray<SessionEvent>> => {
+        const items = [...new Set([...session.agenda.map(({ item }) => item), ...Object.keys(session.ballots)])];
+        const open = items.filter((item) => !hasOutcome(session, item));
+        if (open.length > 0) return left({ _tag: 'ItemsWithoutOutcome', items: open });
+        return right(of({ type: 'SessionClosed', data: { resolutions: session.waitingForClosing, policy: POLICY } }));
+      }),
+    );

@@ -1,0 +1,25 @@
+import { union } from '../codec/structures.js';
+import type { TypeOf } from '../codec/codec.js';
+import { AcknowledgeConvocation, AnswerInvitation, ConveneSession } from './convocation/commands.js';
+import { CountQuorum, DeclareNotHeld, OpenSession, RecordAttendance, RecordDeparture } from './attendance/commands.js';
+import { CastCastingVote, DecideItem, DeclareUnanimity, PutItemToVote, RecordRollCall } from './ballot/commands.js';
+import { CloseSession } from './closing/commands.js';
+
+export const SessionCommand = union(
+  'SessionCommand',
+  ConveneSession,
+  AcknowledgeConvocation,
+  AnswerInvitation,
+  RecordAttendance,
+  RecordDeparture,
+  CountQuorum,
+  OpenSession,
+  DeclareNotHeld,
+  PutItemToVote,
+  RecordRollCall,
+  DeclareUnanimity,
+  CastCastingVote,
+  DecideItem,
+  CloseSession,
+);
+export type SessionCommand = TypeOf<typeof SessionCommand>;

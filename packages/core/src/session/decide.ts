@@ -1,0 +1,47 @@
+import type { Either } from 'fp-ts/lib/Either.js';
+import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
+import type { Act } from '../act.js';
+import type { Premises } from '../decider.js';
+import { countQuorum, declareNotHeld, open, recordAttendance, recordDeparture } from './attendance/decide.js';
+import { castCastingVote, decideItem, declareUnanimity, putToVote, recordRollCall } from './ballot/decide.js';
+import { close } from './closing/decide.js';
+import type { SessionCommand } from './commands.js';
+import { acknowledge, answer, convene } from './convocation/decide.js';
+import type { SessionEvent } from './events.js';
+import type { SessionRejection } from './rejections.js';
+import type { Session } from './state.js';
+
+export const decide =
+  ({ command, ...act }: Act<SessionCommand>, premises: Premises) =>
+  (state: Session | null): Either<SessionRejection, NonEmptyArray<SessionEvent>> => {
+    switch (command.type) {
+      case 'ConveneSession':
+        return convene({ command, ...act }, premises)(state);
+      case 'AcknowledgeConvocation':
+        return acknowledge({ command, ...act })(state);
+      case 'AnswerInvitation':
+        return answer({ command, ...act })(state);
+      case 'RecordAttendance':
+        return recordAttendance({ command, ...act }, premises)(state);
+      case 'RecordDeparture':
+        return recordDeparture({ command, ...act })(state);
+      case 'CountQuorum':
+        return countQuorum({ command, ...act }, premises)(state);
+      case 'OpenSession':
+        return open({ command, ...act }, premises)(state);
+      case 'DeclareNotHeld':
+        return declareNotHeld({ command, ...act })(state);
+      case 'PutItemToVote':
+        return putToVote({ command, ...act }, premises)(state);
+      case 'RecordRollCall':
+        return recordRollCall({ command, ...act }, premises)(state);
+      case 'DeclareUnanimity':
+        return declareUnanimity({ command, ...act })(state);
+      case 'CastCastingVote':
+        return castCastingVote({ command, ...act })(state);
+      case 'DecideItem':
+        return decideItem({ command, ...act }, premises)(state);
+      case 'CloseSession':
+        return close({ command, ...act })(state);
+    }
+  };

@@ -1,0 +1,59 @@
+import type { Decider, Premises, Wanted } from '../decider.js';
+import type { StreamId } from '../values.js';
+import { checksOf } from './checks.js';
+import type { SessionCommand } from './commands.js';
+import { decide } from './decide.js';
+import type { SessionEvent } from './events.js';
+import { evolve } from './evolve.js';
+import type { SessionRejection } from './rejections.js';
+import type { Session } from './state.js';
+
+/** Who sits in a body depends on its institutions too, where the charter counts occupied seats. */
+const bodyAndItsInstitutions = (session: Session, soFar: Premises): readonly StreamId[] => {
+  const body = soFar.get(session.body);
+  const counted = soFar
+    .get('commission-self')
+    ?.charters.some(({ charter }) => charter.quorumBase?.value === 'occupied-voting-seats');
+  return [session.body, ...(body === null || counted !== true ? [] : body.seats.map(({ institution }) => institution))];
+};
+
+const premisesFor = (command: SessionCommand, state: Session | null, soFar: Premises): Wanted => {
+  if (command.type === 'ConveneSession') {
+    const motions = command.agenda.flatMap(({ motion }) => (motion === undefined ? [] : [motion]));
+    return { guarded: [command.body, ...motions, ...command.invited.map(({ institution }) => institution)] };
+  }
+  if (state === null) return {};
+  switch (command.type) {
+    case 'AcknowledgeConvocation':
+    case 'AnswerInvitation':
+      return { guarded: [state.body, command.institution] };
+    case 'PutItemToVote': {
+      const motion = state.agenda.find(({ item }) => item === command.item)?.motion ?? command.motion;
+      return { guarded: [...bodyAndItsInstitutions(state, soFar), ...(motion === undefined ? [] : [motion])] };
+    }
+    case 'RecordAttendance':
+    case 'RecordDeparture':
+    case 'CountQuorum':
+    case 'OpenSession':
+    case 'DeclareNotHeld':
+    case 'RecordRollCall':
+    case 'DeclareUnanimity':
+    case 'CastCastingVote':
+    case 'DecideItem':
+    case 'CloseSession':
+      return { guarded: bodyAndItsInstitutions(state, soFar) };
+  }
+};
+
+export const session: Decider<SessionCommand, Session, SessionEvent, SessionRejection> = {
+  category: 'session',
+  streamOf: (command) => command.session,
+  premisesFor: ({ command }, state, soFar) => premisesFor(command, state, soFar),
+  scopeOf: (command, state) => ({
+    body: command.type === 'ConveneSession' ? command.body : (state?.body ?? null),
+    institution: command.type === 'AnswerInvitation' ? command.institution : null,
+  }),
+  decide,
+  checksOf,
+  evolve,
+};

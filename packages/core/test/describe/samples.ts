@@ -1,0 +1,396 @@
+import type { DecodingFailure, Reason, Rejection, StoreFailure } from '../../src/index.js';
+import type { Check } from '../../src/legality/check.js';
+
+export type Worded = Rejection | StoreFailure | DecodingFailure | Reason;
+type FactsOf<T extends Worded['_tag']> = Omit<Extract<Worded, { readonly _tag: T }>, '_tag'>;
+
+/** Two sets of facts for each tag, no fact the same in both; one set where there is nothing that could differ. */
+export type Samples = {
+  readonly [T in Worded['_tag']]: readonly [FactsOf<T>, FactsOf<T>] | readonly [FactsOf<T>];
+};
+
+const ANA = '0b7c2c1e-5a34-4f0e-8a51-6c1f0e9d2a11';
+const LUIS = '7f3d9e20-14c8-4d6b-9b7e-2f5a8c3d4e22';
+const EVENT = '1a2b3c4d-0000-4000-8000-000000000001';
+const OTHER_EVENT = '5e6f7a8b-0000-4000-8000-000000000002';
+
+const broken: Check = {
+  rule: 'quorum@1',
+  legalBasis: 'LDSC 13',
+  required: { seats: 8, of: 14, formula: 'half-plus-one' },
+  observed: { seats: 7, present: ['hacienda', 'economia'] },
+  verdict: 'broken',
+};
+const otherBroken: Check = {
+  rule: 'ordinary-notice@2',
+  legalBasis: 'ZAC 17',
+  required: { length: 3, unit: 'calendar-day', countedFrom: 'dispatch' },
+  observed: { length: 2, from: '2014-03-10', session: '2014-03-13' },
+  verdict: 'broken',
+};
+
+export const CHECKS: readonly (readonly [Check, Check])[] = [
+  [broken, otherBroken],
+  [
+    {
+      rule: 'casting-vote@1',
+      legalBasis: 'LCE',
+      required: { tie: true, by: 'titular-chair' },
+      observed: { tie: false, votesFor: 6 },
+      verdict: 'met',
+    },
+    {
+      rule: 'consent@1',
+      legalBasis: 'Ley de Planeación 1-III',
+      required: {},
+      observed: { consented: true },
+      verdict: 'unverifiable',
+    },
+  ],
+  [
+    {
+      rule: 'not-a-rule-yet@3',
+      legalBasis: 'Reglamento 4',
+      required: { newFactName: 12 },
+      observed: {},
+      verdict: 'met-as-attested',
+    },
+    {
+      rule: 'another-one@1',
+      legalBasis: 'Reglamento 5',
+      required: { seats: 3 },
+      observed: { otherName: ['x', 'y'] },
+      verdict: 'not-applicable',
+    },
+  ],
+];
+
+export const SAMPLES: Samples = {
+  // common
+  NotAuthorised: [
+    { command: 'OpenSession', office: 'focal-point', allowed: ['chair'] },
+    { command: 'ReportProgress', office: 'registrar', allowed: ['titular', 'executive-secretary'] },
+  ],
+  OfficeNotHeld: [
+    { person: ANA, office: 'chair', of: 'body-consejo-ejecutivo', day: '2014-03-12' },
+    { person: LUIS, office: 'focal-point', of: 'institution-hacienda', day: '2015-01-31' },
+  ],
+  NotContemporaneous: [
+    {
+      at: '2014-03-12T18:00:00.000Z',
+      recordedAt: '2014-03-10T18:00:00.000Z',
+      windowInDays: 5,
+      problem: 'in-the-future',
+    },
+    {
+      at: '2014-03-01T18:00:00.000Z',
+      recordedAt: '2014-03-20T09:30:00.000Z',
+      windowInDays: 1,
+      problem: 'past-the-window',
+    },
+  ],
+  ClockNotAllowed: [{ record: 'real' }],
+  ClockBehindTheRecord: [
+    { clock: '2014-03-12T18:00:00.000Z', last: '2014-03-13T18:00:00.000Z' },
+    { clock: '2015-03-12T18:00:00.000Z', last: '2015-03-12T18:00:00.001Z' },
+  ],
+  NotBeforeKeeping: [
+    { day: '2014-03-12', keptFrom: '2014-01-01' },
+    { day: '2016-03-12', keptFrom: '2015-01-01' },
+  ],
+  TranscribedHasNoTime: [{ field: 'at' }, { field: 'attested' }],
+  CommandIdReused: [{ commandId: EVENT }, { commandId: OTHER_EVENT }],
+  NotRectifiable: [
+    { event: EVENT, why: 'unknown-event' },
+    { event: OTHER_EVENT, why: 'other-kind' },
+  ],
+  NoRecordYet: [{}],
+  Unknown: [{ id: 'body-consejo-ejecutivo' }, { id: 'institution-hacienda' }],
+  AlreadyExists: [{ id: 'motion-firma-electronica' }, { id: 'session-consejo-2014-o-03' }],
+  AlreadySo: [{ what: 'focal-point' }, { what: 'institution-hacienda' }],
+  Unlawful: [{ checks: [broken] }, { checks: [otherBroken, { ...broken, rule: 'majority@1' }] }],
+  // commission
+  DatesOutOfOrder: [
+    { earlier: 'signedOn', later: 'gazettedOn', earlierDay: '2014-03-12', laterDay: '2014-03-11' },
+    { earlier: 'keptFrom', later: 'onDay', earlierDay: '2015-03-12', laterDay: '2015-03-11' },
+  ],
+  CharterNotLater: [
+    { from: '2014-03-12', inForceFrom: '2014-05-01' },
+    { from: '2015-03-12', inForceFrom: '2015-05-01' },
+  ],
+  NoSuchEffect: [
+    { resolution: 'resolution-a-01', effect: 'reglas' },
+    { resolution: 'resolution-b-02', effect: 'subcomision' },
+  ],
+  HolidayPassed: [
+    { day: '2014-03-17', today: '2014-03-20' },
+    { day: '2015-05-01', today: '2015-05-02' },
+  ],
+  UnknownMembers: [
+    { class: 'dependencias', members: ['institution-hacienda'] },
+    { class: 'estados', members: ['institution-jalisco', 'institution-puebla'] },
+  ],
+  OfficeAlreadyHeld: [
+    { office: 'chair', by: ANA, from: '2014-01-01' },
+    { office: 'titular', by: LUIS, from: '2015-02-02' },
+  ],
+  // body and institution
+  EndsBeforeItBegins: [
+    { from: '2014-03-12', until: '2014-03-01' },
+    { from: '2015-03-12', until: '2015-03-01' },
+  ],
+  SeatTaken: [
+    { seat: 'hacienda', institution: 'institution-hacienda', right: 'vote', from: '2014-01-01' },
+    { seat: 'inai', institution: 'institution-inai', right: 'voice', from: '2015-02-02' },
+  ],
+  UnknownSeat: [
+    { body: 'body-consejo-ejecutivo', seat: 'salud', seats: ['hacienda', 'economia'] },
+    { body: 'body-consejo-tecnico', seat: 'energia', seats: ['interior'] },
+  ],
+  NotInOffice: [
+    { office: 'executive-secretary', person: ANA, endedOn: '2014-03-01' },
+    { office: 'focal-point', person: LUIS, endedOn: null },
+  ],
+  // session
+  IdDoesNotMatch: [
+    { id: 'session-x', expected: 'session-consejo-2014-o-03' },
+    { id: 'session-y', expected: 'session-consejo-2015-e-01' },
+  ],
+  SessionInThePast: [
+    { day: '2014-03-12', convenedOn: '2014-03-13' },
+    { day: '2015-04-12', convenedOn: '2015-04-14' },
+  ],
+  NoVotingSeats: [{ body: 'body-consejo-ejecutivo' }, { body: 'body-consejo-tecnico' }],
+  MotionMissing: [{ item: 'firma' }, { item: 'ventanilla' }],
+  MotionNotExpected: [
+    { item: 'firma', kind: 'information' },
+    { item: 'ventanilla', kind: 'follow-up' },
+  ],
+  MotionNotFree: [
+    { motion: 'motion-firma', stage: 'submitted' },
+    { motion: 'motion-datos', stage: 'withdrawn' },
+  ],
+  MotionOfAnotherBody: [
+    { motion: 'motion-firma', body: 'body-consejo-ejecutivo' },
+    { motion: 'motion-datos', body: 'body-consejo-tecnico' },
+  ],
+  MotionTwice: [{ motion: 'motion-firma' }, { motion: 'motion-datos' }],
+  NotInvited: [{ institution: 'institution-hacienda' }, { institution: 'institution-salud' }],
+  UnknownSeats: [
+    { seats: ['salud', 'energia'], body: 'body-consejo-ejecutivo' },
+    { seats: ['interior'], body: 'body-consejo-tecnico' },
+  ],
+  NotInThatSeat: [
+    { seat: 'hacienda', person: ANA },
+    { seat: 'salud', person: LUIS },
+  ],
+  PersonInTwoSeats: [
+    { person: ANA, seats: ['hacienda', 'economia'] },
+    { person: LUIS, seats: ['salud', 'interior'] },
+  ],
+  NotOnItsDay: [
+    { day: '2014-03-12', onDay: '2014-03-13' },
+    { day: '2015-04-12', onDay: '2015-04-11' },
+  ],
+  WrongStage: [
+    { stage: 'convened', needed: 'open' },
+    { stage: 'closed', needed: 'convened' },
+  ],
+  NotOnAgenda: [
+    { item: 'firma', agenda: ['datos', 'interoperabilidad'] },
+    { item: 'ventanilla', agenda: ['actas'] },
+  ],
+  NothingToVote: [
+    { item: 'firma', kind: 'information' },
+    { item: 'asuntos', kind: 'general-matters' },
+  ],
+  NotPutToVote: [{ item: 'firma' }, { item: 'ventanilla' }],
+  SeatsAbsent: [{ seats: ['hacienda'] }, { seats: ['salud', 'interior'] }],
+  VotedAlready: [{ item: 'firma' }, { item: 'ventanilla' }],
+  NotVotedYet: [{ item: 'firma' }, { item: 'ventanilla' }],
+  Decided: [
+    { item: 'firma', outcome: 'adopted' },
+    { item: 'ventanilla', outcome: 'deferred' },
+  ],
+  OutcomeMissing: [{ item: 'firma' }, { item: 'ventanilla' }],
+  ClassWithoutList: [{ class: 'dependencias' }, { class: 'estados' }],
+  ItemsWithoutOutcome: [{ items: ['firma'] }, { items: ['ventanilla', 'datos'] }],
+  // motion
+  MotionLocked: [
+    { motion: 'motion-firma', session: 'session-consejo-2014-o-03' },
+    { motion: 'motion-datos', session: 'session-consejo-2015-e-01' },
+  ],
+  MotionSettled: [
+    { motion: 'motion-firma', how: 'approved' },
+    { motion: 'motion-datos', how: 'withdrawn' },
+  ],
+  NotBeforeThatSession: [
+    { motion: 'motion-firma', session: 'session-consejo-2014-o-03' },
+    { motion: 'motion-datos', session: 'session-consejo-2015-e-01' },
+  ],
+  NotOfMembers: [
+    { institution: 'institution-salud', body: 'body-consejo-ejecutivo' },
+    { institution: 'institution-puebla', body: 'body-consejo-tecnico' },
+  ],
+  UnknownClass: [{ class: 'dependencias' }, { class: 'estados' }],
+  UnknownAddressees: [
+    { institutions: ['institution-salud'] },
+    { institutions: ['institution-puebla', 'institution-jalisco'] },
+  ],
+  // resolution
+  EffectsWait: [
+    { resolution: 'resolution-a-01', brokenRules: ['quorum@1'] },
+    { resolution: 'resolution-b-02', brokenRules: ['majority@1', 'ordinary-notice@1'] },
+  ],
+  NotTranscribed: [{ resolution: 'resolution-a-01' }, { resolution: 'resolution-b-02' }],
+  ClassNotListed: [{ class: 'dependencias' }, { class: 'estados' }],
+  InstitutionsUnknown: [
+    { institutions: ['institution-salud'] },
+    { institutions: ['institution-puebla', 'institution-jalisco'] },
+  ],
+  // commitment
+  OutsideAuthority: [
+    { institution: 'institution-jalisco', kind: 'state' },
+    { institution: 'institution-ciapem', kind: 'partner' },
+  ],
+  InvitationNotNeeded: [
+    { institution: 'institution-salud', kind: 'ministry' },
+    { institution: 'institution-pemex', kind: 'state-enterprise' },
+  ],
+  OnlyByEnactment: [{ resolution: 'resolution-a-01' }, { resolution: 'resolution-b-02' }],
+  EffectNotOfResolution: [
+    { resolution: 'resolution-a-01', effect: 'firma', institution: 'institution-salud' },
+    { resolution: 'resolution-b-02', effect: 'datos', institution: 'institution-puebla' },
+  ],
+  NotInEffect: [{ resolution: 'resolution-a-01' }, { resolution: 'resolution-b-02' }],
+  ClosureNotResolved: [
+    { resolution: 'resolution-a-01', commitment: 'commitment-firma-salud' },
+    { resolution: 'resolution-b-02', commitment: 'commitment-datos-puebla' },
+  ],
+  NotAwaitingConsent: [
+    { commitment: 'commitment-firma-salud', stage: 'owed' },
+    { commitment: 'commitment-datos-puebla', stage: 'declined' },
+  ],
+  NotOwed: [
+    { commitment: 'commitment-firma-salud', stage: 'closed' },
+    { commitment: 'commitment-datos-puebla', stage: 'invited' },
+  ],
+  ReportOutOfOrder: [
+    { report: 3, expected: 2 },
+    { report: 7, expected: 5 },
+  ],
+  ReportNotRectified: [
+    { report: 3, rectified: 2 },
+    { report: 7, rectified: 5 },
+  ],
+  NoSuchReport: [
+    { report: 3, last: 2 },
+    { report: 7, last: 0 },
+  ],
+  ReportNotOpen: [
+    { report: 3, stage: 'returned' },
+    { report: 7, stage: 'verified' },
+  ],
+  NotInReport: [
+    { report: 3, evidence: ['oficio'] },
+    { report: 7, evidence: ['captura', 'inspeccion'] },
+  ],
+  ReceivedLater: [
+    { evidence: 'oficio', receivedOn: '2014-03-12', reportedOn: '2014-03-10' },
+    { evidence: 'captura', receivedOn: '2015-04-12', reportedOn: '2015-04-11' },
+  ],
+  // store
+  Conflict: [
+    { stream: 'motion-firma', expected: { exactly: 3 }, actual: 4 },
+    { stream: 'body-consejo', expected: 'exists', actual: 'noStream' },
+  ],
+  GuardBroken: [
+    { stream: 'commission-self', expected: { exactly: 7 }, actual: 9 },
+    { stream: 'body-consejo', expected: 'noStream', actual: 0 },
+  ],
+  EmptyAppend: [{ stream: 'motion-firma' }, { stream: 'body-consejo' }],
+  InvalidStreamName: [{ stream: '$all' }, { stream: 'with space' }],
+  EventTooLarge: [
+    { index: 3, bytes: 60_001, limit: 60_000 },
+    { index: 5, bytes: 70_002, limit: 65_000 },
+  ],
+  AppendTooLarge: [
+    { bytes: 900_001, limit: 900_000 },
+    { bytes: 910_002, limit: 905_000 },
+  ],
+  TooManyEvents: [
+    { events: 501, limit: 500 },
+    { events: 702, limit: 600 },
+  ],
+  NotSerialisable: [
+    { index: 3, detail: 'lone surrogate' },
+    { index: 5, detail: 'cycle' },
+  ],
+  InvalidPosition: [{ position: 'abc' }, { position: '-1' }],
+  StreamDeleted: [{ stream: 'motion-firma' }, { stream: 'body-consejo' }],
+  AccessDenied: [{ detail: 'events.db' }, { detail: 'people.db' }],
+  OutcomeUnknown: [{ detail: 'connection reset' }, { detail: 'deadline' }],
+  Unavailable: [{ detail: 'connection refused' }, { detail: 'deadline' }],
+  Busy: [{ detail: 'events.db' }, { detail: 'papers.db' }],
+  StorageFull: [{ detail: 'events.db' }, { detail: 'papers.db' }],
+  ReadOnly: [{ detail: 'events.db' }, { detail: 'papers.db' }],
+  NotARecord: [{ detail: 'photo.png' }, { detail: 'other.db' }],
+  NewerFormat: [
+    { found: 7, supported: 3 },
+    { found: 9, supported: 5 },
+  ],
+  NeedsBackup: [{ detail: 'events.db' }, { detail: 'other.db' }],
+  Corrupt: [{ detail: 'page 12' }, { detail: 'page 40' }],
+  Closed: [{}],
+  WrittenByNewer: [
+    { type: 'SessionConvened', version: 2, position: '0000000000000007' },
+    { type: 'FutureThingHappened', version: 3, position: '0000000000000009' },
+  ],
+  Undecodable: [
+    {
+      type: 'MotionApproved',
+      position: '0000000000000007',
+      problems: [{ path: 'data.item', reason: { _tag: 'Missing' } }],
+    },
+    {
+      type: 'ItemDecided',
+      position: '0000000000000009',
+      problems: [{ path: 'data.policy', reason: { _tag: 'NotAWholeNumber' } }],
+    },
+  ],
+  // input
+  Missing: [{}],
+  UnknownField: [{}],
+  NotAnObject: [{}],
+  NotAList: [{}],
+  NotText: [{}],
+  NotAWholeNumber: [{}],
+  NotTrueOrFalse: [{}],
+  NotADay: [{}],
+  NotATime: [{}],
+  NotAnInstant: [{}],
+  NotATimeZone: [{}],
+  NotAnId: [{ expected: 'body-consejo-ejecutivo' }, { expected: 'hacienda' }],
+  NotOneOf: [{ allowed: ['chair', 'registrar'] }, { allowed: ['vote', 'voice'] }],
+  Empty: [{}],
+  TooLong: [
+    { limit: 200, length: 201 },
+    { limit: 2_000, length: 2_345 },
+  ],
+  TooMany: [
+    { limit: 500, length: 501 },
+    { limit: 40, length: 41 },
+  ],
+  OutOfRange: [
+    { from: 0, to: 10_000 },
+    { from: 1, to: 99 },
+  ],
+  SpaceAtTheEnds: [{}],
+  NotNfc: [{}],
+  ControlCharacter: [{ code: 'U+0000' }, { code: 'U+000A' }],
+  BidirectionalCharacter: [{ code: 'U+202E' }, { code: 'U+2066' }],
+  ZeroWidthCharacter: [{ code: 'U+200B' }, { code: 'U+FEFF' }],
+  LoneSurrogate: [{}],
+  Duplicate: [{ of: 'firma' }, { of: 'datos' }],
+  NotJson: [{}],
+};

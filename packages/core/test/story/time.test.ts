@@ -1,0 +1,121 @@
+import { isRight } from 'fp-ts/lib/Either.js';
+import { expect, it } from 'vitest';
+import { COMMISSION, mexicoComparable, type As, type Command } from '@acta/core';
+import { assignTo, commission, convening, openSession, propose, SESSION, votes, type Story } from './commission.js';
+
+const headOf = async (story: Story): Promise<unknown> => {
+  const head = await story.record.head();
+  return isRight(head) ? head.right : head.left;
+};
+
+type Case = { readonly name: string; readonly prepare: (story: Story) => Promise<readonly [As, Command]> };
+
+const cases: readonly Case[] = [
+  {
+    name: 'a convocation',
+    prepare: async (story) => {
+      await propose(story, 'motion-firma', assignTo('salud'));
+      return [story.secretary, convening(['motion-firma'])];
+    },
+  },
+  {
+    name: 'a roll call',
+    prepare: async (story) => {
+      await propose(story, 'motion-firma', assignTo('salud'));
+      await openSession(story, ['motion-firma']);
+      await story.done(story.chair, { type: 'PutItemToVote', session: SESSION, item: 'punto-1' });
+      return [
+        story.secretary,
+        { type: 'RecordRollCall', session: SESSION, item: 'punto-1', votes: votes(['hacienda']) },
+      ];
+    },
+  },
+  {
+    name: 'a charter amendment',
+    prepare: (story) =>
+      Promise.resolve([
+        story.registrar,
+        {
+          type: 'AdoptCharter',
+          charter: mexicoComparable,
+          from: '2030-02-01',
+          adoptedBy: { kind: 'instrument', citation: 'Decreto' },
+        },
+      ]),
+  },
+];
+
+it.each(cases)(
+  'refuses $name dated past the window or in the future, and leaves the head where it was',
+  async ({ prepare }) => {
+    const story = await commission();
+    const [as, command] = await prepare(story);
+    const head = await headOf(story);
+    const now = Date.parse(story.clock.now());
+    const past = await story.refused(as, command, { at: new Date(now - 6 * 86_400_000).toISOString() });
+    expect(past).toMatchObject({ _tag: 'NotContemporaneous', problem: 'past-the-window', windowInDays: 5 });
+    const future = await story.refused(as, command, { at: new Date(now + 1).toISOString() });
+    expect(future).toMatchObject({ _tag: 'NotContemporaneous', problem: 'in-the-future' });
+    expect(await headOf(story)).toBe(head);
+  },
+);
+
+it('accepts an act dated within the window, to its last day', async () => {
+  const story = await commission();
+  story.clock.set('2030-01-20T18:00:00.000Z');
+  await story.done(
+    story.registrar,
+    { type: 'DeclareHolidays', holidays: [{ day: '2030-02-04', name: 'Constitución' }], source: 'DOF' },
+    {
+      at: '2030-01-15T18:00:00.000Z',
+    },
+  );
+  const history = await story.record.history(COMMISSION);
+  expect(isRight(history) && history.right.at(-1)?.metadata).toMatchObject({
+    onDay: '2030-01-15',
+    recordedAt: '2030-01-20T18:00:00.000Z',
+  });
+});
+
+it('refuses a clock of their own to the acts of a real record, and an earlier one to those of an illustrative one', async () => {
+  const real = await commission();
+  const holidays = {
+    type: 'DeclareHolidays',
+    holidays: [{ day: '2031-02-04', name: 'Constitución' }],
+    source: 'DOF',
+  } as const;
+  expect(await real.refused(real.registrar, holidays, { clock: '2030-03-01T00:00:00.000Z' })).toEqual({
+    _tag: 'ClockNotAllowed',
+    record: 'real',
+  });
+  const illustrative = await commission({ record: 'illustrative' });
+  expect(
+    (await illustrative.refused(illustrative.registrar, holidays, { clock: '2029-03-01T00:00:00.000Z' }))._tag,
+  ).toBe('ClockBehindTheRecord');
+  await illustrative.done(illustrative.registrar, holidays, { clock: '2031-01-01T12:00:00.000Z' });
+});
+
+it.each([
+  ['America/Mexico_City', '2014-04-07T04:30:00.000Z', '2014-04-06'],
+  ['America/Mexico_City', '2014-04-06T06:30:00.000Z', '2014-04-06'],
+  ['America/Mexico_City', '2014-04-06T05:30:00.000Z', '2014-04-05'],
+  ['America/Mexico_City', '2014-10-27T05:30:00.000Z', '2014-10-26'],
+  ['America/Mexico_City', '2014-10-26T05:30:00.000Z', '2014-10-26'],
+  ['America/Mexico_City', '2014-10-26T04:30:00.000Z', '2014-10-25'],
+  ['America/Mexico_City', '2023-04-03T05:30:00.000Z', '2023-04-02'],
+  ['America/Mexico_City', '2023-04-02T06:30:00.000Z', '2023-04-02'],
+  ['America/Mexico_City', '2023-04-02T05:30:00.000Z', '2023-04-01'],
+  ['America/Tijuana', '2014-04-07T06:30:00.000Z', '2014-04-06'],
+  ['America/Tijuana', '2014-04-06T08:30:00.000Z', '2014-04-06'],
+  ['America/Tijuana', '2014-10-27T06:30:00.000Z', '2014-10-26'],
+  ['America/Tijuana', '2014-10-26T07:30:00.000Z', '2014-10-26'],
+  ['America/Tijuana', '2023-04-03T06:30:00.000Z', '2023-04-02'],
+  ['America/Tijuana', '2023-04-02T07:30:00.000Z', '2023-04-02'],
+])('in %s, %s falls on %s', async (zone, instant, day) => {
+  const story = await commission({ zone });
+  expect(story.clock.dayOf(instant, zone)).toBe(day);
+});
+
+it('refuses a zone that nobody knows, by its field', async () => {
+  await expect(commission({ zone: 'America/Nowhere' })).rejects.toThrow('command.zone');
+});
