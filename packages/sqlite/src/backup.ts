@@ -1,0 +1,47 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Position, StoreFailure } from '@acta/core';
+import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { EVENTS_FILE } from './event-store.js';
+import { failureOf } from './failures.js';
+import { openFile } from './open-file.js';
+import { positionOf } from './rows.js';
+
+const sync = (path: string): void => {
+  const file = openSync(path, 'r');
+  fsyncSync(file);
+  closeSync(file);
+};
+
+export type Backup = { readonly events: number; readonly position: Position | null };
+
+const selfContained = (path: string): number => {
+  const copy = new Database(path);
+  copy.pragma('journal_mode = DELETE');
+  const events = Number(copy.prepare('SELECT count(*) FROM events').pluck().get());
+  copy.close();
+  return events;
+};
+
+/** Copies the events, as they stand, into one file that needs no other; the writer goes on meanwhile. */
+export const backupEvents = async (path: string, out: string): Promise<Either<StoreFailure, Backup>> => {
+  if (existsSync(out)) return left({ _tag: 'Unavailable', detail: `${out} exists already, and is left as it is` });
+  const opened = openFile(path, EVENTS_FILE, { readOnly: true });
+  if (isLeft(opened)) return opened;
+  const partial = `${out}.partial`;
+  try {
+    rmSync(partial, { force: true });
+    await opened.right.backup(partial);
+    const events = selfContained(partial);
+    sync(partial);
+    renameSync(partial, out);
+    sync(dirname(out));
+    return right({ events, position: events === 0 ? null : positionOf(events) });
+  } catch (error) {
+    rmSync(partial, { force: true });
+    return left(failureOf(error, out));
+  } finally {
+    opened.right.close();
+  }
+};

@@ -1,0 +1,30 @@
+import type { StoreFailure } from '@acta/core';
+import { left, right, type Either } from 'fp-ts/lib/Either.js';
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+const starts = (code: string, ...names: readonly string[]): boolean =>
+  names.some((name) => code === name || code.startsWith(`${name}_`));
+
+/** What went wrong, in the port's words: nobody sees SQLite's. */
+export const failureOf = (error: unknown, path: string): StoreFailure => {
+  const code = codeOf(error);
+  if (starts(code, 'SQLITE_BUSY', 'SQLITE_LOCKED')) return { _tag: 'Busy', detail: `another process holds ${path}` };
+  if (starts(code, 'SQLITE_FULL')) return { _tag: 'StorageFull', detail: `no room left for ${path}` };
+  if (starts(code, 'SQLITE_READONLY', 'SQLITE_PERM', 'SQLITE_AUTH'))
+    return { _tag: 'ReadOnly', detail: `${path} can only be read` };
+  if (starts(code, 'SQLITE_NOTADB')) return { _tag: 'NotARecord', detail: `${path} is not a record` };
+  if (starts(code, 'SQLITE_CORRUPT', 'SQLITE_FORMAT')) return { _tag: 'Corrupt', detail: `${path} is damaged` };
+  if (starts(code, 'SQLITE_CANTOPEN')) return { _tag: 'Unavailable', detail: `${path} cannot be opened` };
+  if (starts(code, 'SQLITE_IOERR')) return { _tag: 'Unavailable', detail: `${path} cannot be read or written` };
+  return { _tag: 'Unavailable', detail: error instanceof Error ? `${path}: ${error.message}` : path };
+};
+
+export const attempt = <A>(path: string, run: () => A): Either<StoreFailure, A> => {
+  try {
+    return right(run());
+  } catch (error) {
+    return left(failureOf(error, path));
+  }
+};

@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import type { RecordParts, StoreFailure } from '@acta/core';
+import { isLeft, right, type Either } from 'fp-ts/lib/Either.js';
+import { openEventStore } from './event-store.js';
+import { attempt } from './failures.js';
+import { openFile, type OpenOptions } from './open-file.js';
+import { makePapers } from './papers.js';
+import { makePeople } from './people.js';
+import { PRIVATE, PRIVATE_APPLICATION } from './schema.js';
+import { systemClock } from './system-clock.js';
+
+const PRIVATE_FILE = { application: PRIVATE_APPLICATION, schema: PRIVATE, journal: 'truncate' } as const;
+
+export const EVENTS_NAME = 'events.db';
+export const PRIVATE_NAME = 'private.db';
+
+/** Closing the store closes the private file too. */
+export type FolderRecord = RecordParts;
+
+const openPrivate = (path: string, options: OpenOptions): Either<StoreFailure, Database.Database> => {
+  const opened = openFile(path, PRIVATE_FILE, options);
+  if (isLeft(opened) || options.readOnly === true) return opened;
+  opened.right.pragma('secure_delete = ON');
+  return opened;
+};
+
+/**
+ * A record in a folder: `events.db`, the history, which alone is given to auditors; `private.db`, people and papers, which can be
+ * erased. The five parts that `openRecord` asks for.
+ */
+export const folderRecord = (folder: string, options: OpenOptions = {}): Either<StoreFailure, FolderRecord> => {
+  if (options.create === true) {
+    const made = attempt(folder, () => mkdirSync(folder, { recursive: true }));
+    if (isLeft(made)) return made;
+  }
+  const opened = openEventStore(join(folder, EVENTS_NAME), options);
+  if (isLeft(opened)) return opened;
+  const store = opened.right;
+  const path = join(folder, PRIVATE_NAME);
+  const held = openPrivate(path, { ...options, create: options.readOnly !== true });
+  if (isLeft(held)) {
+    void store.close();
+    return held;
+  }
+  const database = held.right;
+  return right({
+    store: {
+      ...store,
+      close: async () => {
+        await store.close();
+        database.close();
+      },
+    },
+    people: makePeople(database, path),
+    papers: makePapers(database, path),
+    clock: systemClock,
+    newId: randomUUID,
+  });
+};

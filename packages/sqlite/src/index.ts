@@ -1,0 +1,6 @@
+export { backupEvents, type Backup } from './backup.js';
+export { checkEvents, type FileCheck, type FileFinding } from './check.js';
+export { openEventStore } from './event-store.js';
+export { EVENTS_NAME, folderRecord, PRIVATE_NAME, type FolderRecord } from './folder-record.js';
+export type { OpenOptions } from './open-file.js';
+export { systemClock } from './system-clock.js';

@@ -1,0 +1,29 @@
+import type { Json, Position, StoredEvent } from '@acta/core';
+
+export type Row = {
+  readonly position: number;
+  readonly stream: string;
+  readonly revision: number;
+  readonly id: string;
+  readonly type: string;
+  readonly data: string;
+  readonly metadata: string;
+};
+
+export const COLUMNS = 'position, stream, revision, id, type, data, metadata';
+
+/** Sixteen digits, so that plain text order is the order of numbers. */
+export const positionOf = (position: number): Position => String(position).padStart(16, '0');
+
+/** The number of a position, null for what no position looks like. */
+export const numberOf = (position: Position): number | null => (/^\d{16}$/.test(position) ? Number(position) : null);
+
+export const eventOf = ({ position, stream, revision, id, type, data, metadata }: Row): StoredEvent => ({
+  stream,
+  revision,
+  id,
+  type,
+  data: JSON.parse(data) as Json,
+  metadata: JSON.parse(metadata) as Json,
+  position: positionOf(position),
+});
