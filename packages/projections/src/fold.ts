@@ -1,34 +1,33 @@
 import type { Recorded } from '@acta/core';
-import { changesOf, type Documents, type Projection } from './projection.js';
+import { changesOf, type Change, type Projection } from './projection.js';
 
-class Held<D> implements Documents<D> {
-  readonly documents = new Map<string, D>();
-  private readonly carriers = new Map<string, Set<string>>();
-
-  constructor(private readonly tagsOf: (document: D) => readonly string[]) {}
-
-  readonly get = (key: string): D | null => this.documents.get(key) ?? null;
-
-  readonly carrying = (tag: string): readonly string[] => [...(this.carriers.get(tag) ?? [])];
-
-  put(key: string, before: D | null, after: D | null): void {
-    for (const tag of before === null ? [] : this.tagsOf(before)) this.carriers.get(tag)?.delete(key);
-    if (after === null) {
-      this.documents.delete(key);
-      return;
-    }
-    this.documents.set(key, after);
-    for (const tag of this.tagsOf(after)) {
-      const keys = this.carriers.get(tag) ?? new Set();
-      this.carriers.set(tag, keys.add(key));
-    }
-  }
-}
+/** Documents in memory, and which of them carry each tag. */
+const holding = <D>(tagsOf: (document: D) => readonly string[]) => {
+  const documents = new Map<string, D>();
+  const carriers = new Map<string, Set<string>>();
+  const carriersOf = (tag: string): Set<string> => {
+    const keys = carriers.get(tag) ?? new Set();
+    carriers.set(tag, keys);
+    return keys;
+  };
+  return {
+    documents,
+    get: (key: string): D | null => documents.get(key) ?? null,
+    carrying: (tag: string): readonly string[] => [...(carriers.get(tag) ?? [])],
+    put: ({ key, before, after }: Change<D>): void => {
+      if (before !== null) for (const tag of tagsOf(before)) carriersOf(tag).delete(key);
+      if (after === null) documents.delete(key);
+      else {
+        documents.set(key, after);
+        for (const tag of tagsOf(after)) carriersOf(tag).add(key);
+      }
+    },
+  };
+};
 
 /** The documents of a projection after these events, by their keys, in memory: what every runner must come to. */
 export const fold = <D>(projection: Projection<D>, events: Iterable<Recorded>): ReadonlyMap<string, D> => {
-  const held = new Held<D>(projection.tags ?? (() => []));
-  for (const event of events)
-    for (const { key, before, after } of changesOf(projection, held, event)) held.put(key, before, after);
+  const held = holding<D>(projection.tags ?? (() => []));
+  for (const event of events) changesOf(projection, held, event).forEach(held.put);
   return held.documents;
 };

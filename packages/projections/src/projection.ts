@@ -8,12 +8,14 @@ type Event<Type extends ActaEvent['type']> = Recorded<Extract<ActaEvent, { reado
  */
 export type ByKeys<D, Type extends ActaEvent['type']> = {
   readonly keys: (event: Event<Type>) => readonly string[];
+  readonly tag?: never;
   readonly evolve: (document: D | null, event: Event<Type>, key: string) => D | null;
 };
 
 /** An event that reaches every document that carries a tag, whatever its key. */
 export type ByTag<D, Type extends ActaEvent['type']> = {
   readonly tag: (event: Event<Type>) => string;
+  readonly keys?: never;
   readonly evolve: (document: D, event: Event<Type>, key: string) => D | null;
 };
 
@@ -39,7 +41,7 @@ export const defineProjection = <D>(projection: Projection<D>): Projection<D> =>
   const { name, version, on, tags } = projection;
   if (!NAME.test(name)) throw new TypeError(`a projection's name is a-z, 0-9 and single hyphens: ${name}`);
   if (!Number.isSafeInteger(version) || version < 1) throw new TypeError(`${name}: a version is a whole number from 1`);
-  if (tags === undefined && Object.values(on).some((handler) => 'tag' in handler))
+  if (tags === undefined && Object.values(on).some(({ tag }) => tag !== undefined))
     throw new TypeError(`${name} is reached by a tag that no document carries: it has no tags`);
   return projection;
 };
@@ -62,10 +64,10 @@ export const changesOf = <D>(
 ): readonly Change<D>[] => {
   const handler = projection.on[event.type] as Handler<D> | undefined;
   if (handler === undefined) return [];
-  const reached = 'keys' in handler ? handler.keys(event) : documents.carrying(handler.tag(event));
+  const reached = handler.keys === undefined ? documents.carrying(handler.tag(event)) : handler.keys(event);
   return [...new Set(reached)].sort().flatMap((key) => {
     const before = documents.get(key);
-    if (before === null && 'tag' in handler) return [];
+    if (before === null && handler.tag !== undefined) return [];
     const after = handler.evolve(before as D, event, key);
     return after === before ? [] : [{ key, before, after }];
   });

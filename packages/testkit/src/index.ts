@@ -1,4 +1,22 @@
 export { arbitraryOf } from './arbitraries.js';
+export {
+  actBy,
+  ATTESTED,
+  ATTESTED_LATE,
+  commandId,
+  CONTEMPORANEOUS,
+  eventId,
+  given,
+  NOW,
+  paper,
+  person,
+  premisesOf,
+  sealed,
+  TODAY,
+  transcribed,
+  type ActOf,
+} from './given.js';
+export { givenEvents, recorded, type InStream } from './given-projection.js';
 export { makeMemoryPapers } from './memory-papers.js';
 export { makeMemoryPeople } from './memory-people.js';
 export { memoryRecord } from './memory-record.js';
