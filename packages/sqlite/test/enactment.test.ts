@@ -104,9 +104,7 @@ it('ends with thirty-two commitments, wherever kill -9 falls', { timeout: 180_00
     await again.close();
     return [died, await assigned(where)];
   };
-  const deaths = ['before', 'after'].flatMap((when) =>
-    Array.from({ length: appends }, (_, n) => [when, n + 1] as const),
-  );
+  const deaths = ['before', 'after'].flatMap((when) => killsAt(appends).map((nth) => [when, nth] as const));
   for (let at = 0; at < deaths.length; at += 4) {
     const ends = await Promise.all(deaths.slice(at, at + 4).map(([when, nth]) => survive(when, nth)));
     expect(ends).toEqual(ends.map(() => ['killed by SIGKILL', 32]));
