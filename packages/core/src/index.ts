@@ -28,7 +28,7 @@ export type { Rule, RuleId } from './legality/rule.js';
 export { RULES } from './legality/rules.js';
 export { deciderOf, deciderOfStream, categoryOf } from './aggregates.js';
 export { describe, type Describable, type Language, type Rejection } from './describe/describe.js';
-export { nameOfRule } from './describe/checks.js';
+export { factsInWords, nameOfRule } from './describe/checks.js';
 export { word } from './describe/words.js';
 export * from './offices.js';
 export { commandSchemas, eventSchemas, jsonSchemaOf, type JsonSchema } from './schema.js';

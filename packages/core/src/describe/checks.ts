@@ -33,11 +33,15 @@ const factValue = (name: string, value: Facts[string], language: Language): stri
   return LISTS_OF_WORDS.has(name) ? wordSeries(value, language) : series(value, language);
 };
 
+/** `asientos: 8; de: 14`; empty where there are none. */
+export const factsInWords = (facts: Facts, language: Language): string =>
+  Object.entries(facts)
+    .map(([name, value]) => `${nameOfFact(name, language)}: ${factValue(name, value, language)}`)
+    .join('; ');
+
 const factsIn = (label: string, facts: Facts, language: Language): string => {
-  const named = Object.entries(facts).map(
-    ([name, value]) => `${nameOfFact(name, language)}: ${factValue(name, value, language)}`,
-  );
-  return named.length === 0 ? '' : ` ${label}: ${named.join('; ')}.`;
+  const named = factsInWords(facts, language);
+  return named === '' ? '' : ` ${label}: ${named}.`;
 };
 
 export const nameOfVerdict = (verdict: Verdict, language: Language): string => word(verdict, language);

@@ -6,20 +6,23 @@ import type { Command } from '../commands.js';
 import type { Recorded } from '../decoding.js';
 import type { Circumstances } from '../act.js';
 import type { Json } from '../event-store.js';
-import { handle, type HandlePorts, type Handled, type Refusal } from '../handle.js';
+import { handle, type HandlePorts, type Submission, type Handled, type Refusal } from '../handle.js';
 import type { Failed, Invalid, Refused } from '../refusals.js';
-import type { BodyId, EventId, SessionId } from '../values.js';
+import { COMMISSION, type BodyId, type EventId, type SessionId } from '../values.js';
 import { consequencesOf, type Consequence } from './enact.js';
 
 /** What an act set in motion: what was recorded, and what was refused for want of an effect to record it on. */
 export type Settled = { readonly events: readonly Recorded[]; readonly refused: readonly Refused[] };
 
-/** The day, provenance and typist of a policy's act are its cause's; it is recorded when it is carried out. */
+/**
+ * The day, provenance and typist of a policy's act are its cause's; it is recorded when it is carried out, which in an
+ * illustrative record is when its cause was.
+ */
 const circumstancesFrom =
   (cause: Recorded, command: Command, clock: Clock, commandId: string) =>
-  ({ lastInStream }: { readonly lastInStream: string | null }): Circumstances => {
+  ({ premises, lastInStream }: Parameters<Submission['circumstances']>[0]): Circumstances => {
     const { recordedBy, basis, provenance, occurredAt, onDay, recordedAt } = cause.metadata;
-    const now = clock.now();
+    const now = premises.get(COMMISSION)?.record === 'illustrative' ? recordedAt : clock.now();
     const notBefore = [recordedAt, lastInStream ?? recordedAt].reduce((one, other) => (other > one ? other : one));
     const { stream, revision, id: event } = cause;
     return {

@@ -1,0 +1,21 @@
+import { isLeft } from 'fp-ts/lib/Either.js';
+import { backupEvents } from '@acta/sqlite';
+import type { Desk } from '../desk.js';
+import { EXIT } from '../exit.js';
+import { eventsFileAt } from '../record/events-only.js';
+import { report } from '../screen/report.js';
+import { failed } from '../trouble.js';
+import type { Making } from './making.js';
+
+const backup = async (desk: Desk, out: string): Promise<number> => {
+  const { screen, record } = desk;
+  if (record === null) return report(screen, { _tag: 'NoRecordNamed' });
+  const copied = await backupEvents(eventsFileAt(record), desk.path(out));
+  if (isLeft(copied)) return report(screen, failed(copied.left));
+  if (screen.json) await screen.object({ backup: out, ...copied.right });
+  else await screen.paragraph(screen.sign('done', screen.words.backup.done(copied.right.events, out)));
+  return EXIT.done;
+};
+
+export const makeBackup = ({ words, command, runs }: Making) =>
+  command('backup', words.commands.backup).argument('<out>', words.arguments.out).action(runs(backup));

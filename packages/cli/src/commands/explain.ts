@@ -1,0 +1,88 @@
+import { isLeft } from 'fp-ts/lib/Either.js';
+import { canonical, word, type Check, type Explanation, type Recorded } from '@acta/core';
+import type { Desk } from '../desk.js';
+import { EXIT } from '../exit.js';
+import { find } from '../record/find.js';
+import { whoDid } from '../record/people.js';
+import type { Memory } from '../record/memory.js';
+import { reading } from '../record/reading.js';
+import { checksTable } from '../screen/checks.js';
+import { dayOf, marksOf } from '../screen/marks.js';
+import { report } from '../screen/report.js';
+import type { Screen } from '../screen/screen.js';
+import type { Making } from './making.js';
+
+const same = (one: readonly Check[], other: readonly Check[]): boolean => canonical(one) === canonical(other);
+
+const provenanceOf = ({ metadata: { provenance } }: Recorded, { words: { explain } }: Screen): string => {
+  switch (provenance.kind) {
+    case 'contemporaneous':
+      return explain.contemporaneous;
+    case 'attested':
+      return explain.attested(provenance.paper.paper, provenance.grounds);
+    case 'transcribed':
+      return explain.transcribed(provenance.source.document, provenance.source.place);
+  }
+};
+
+const explainOne = async (screen: Screen, memory: Memory, explanation: Explanation): Promise<void> => {
+  const { event, stored, recomputed, reproducible, asKnownNow, rectifiedBy, irregular } = explanation;
+  const { words, language, paint, sign } = screen;
+  const { explain } = words;
+  await screen.say('');
+  await screen.paragraph(
+    paint.strong(
+      `${word(event.type, language)}  ${event.stream}, ${words.submit.revision} ${event.revision}  ${event.id}`,
+    ),
+  );
+  const marks = marksOf(event, screen);
+  if (marks.length > 0) await screen.paragraph(marks.join('  '), 2);
+  if (irregular) await screen.paragraph(paint.bad(explain.irregular), 2);
+  await screen.paragraph(
+    `${explain.happened}: ${dayOf(event, screen)}; ${words.history.recorded} ${event.metadata.recordedAt}`,
+    2,
+  );
+  await screen.paragraph(`${explain.by}: ${whoDid(memory, event, words, language)}`, 2);
+  await screen.paragraph(`${explain.provenance}: ${provenanceOf(event, screen)}`, 2);
+  if (event.metadata.checks === undefined) {
+    await screen.paragraph(explain.nothing, 2);
+    return;
+  }
+  await screen.say('', explain.stored);
+  await screen.say(...checksTable(screen, stored));
+  if (reproducible) await screen.paragraph(sign('done', explain.reproducible));
+  else {
+    await screen.paragraph(sign('refused', explain.notReproducible));
+    await screen.say(...checksTable(screen, recomputed));
+  }
+  if (rectifiedBy.length === 0) return;
+  await screen.paragraph(
+    `${explain.rectifiedBy}: ${rectifiedBy.map(({ type, id }) => `${word(type, language)} ${id}`).join('; ')}`,
+  );
+  if (same(asKnownNow, recomputed)) await screen.paragraph(explain.sameAsKnownNow);
+  else {
+    await screen.say('', paint.doubtful(explain.asKnownNow));
+    await screen.say(...checksTable(screen, asKnownNow));
+  }
+};
+
+export const makeExplain = ({ words, command, runs }: Making) =>
+  command('explain', words.commands.explain)
+    .argument('<id>', words.arguments.id)
+    .action(
+      runs((desk: Desk, id: string) =>
+        reading(desk, async (memory, record) => {
+          const { screen } = desk;
+          const found = find(memory, id);
+          if (isLeft(found)) return report(screen, found.left);
+          const explained = await record.explain(
+            found.right.kind === 'event' ? found.right.event.id : found.right.stream,
+          );
+          if (isLeft(explained)) return report(screen, explained.left);
+          if (screen.json) for (const explanation of explained.right) await screen.object(explanation);
+          else if (explained.right.length === 0) await screen.say(words.explain.nothingInStream);
+          else for (const explanation of explained.right) await explainOne(screen, memory, explanation);
+          return EXIT.done;
+        }),
+      ),
+    );

@@ -1,0 +1,29 @@
+import type { Trouble } from './trouble.js';
+
+/** What the process ends with. */
+export const EXIT = { done: 0, refused: 1, invalid: 2, failed: 3, interrupted: 130 } as const;
+
+/** The law's answer, the input's, the store's. */
+export const exitOf = (trouble: Trouble): number => {
+  switch (trouble._tag) {
+    case 'Refused':
+    case 'PersonAlreadyThere':
+    case 'PersonUnknown':
+    case 'PaperUnknown':
+      return EXIT.refused;
+    case 'Failed':
+      return EXIT.failed;
+    case 'Invalid':
+    case 'NoRecordNamed':
+    case 'NoTypist':
+    case 'FlagsMissing':
+    case 'FlagInvalid':
+    case 'FileUnreadable':
+    case 'NotFound':
+    case 'NumberAmbiguous':
+    case 'NotForPeople':
+    case 'UnknownName':
+    case 'Usage':
+      return EXIT.invalid;
+  }
+};

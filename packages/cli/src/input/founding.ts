@@ -1,0 +1,104 @@
+import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { decode, FoundCommission, mexicoComparable } from '@acta/core';
+import type { Desk } from '../desk.js';
+import type { CommandLineTrouble, Trouble } from '../trouble.js';
+import { bytesOf } from './chunks.js';
+
+/** What the founding is made of, as typed. */
+export type FoundingOptions = {
+  readonly name?: string;
+  readonly instrument?: string;
+  readonly citation?: string;
+  readonly signed?: string;
+  readonly gazetted?: string;
+  readonly inForce?: string;
+  readonly zone?: string;
+  readonly keptFrom?: string;
+  readonly window?: string;
+  readonly charter?: string;
+  readonly registrar?: string;
+  readonly registrarName?: string;
+  readonly illustrative?: true;
+  readonly real?: true;
+  readonly clock?: string;
+  readonly commandId?: string;
+  readonly by?: string;
+};
+
+export const NEEDED = ['name', 'instrument', 'citation', 'zone', 'keptFrom', 'window', 'charter'] as const;
+export type Needed = (typeof NEEDED)[number];
+
+export const flagOf = (option: string): string =>
+  `--${option.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
+
+const FLAG_AT: Readonly<Record<string, string>> = {
+  name: '--name',
+  'instrument.title': '--instrument',
+  'instrument.citation': '--citation',
+  'instrument.signedOn': '--signed',
+  'instrument.gazettedOn': '--gazetted',
+  'instrument.inForceOn': '--in-force',
+  keptFrom: '--kept-from',
+  zone: '--zone',
+  recordingWindow: '--window',
+  registrar: '--registrar',
+};
+
+const given = <K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
+
+const charterFrom = async (desk: Desk, named: string): Promise<Either<CommandLineTrouble, unknown>> => {
+  if (named === 'mexico-comparable') return right(mexicoComparable);
+  const bytes = await bytesOf(desk, named);
+  if (isLeft(bytes)) return bytes;
+  try {
+    return right(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.right)) as unknown);
+  } catch {
+    return left({ _tag: 'FlagInvalid', flag: '--charter', reason: { _tag: 'NotJson' } });
+  }
+};
+
+const isZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** The command that the options make, or which of them will not do. */
+export const foundingOf = async (
+  desk: Desk,
+  options: FoundingOptions,
+  registrar: string,
+): Promise<Either<Trouble, FoundCommission>> => {
+  const charter = await charterFrom(desk, options.charter ?? '');
+  if (isLeft(charter)) return charter;
+  const founding = {
+    type: 'FoundCommission',
+    name: options.name,
+    record: options.illustrative === true ? 'illustrative' : 'real',
+    instrument: {
+      title: options.instrument,
+      citation: options.citation,
+      ...given('signedOn', options.signed),
+      ...given('gazettedOn', options.gazetted),
+      ...given('inForceOn', options.inForce),
+    },
+    keptFrom: options.keptFrom,
+    zone: options.zone,
+    recordingWindow: /^\d+$/.test(options.window ?? '') ? Number(options.window) : options.window,
+    charter: charter.right,
+    registrar,
+  };
+  const decoded = decode(FoundCommission, founding);
+  const problems = isLeft(decoded)
+    ? decoded.left.map(({ path, reason }) => ({ path: FLAG_AT[path] ?? path, reason }))
+    : [];
+  const zone =
+    problems.some(({ path }) => path === '--zone') || isZone(options.zone ?? '')
+      ? []
+      : [{ path: '--zone', reason: { _tag: 'NotATimeZone' } as const }];
+  if (isLeft(decoded) || zone.length > 0) return left({ _tag: 'Invalid', problems: [...problems, ...zone] });
+  return decoded;
+};

@@ -1,0 +1,63 @@
+import { offsetOfError } from './json-error.js';
+import type { Chunks } from './chunks.js';
+
+/** One JSON value and the line that it begins on; or the line on which there is none. */
+export type Entry = { readonly line: number } & ({ readonly value: unknown } | { readonly notJson: true });
+
+const parse = (text: string, line: number): Entry => {
+  try {
+    return { line, value: JSON.parse(text) as unknown };
+  } catch {
+    const before = text.slice(0, offsetOfError(text));
+    return { line: line + before.split('\n').length - 1, notJson: true };
+  }
+};
+
+/** Lines end at a line feed only: JSON text may hold the other separators of Unicode. Bytes that are not UTF-8 make no line. */
+async function* linesOf(chunks: Chunks): AsyncGenerator<string | null> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let rest = '';
+  try {
+    for await (const chunk of chunks) {
+      rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+      const lines = rest.split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+    rest += decoder.decode();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    yield null;
+    return;
+  }
+  if (rest !== '') yield rest;
+}
+
+const isWhole = (line: string): boolean => {
+  const text = line.trim();
+  return !('notJson' in parse(text, 1)) || (text.startsWith('{') && text.endsWith('}') && text.length > 2);
+};
+
+/** Acts as they are read: one a line, or one object over many lines, told apart by the first line that is not empty. */
+export async function* entriesOf(chunks: Chunks): AsyncGenerator<Entry> {
+  let number = 0;
+  let document: { readonly from: number; text: string } | null = null;
+  let first = true;
+  for await (const line of linesOf(chunks)) {
+    number += 1;
+    if (line === null) {
+      yield { line: number, notJson: true };
+      return;
+    }
+    if (document !== null) {
+      document.text += `\n${line}`;
+      continue;
+    }
+    const text = line.replace(/^\ufeff/, '').trim();
+    if (text === '') continue;
+    if (first && !isWhole(text)) document = { from: number, text };
+    else yield parse(text, number);
+    first = false;
+  }
+  if (document !== null) yield parse(document.text, document.from);
+}

@@ -1,0 +1,127 @@
+import { Command, Help, type Argument, Option } from 'commander';
+import { makeBackup } from './commands/backup.js';
+import { makeBoard } from './commands/board.js';
+import { makeCheck } from './commands/check.js';
+import { makeCompletion } from './commands/completion.js';
+import { makeDigest } from './commands/digest.js';
+import { makeExplain } from './commands/explain.js';
+import { makeHistory } from './commands/history.js';
+import { makeInit } from './commands/init.js';
+import type { Making } from './commands/making.js';
+import { makePaper } from './commands/paper.js';
+import { makePeople } from './commands/people.js';
+import { makeRegister } from './commands/register.js';
+import { makeReplay } from './commands/replay.js';
+import { makeSchema } from './commands/schema.js';
+import { makeSession } from './commands/session.js';
+import { makeSubmit } from './commands/submit.js';
+import { makeTemplate } from './commands/template.js';
+import type { Desk } from './desk.js';
+import { examplesOf } from './examples.js';
+import type { Streams } from './streams.js';
+import { VERSION } from './version.js';
+import type { Words } from './words/words.js';
+
+export type Globals = { readonly record?: string; readonly json?: true };
+
+type Setting = {
+  readonly words: Words;
+  readonly streams: Streams;
+  readonly width: number;
+  readonly deskFor: (globals: Globals) => Desk;
+  readonly ended: (code: number) => void;
+};
+
+const COMMANDS = [
+  makeInit,
+  makeTemplate,
+  makeSchema,
+  makeSubmit,
+  makePeople,
+  makePaper,
+  makeDigest,
+  makeHistory,
+  makeExplain,
+  makeRegister,
+  makeBoard,
+  makeSession,
+  makeReplay,
+  makeBackup,
+  makeCheck,
+  makeCompletion,
+];
+
+/** Commander's own titles are English. */
+const titlesIn = ({ program }: Words): Readonly<Record<string, string>> => ({
+  'Usage:': program.usage,
+  'Arguments:': program.arguments,
+  'Options:': program.options,
+  'Global Options:': program.globalOptions,
+  'Commands:': program.commands,
+});
+
+const describedWith = ({ program }: Words, { description, argChoices }: Option | Argument): string =>
+  argChoices === undefined ? description : `${description} (${program.choices}: ${argChoices.join(', ')})`;
+
+const plainHelp = new Help();
+
+/** Commander writes these two itself. */
+const inItsWords = ({ program }: Words, usage: string): string =>
+  usage.replace('[options]', `[${program.optionsWord}]`).replace('[command]', `[${program.commandWord}]`);
+
+const examplesText = ({ program }: Words, of: string): string => {
+  const lines = examplesOf(of).map((line) => `  ${line}`);
+  return lines.length === 0 ? '' : `\n${program.examples}\n${lines.join('\n')}`;
+};
+
+const withoutLast = <Given extends readonly unknown[], Last>(args: readonly [...Given, Last]): Given =>
+  args.slice(0, -1) as unknown as Given;
+
+export const makeProgram = ({ words, streams, width, deskFor, ended }: Setting): Command => {
+  const titles = titlesIn(words);
+  const root = new Command('acta')
+    .description(words.program.description)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+      outputError: () => undefined,
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => describedWith(words, option),
+      argumentDescription: (argument) => describedWith(words, argument),
+      commandUsage: (command) => inItsWords(words, plainHelp.commandUsage(command)),
+      subcommandTerm: (command) => inItsWords(words, plainHelp.subcommandTerm(command)),
+    })
+    .version(VERSION, '-V, --version', words.program.version)
+    .helpOption('-h, --help', words.program.help)
+    .helpCommand(false)
+    .option('--record <dir>', words.program.record)
+    .addOption(new Option('--lang <lang>', words.program.language).choices(['es', 'en']))
+    .option('--json', words.program.json)
+    .addHelpText('after', `\n${words.program.exits}`);
+  const making: Making = {
+    words,
+    command: (name, description, of) => {
+      const full = of === undefined ? name : `${of} ${name}`;
+      return new Command(name)
+        .copyInheritedSettings(root)
+        .description(description)
+        .helpOption('-h, --help', words.program.help)
+        .helpCommand(false)
+        .addHelpText('after', examplesText(words, full));
+    },
+    runs:
+      (run) =>
+      async (...args) => {
+        const command = args.at(-1) as Command;
+        ended(await run(deskFor(command.optsWithGlobals<Globals>()), ...withoutLast(args)));
+      },
+  };
+  for (const make of COMMANDS) root.addCommand(make(making));
+  return root;
+};

@@ -1,0 +1,43 @@
+import { left, right, type Either } from 'fp-ts/lib/Either.js';
+import { distance } from 'fastest-levenshtein';
+import type { Recorded, StreamId } from '@acta/core';
+import type { CommandLineTrouble } from '../trouble.js';
+import type { Memory } from './memory.js';
+
+/** What an id on the command line stands for. */
+export type Found =
+  { readonly kind: 'stream'; readonly stream: StreamId } | { readonly kind: 'event'; readonly event: Recorded };
+
+const SUGGESTIONS = 3;
+
+/** The nearest of some names: those that hold what was typed, then those that a few keystrokes away from it. */
+export const nearest = (typed: string, names: readonly string[]): readonly string[] => {
+  const wanted = typed.toLowerCase();
+  const near = names
+    .map((name) => ({ name, far: name.toLowerCase().includes(wanted) ? 0 : distance(wanted, name.toLowerCase()) }))
+    .filter(({ name, far }) => far <= Math.max(3, Math.floor(name.length / 3)));
+  return near
+    .sort((one, other) => one.far - other.far || one.name.length - other.name.length)
+    .slice(0, SUGGESTIONS)
+    .map(({ name }) => name);
+};
+
+const numberIn = ({ type, data }: Recorded): string | null =>
+  type === 'ResolutionAdopted' || type === 'ResolutionTranscribed' ? (data.number ?? null) : null;
+
+/** A stream's id, an event's id, or a resolution's number. */
+export const find = ({ events }: Memory, typed: string): Either<CommandLineTrouble, Found> => {
+  const id = typed.trim();
+  const streams = [...new Set(events.map(({ stream }) => stream))];
+  const stream = streams.find((known) => known === id);
+  if (stream !== undefined) return right({ kind: 'stream', stream });
+  const event = events.find((known) => known.id === id);
+  if (event !== undefined) return right({ kind: 'event', event });
+  const numbered = events.filter((known) => numberIn(known)?.toLowerCase() === id.toLowerCase());
+  const [only, another] = numbered;
+  if (only !== undefined && another === undefined) return right({ kind: 'stream', stream: only.stream });
+  if (only !== undefined)
+    return left({ _tag: 'NumberAmbiguous', number: id, ids: numbered.map((each) => each.stream) });
+  const numbers = events.flatMap((known) => numberIn(known) ?? []);
+  return left({ _tag: 'NotFound', id, nearest: id === '' ? [] : nearest(id, [...streams, ...numbers]) });
+};

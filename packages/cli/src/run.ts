@@ -1,0 +1,62 @@
+import { CommanderError } from 'commander';
+import { makeDesk } from './desk.js';
+import { EXIT } from './exit.js';
+import { makeProgram } from './program.js';
+import { report } from './screen/report.js';
+import { ClosedPipe, makeScreen } from './screen/screen.js';
+import { languageFor } from './settings.js';
+import type { Streams } from './streams.js';
+import type { CommandLineTrouble } from './trouble.js';
+
+const usageTrouble = ({ code, message }: CommanderError): CommandLineTrouble => ({
+  _tag: 'Usage',
+  code,
+  about: /'([^']*)'/.exec(message)?.[1]?.replace(/ <.*$/, '') ?? '',
+});
+
+const interruption = ({ signal }: Streams): Promise<number> =>
+  new Promise((resolve) => {
+    signal?.addEventListener('abort', () => resolve(EXIT.interrupted), { once: true });
+    if (signal?.aborted === true) resolve(EXIT.interrupted);
+  });
+
+/**
+ * Runs one `acta` command and answers its exit code. `argv` is what stands after the program's name. Nothing is read or written
+ * but the streams, and the record and files that the arguments name.
+ */
+export const run = async (argv: readonly string[], streams: Streams): Promise<number> => {
+  const language = languageFor(argv, streams.env);
+  const screen = makeScreen(streams, language, argv.includes('--json'));
+  const closers: (() => Promise<void>)[] = [];
+  let code: number = EXIT.done;
+  const program = makeProgram({
+    words: screen.words,
+    streams,
+    width: screen.width,
+    deskFor: ({ record }) => makeDesk(screen, streams, record, (close) => closers.push(close)),
+    ended: (ended) => {
+      code = ended;
+    },
+  });
+  const command = async (): Promise<number> => {
+    try {
+      await program.parseAsync([...argv], { from: 'user' });
+      return code;
+    } catch (error) {
+      if (error instanceof ClosedPipe) return EXIT.done;
+      if (!(error instanceof CommanderError)) throw error;
+      if (error.exitCode === 0) return EXIT.done;
+      return error.code === 'commander.help' ? EXIT.invalid : report(screen, usageTrouble(error));
+    }
+  };
+  try {
+    return await Promise.race([command(), interruption(streams)]);
+  } catch (error) {
+    if (error instanceof ClosedPipe) return EXIT.done;
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await screen.error(`${screen.words.program.unexpected}: ${detail}`, { error: 'Unexpected', message: detail });
+    return EXIT.failed;
+  } finally {
+    for (const close of closers) await close();
+  }
+};

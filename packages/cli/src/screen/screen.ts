@@ -1,0 +1,102 @@
+import { once } from 'node:events';
+import type { Streams } from '../streams.js';
+import { WORDS, type Language, type Words } from '../words/words.js';
+import { paintFor, visible, type Paint } from './paint.js';
+import { signed, type SignName } from './signs.js';
+import { table, wrap, type Column, type Row } from './table.js';
+
+/** Nobody reads any more: the command ends quietly. */
+export class ClosedPipe extends Error {}
+
+/** What a command shows: results on standard output, all else on standard error. */
+export type Screen = {
+  readonly language: Language;
+  readonly words: Words;
+  readonly json: boolean;
+  readonly width: number;
+  readonly paint: Paint;
+  readonly sign: (name: SignName, word: string) => string;
+  /** Lines of the result, for people. */
+  readonly say: (...lines: readonly string[]) => Promise<void>;
+  /** Wrapped to the screen's width, after an indentation. */
+  readonly paragraph: (text: string, indent?: number) => Promise<void>;
+  readonly table: (columns: readonly Column[], rows: readonly Row[]) => Promise<void>;
+  /** One object of the result, for programs. */
+  readonly object: (value: object) => Promise<void>;
+  /** The same result for either; nothing is added. */
+  readonly raw: (text: string) => Promise<void>;
+  /** Beside the result. */
+  readonly note: (text: string) => Promise<void>;
+  readonly error: (text: string, value: object) => Promise<void>;
+  /** Overwritten by the next line of its kind; only on a terminal. */
+  readonly progress: (text: string) => void;
+};
+
+type Output = Streams['stdout'];
+
+const PIPED = 80;
+const NARROWEST = 20;
+
+const widthOf = (env: Streams['env'], { columns, isTTY }: Output): number => {
+  const asked = Number(env['COLUMNS']);
+  const width = Number.isSafeInteger(asked) && asked > 0 ? asked : isTTY === true ? (columns ?? PIPED) : PIPED;
+  return Math.max(width, NARROWEST);
+};
+
+/** Waits where the reader is slow; a pipe that closed is told once, by the exception. */
+const writerTo = (output: Output): ((text: string) => Promise<void>) => {
+  let closed = false;
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') closed = true;
+  });
+  return async (text) => {
+    if (closed) throw new ClosedPipe();
+    if (output.write(text)) return;
+    await Promise.race([once(output, 'drain'), once(output, 'close')]).catch(() => undefined);
+    if (closed) throw new ClosedPipe();
+  };
+};
+
+/** JSON has no sets or maps; a state has. */
+const plain = (_key: string, value: unknown): unknown => {
+  if (value instanceof Set) return [...value];
+  return value instanceof Map ? Object.fromEntries(value) : value;
+};
+
+export const jsonLine = (value: object): string => JSON.stringify(value, plain) + '\n';
+
+export const makeScreen = (streams: Streams, language: Language, json: boolean): Screen => {
+  const { stdout, stderr, env } = streams;
+  const width = widthOf(env, stdout);
+  const paint = paintFor(env, stdout.isTTY === true);
+  const out = writerTo(stdout);
+  const err = writerTo(stderr);
+  const lines = (texts: readonly string[]): string => texts.map((text) => `${visible(text)}\n`).join('');
+  let inProgress = false;
+  const beside = async (text: string): Promise<void> => {
+    if (inProgress) await err('\r\u001b[K');
+    inProgress = false;
+    await err(text);
+  };
+  const say = (...texts: readonly string[]): Promise<void> => out(lines(texts));
+  return {
+    language,
+    words: WORDS[language],
+    json,
+    width,
+    paint,
+    sign: (name, word) => signed(name, word, paint),
+    say,
+    paragraph: (text, indent = 0) => say(...wrap(text, width - indent).map((line) => ' '.repeat(indent) + line)),
+    table: (columns, rows) => say(...table(columns, rows, width)),
+    object: (value) => out(jsonLine({ v: 1, ...value })),
+    raw: out,
+    note: (text) => (json ? beside(jsonLine({ v: 1, note: text })) : beside(lines(wrap(text, width)))),
+    error: (text, value) => beside(json ? jsonLine({ v: 1, ...value }) : lines(wrap(text, width))),
+    progress: (text) => {
+      if (json || stderr.isTTY !== true) return;
+      inProgress = true;
+      stderr.write(`\r\u001b[K${visible(text)}`);
+    },
+  };
+};

@@ -1,0 +1,13 @@
+type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Where a command reads and writes: those of the process, or of a test. */
+export type Streams = {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths start from; the process's own by default. */
+  readonly cwd?: string;
+  /** Told when the user interrupts. */
+  readonly signal?: AbortSignal;
+};

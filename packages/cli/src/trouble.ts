@@ -1,0 +1,28 @@
+import type { Failed, InputProblem, Invalid, Reason, Refused, Rejection, StoreFailure } from '@acta/core';
+
+/** What only a command line can get wrong. */
+export type CommandLineTrouble =
+  | { readonly _tag: 'NoRecordNamed' }
+  | { readonly _tag: 'NoTypist' }
+  | { readonly _tag: 'FlagsMissing'; readonly flags: readonly string[] }
+  | { readonly _tag: 'FlagInvalid'; readonly flag: string; readonly reason: Reason }
+  | { readonly _tag: 'FileUnreadable'; readonly file: string; readonly code: string }
+  | { readonly _tag: 'NotFound'; readonly id: string; readonly nearest: readonly string[] }
+  | { readonly _tag: 'NumberAmbiguous'; readonly number: string; readonly ids: readonly string[] }
+  | { readonly _tag: 'NotForPeople'; readonly command: string }
+  | { readonly _tag: 'UnknownName'; readonly name: string; readonly nearest: readonly string[] }
+  | { readonly _tag: 'PersonAlreadyThere'; readonly person: string }
+  | { readonly _tag: 'PersonUnknown'; readonly person: string }
+  | { readonly _tag: 'PaperUnknown'; readonly paper: string }
+  | { readonly _tag: 'Usage'; readonly code: string; readonly about: string };
+
+/** Whatever stops a command: the law's answer, the input's, the store's, or a wrong command line. */
+export type Trouble = Refused<Rejection> | Invalid | Failed | CommandLineTrouble;
+
+export const failed = (failure: StoreFailure): Failed => ({ _tag: 'Failed', failure });
+
+export const atFlag = (flag: string, problems: readonly InputProblem[]): CommandLineTrouble => ({
+  _tag: 'FlagInvalid',
+  flag,
+  reason: problems[0]?.reason ?? { _tag: 'NotJson' },
+});

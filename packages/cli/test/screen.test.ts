@@ -1,0 +1,91 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { visible } from '../src/screen/paint.js';
+import { table } from '../src/screen/table.js';
+import { entriesOf, type Entry } from '../src/input/json-lines.js';
+import { nearest } from '../src/record/find.js';
+import { ranges } from '../src/commands/submit.js';
+
+const COLUMNS = [{ title: 'número', align: 'right' }, { title: 'título' }, { title: 'identificador' }] as const;
+const ROWS = [
+  [
+    '1',
+    'Firma electrónica en los trámites de las dependencias',
+    'commitment-consejo-ejecutivo-2014-o-03-01-firma-hacienda',
+  ],
+  ['2', '国民の祝日', '1dfbc6be-158a-514b-8a2b-7044baa81b67'],
+];
+
+describe('tables', () => {
+  it.each([20, 40, 60, 80, 200])('of %i columns cut nothing', (width) => {
+    const lines = table(COLUMNS, ROWS, width);
+    for (const line of lines) expect(stringWidth(line), line).toBeLessThanOrEqual(width);
+    const letters = (text: string): readonly string[] => [...text.replace(/[\s─]/g, '')].toSorted();
+    const shown = letters(lines.join(''));
+    for (const letter of new Set(letters(ROWS.flat().join(''))))
+      expect(shown.filter((each) => each === letter).length).toBeGreaterThanOrEqual(
+        letters(ROWS.flat().join('')).filter((each) => each === letter).length,
+      );
+  });
+
+  it('break an id after its marks', () => {
+    expect(table([{ title: 'id' }], [['charter-in-force@1']], 13).slice(2)).toEqual(['charter-in-', 'force@1']);
+  });
+});
+
+describe('what somebody typed', () => {
+  it('is shown, not obeyed', () => {
+    expect(visible('a\u001b[2Jb\u0007\r\u202ec\ud800')).toBe('a\\u001b[2Jb\\u0007\\u000d\\u202ec\\ud800');
+    expect(visible('\u001b[31m✗\u001b[39m ñ\n')).toBe('\u001b[31m✗\u001b[39m ñ\n');
+  });
+});
+
+describe('JSON lines', () => {
+  const entries = async (...chunks: readonly (string | Uint8Array)[]): Promise<readonly Entry[]> => {
+    const read: Entry[] = [];
+    // eslint-disable-next-line @typescript-eslint/require-await
+    async function* all() {
+      yield* chunks;
+    }
+    for await (const entry of entriesOf(all())) read.push(entry);
+    return read;
+  };
+
+  it('come together from pieces of any size', async () => {
+    const bytes = new TextEncoder().encode('{"a":"ñ"}\n{"b":"\u2028"}\n');
+    const pieces = [...bytes].map((byte) => Uint8Array.of(byte));
+    expect(await entries(...pieces)).toEqual([
+      { line: 1, value: { a: 'ñ' } },
+      { line: 2, value: { b: '\u2028' } },
+    ]);
+  });
+
+  it.each([
+    ['{\n"a": 1,\n}', 3],
+    ['{\n"a": 1\n"b": 2\n}', 3],
+    ['{\n"a": [1,\n2\n}', 4],
+    ['{\n"a": "\n"}', 2],
+    ['{\n"a": 01}', 2],
+    ['{\n"a": 1}\n{', 3],
+    ['{\n"a": tru\n}', 2],
+    ['{\n"a": 1', 2],
+    ["{\n'a': 1\n}", 2],
+  ])('%j is broken on line %i', async (text, line) => {
+    expect(await entries(text)).toEqual([{ line, notJson: true }]);
+  });
+});
+
+describe('names', () => {
+  it('near to what was typed come first', () => {
+    expect(nearest('consejo', ['body-consejo', 'institution-salud'])).toEqual(['body-consejo']);
+    expect(nearest('sesion-consejo-1', ['session-consejo-1', 'session-consejo-2', 'motion-a'])).toEqual([
+      'session-consejo-1',
+      'session-consejo-2',
+    ]);
+  });
+
+  it('of lines are told as ranges', () => {
+    expect(ranges([1, 2, 3, 5, 7, 8])).toBe('1-3, 5, 7-8');
+    expect(ranges([])).toBe('');
+  });
+});

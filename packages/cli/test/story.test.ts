@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { acta, folder } from './acta.js';
+import { BODY, council, founding, held, lines, REGISTRAR, SESSION, submit } from './acts.js';
+
+describe('a record is founded, fed and read', () => {
+  const record = `${folder()}/registro`;
+
+  it('founds it, and again changes nothing', async () => {
+    const first = await acta(founding(record));
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.out).toContain('registro ilustrativo');
+    expect(first.out).toContain(REGISTRAR);
+    const again = await acta(founding(record));
+    expect(again.code).toBe(0);
+    expect(again.out).toContain('ya estaba fundado');
+  });
+
+  it('keeps the registrar’s name among the people, and takes it out again', async () => {
+    const listed = await acta(['people', 'list', '--record', record, '--json']);
+    expect(listed.objects[0]).toMatchObject({ v: 1, person: REGISTRAR, name: 'Ana Pérez' });
+    const added = await acta(['people', 'add', '--record', record, '--name', 'Luis Gómez', '--json']);
+    const { person } = added.objects[0];
+    expect((await acta(['people', 'add', '--record', record, '--name', 'Otro', '--id', person])).code).toBe(1);
+    expect((await acta(['people', 'change', person, '--record', record, '--name', 'Luis Gómez Díaz'])).code).toBe(0);
+    expect((await acta(['people', 'erase', person, '--record', record])).code).toBe(0);
+    expect((await acta(['people', 'erase', person, '--record', record])).code).toBe(1);
+  });
+
+  it('records a council and a session, one line an act', async () => {
+    const fed = await submit(record, lines(...council, ...held));
+    expect(fed.err).toContain(`Líneas registradas: 1-${council.length + held.length}`);
+    expect(fed.code).toBe(0);
+    expect(fed.out.split('\n').filter((line) => line.startsWith('línea'))).toHaveLength(council.length + held.length);
+  });
+
+  it('records nothing twice', async () => {
+    const fed = await submit(record, lines(...council, ...held));
+    expect(fed.code).toBe(0);
+    expect(fed.err).toContain(`Ninguna línea nueva registrada; ya lo estaban: 1-${council.length + held.length}`);
+  });
+
+  it('shows the history of the session, and where the record ends', async () => {
+    const { code, out, err } = await acta(['history', SESSION, '--record', record]);
+    expect(code).toBe(0);
+    expect(out).toContain('registro ilustrativo');
+    expect(err).toMatch(/Registro: \d+ hechos/);
+    const json = await acta(['history', SESSION, '--record', record, '--json']);
+    expect(json.objects.map(({ type }) => type as string).filter(Boolean)).toEqual([
+      'SessionConvened',
+      'AttendanceRecorded',
+      'QuorumCounted',
+      'SessionOpened',
+      'ItemDecided',
+      'SessionClosed',
+    ]);
+    expect(json.objects.every(({ v }) => v === 1)).toBe(true);
+    expect(json.objects.at(-1)).toMatchObject({ record: 'illustrative', events: expect.any(Number) as number });
+  });
+
+  it('explains it, by the session’s id and by an event’s', async () => {
+    const { code, out } = await acta(['explain', SESSION, '--record', record]);
+    expect(code).toBe(0);
+    expect(out).toContain('quorum@1');
+    expect(out).toContain('resultan iguales');
+    const { objects } = await acta(['explain', SESSION, '--record', record, '--json']);
+    const opened = objects.find(({ event }) => event?.type === 'SessionOpened');
+    expect(opened).toMatchObject({ reproducible: true, irregular: false });
+    const one = await acta(['explain', opened.event.id as string, '--record', record, '--lang', 'en']);
+    expect(one.out).toContain('come out the same');
+  });
+
+  it('names the nearest ids on a miss', async () => {
+    const { code, err } = await acta(['explain', 'session-consejo-ejecutvo-2014-e-01', '--record', record]);
+    expect(code).toBe(2);
+    expect(err).toContain(SESSION);
+    const json = await acta(['history', 'nada-de-nada', '--record', record, '--json']);
+    expect(json.errors[0]).toMatchObject({ v: 1, error: 'Invalid', reason: 'NotFound', facts: { nearest: [] } });
+  });
+
+  it('replays every event in order, and the state of one stream', async () => {
+    const { out, err } = await acta(['replay', '--record', record]);
+    const events = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly position: string; readonly type: string });
+    expect(events[0]?.type).toBe('CommissionFounded');
+    expect(events.map(({ position }) => position)).toEqual(events.map(({ position }) => position).toSorted());
+    expect(err).toContain('registro ilustrativo');
+    const state = await acta(['replay', '--record', record, '--state', BODY]);
+    expect(JSON.parse(state.out)).toMatchObject({
+      v: 1,
+      stream: BODY,
+      state: { seats: [{ seat: 'hacienda' }, {}, {}] },
+    });
+  });
+
+  it('prints the acta, the register and the board', async () => {
+    const sheet = await acta(['session', SESSION, '--record', record]);
+    expect(sheet.out).toContain('QUÓRUM');
+    expect(sheet.out).toMatch(/2\s+presentes de 3/);
+    expect(sheet.out).toContain('Clausurada el 2014-02-12');
+    expect((await acta(['register', '--record', record])).out).toContain('Todavía no hay acuerdos');
+    expect((await acta(['board', '--record', record])).out).toContain('Todavía no hay compromisos');
+  });
+
+  it('copies the events and checks the copy', async () => {
+    const copy = `${record}-copia.db`;
+    expect((await acta(['backup', copy, '--record', record])).code).toBe(0);
+    expect((await acta(['check', copy])).code).toBe(0);
+    expect((await acta(['check', '--record', record])).code).toBe(0);
+  });
+
+  it('keeps the banner on every screen of an illustrative record', async () => {
+    for (const argv of [
+      ['history', BODY],
+      ['explain', SESSION],
+      ['register'],
+      ['board'],
+      ['session', SESSION],
+      ['people', 'list'],
+    ])
+      for (const [lang, words] of [
+        ['es', 'registro ilustrativo'],
+        ['en', 'illustrative record'],
+      ] as const)
+        expect((await acta([...argv, '--record', record, '--lang', lang])).out, argv.join(' ')).toContain(words);
+  });
+});
