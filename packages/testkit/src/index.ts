@@ -22,3 +22,5 @@ export { makeMemoryPeople } from './memory-people.js';
 export { memoryRecord } from './memory-record.js';
 export { makeMemoryStore } from './memory-store.js';
 export { testClock, type TestClock } from './test-clock.js';
+export { contractCases, runCase, storeContract, type MakeStore, type StoreContract } from './contract/contract.js';
+export type { ContractCase, Differences } from './contract/case.js';

@@ -55,9 +55,11 @@ const chosen =
 export const makeMemoryStore = (): EventStore => {
   const all: StoredEvent[] = [];
   const streams = new Map<string, StoredEvent[]>();
+  const places = new Map<string, number>();
   const waiting = new Set<() => void>();
   let closed = false;
 
+  const place = (stream: string, id: string): number => places.get(`${stream} ${id}`) ?? -1;
   const last = (stream: string): number => (streams.get(stream)?.length ?? 0) - 1;
   const revisionOrNone = (stream: string): number | 'noStream' => (last(stream) === -1 ? 'noStream' : last(stream));
 
@@ -69,7 +71,7 @@ export const makeMemoryStore = (): EventStore => {
         ? expected.exactly + 1
         : expected === 'noStream'
           ? 0
-          : stored.findIndex(({ id }) => id === events[0]?.id);
+          : place(stream, events[0]?.id ?? '');
     if (first < 0 || !events.every(({ id }, index) => stored[first + index]?.id === id)) return null;
     const end = stored[first + events.length - 1];
     return end === undefined ? null : { revision: end.revision, position: end.position };
@@ -86,6 +88,7 @@ export const makeMemoryStore = (): EventStore => {
     streams.set(stream, stored);
     for (const event of structuredClone<readonly EventToAppend[]>(events)) {
       const next: StoredEvent = { ...event, stream, revision: stored.length, position: positionAt(all.length) };
+      places.set(`${stream} ${event.id}`, next.revision);
       stored.push(next);
       all.push(next);
     }
@@ -105,8 +108,7 @@ export const makeMemoryStore = (): EventStore => {
       const conflict: StoreFailure = { _tag: 'Conflict', stream, expected, actual: revisionOrNone(stream) };
       if (!expectationHolds(expected, last(stream))) return left(conflict);
       const ids = events.map(({ id }) => id);
-      if (new Set(ids).size < ids.length || streams.get(stream)?.some(({ id }) => ids.includes(id)) === true)
-        return left(conflict);
+      if (new Set(ids).size < ids.length || ids.some((id) => place(stream, id) >= 0)) return left(conflict);
       const broken = brokenGuard(unchanged);
       return broken === null ? right(write(stream, events)) : left(broken);
     };
