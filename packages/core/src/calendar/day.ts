@@ -27,8 +27,5 @@ export const plusDays = (day: Day, days: number): Day =>
 /** Calendar days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => (toUtc(to) - toUtc(from)) / MILLISECONDS_A_DAY;
 
-/** Milliseconds from one instant to another. */
-export const millisecondsBetween = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from);
-
 /** 0 is Sunday, 6 is Saturday. */
 export const weekday = (day: Day): number => new Date(toUtc(day)).getUTCDay();
