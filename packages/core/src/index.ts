@@ -27,7 +27,7 @@ export { Check, isBroken, type Facts, type Verdict } from './legality/check.js';
 export type { Rule, RuleId } from './legality/rule.js';
 export { RULES } from './legality/rules.js';
 export { deciderOf, deciderOfStream, categoryOf } from './aggregates.js';
-export { describe, type Describable, type Language, type Rejection } from './describe/describe.js';
+export { describe, REJECTIONS, type Describable, type Language, type Rejection } from './describe/describe.js';
 export { factsInWords, nameOfRule } from './describe/checks.js';
 export { word } from './describe/words.js';
 export * from './offices.js';

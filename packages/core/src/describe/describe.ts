@@ -26,7 +26,7 @@ export type Describable =
 
 type Worded = Rejection | StoreFailure | DecodingFailure | Reason;
 
-const WORDS: Readonly<Record<Language, Words<Worded>>> = {
+const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
   es: {
     ...COMMON.es,
     ...COMMISSION_WORDS.es,
@@ -35,8 +35,6 @@ const WORDS: Readonly<Record<Language, Words<Worded>>> = {
     ...MOTION_WORDS.es,
     ...RESOLUTION_WORDS.es,
     ...COMMITMENT_WORDS.es,
-    ...STORE_WORDS.es,
-    ...INPUT_WORDS.es,
   },
   en: {
     ...COMMON.en,
@@ -46,9 +44,15 @@ const WORDS: Readonly<Record<Language, Words<Worded>>> = {
     ...MOTION_WORDS.en,
     ...RESOLUTION_WORDS.en,
     ...COMMITMENT_WORDS.en,
-    ...STORE_WORDS.en,
-    ...INPUT_WORDS.en,
   },
+};
+
+/** The name of everything that a command can be refused for. */
+export const REJECTIONS: readonly string[] = Object.keys(REJECTION_WORDS.en);
+
+const WORDS: Readonly<Record<Language, Words<Worded>>> = {
+  es: { ...REJECTION_WORDS.es, ...STORE_WORDS.es, ...INPUT_WORDS.es },
+  en: { ...REJECTION_WORDS.en, ...STORE_WORDS.en, ...INPUT_WORDS.en },
 };
 
 const inWords = (thing: Worded, language: Language): string =>

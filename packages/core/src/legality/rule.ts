@@ -14,7 +14,7 @@ export type Judgement = {
 
 /**
  * One rule, in one file that is named by it. `number` is its row in the table of rules; `unreachable` names a verdict that no
- * act can reach, why, and the test that shows it.
+ * act can reach, why, and the test that shows it, as `file > title`.
  */
 export type Rule<Subject> = {
   readonly id: RuleId;

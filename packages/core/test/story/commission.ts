@@ -18,6 +18,7 @@ import {
   type SessionId,
 } from '@acta/core';
 import { memoryRecord, type TestClock } from '@acta/testkit';
+import { noted } from '../reached.js';
 
 /** What a test may say of an act beside its command. */
 export type Extras = Partial<Omit<GivenAct<Command>, 'as' | 'command'>>;
@@ -103,7 +104,7 @@ export const commission = async ({
 }: Options = {}): Promise<Story> => {
   const all = memoryRecord(parts);
   if (parts.clock === undefined) all.clock.set(START);
-  const record = openRecord(all);
+  const record = noted(openRecord(all));
   const seats = NAMES.slice(0, size);
   const registrar: As = { person: person('registrar'), office: 'registrar', commission: 'commission-self' };
   const secretary: As = { person: person('secretary'), office: 'executive-secretary', body: BODY };

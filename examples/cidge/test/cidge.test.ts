@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { isLeft } from 'fp-ts/lib/Either.js';
+import { beforeAll, expect, it } from 'vitest';
+import { decodeStored, openRecord, type CommissionRecord, type Recorded } from '@acta/core';
+import { memoryRecord } from '@acta/testkit';
+import { cidge } from '../src/index.js';
+
+const [{ path, typist }] = cidge.files;
+const acts = readFileSync(path, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line): unknown => JSON.parse(line));
+
+const give = async (record: CommissionRecord) => {
+  const answers = [];
+  for (const act of acts) {
+    const answer = await record.typedBy(typist).submitJson(act);
+    if (isLeft(answer)) throw new Error(JSON.stringify(answer.left));
+    answers.push(answer.right);
+  }
+  return answers;
+};
+
+const eventsOf = async ({ parts: { store } }: CommissionRecord): Promise<readonly Recorded[]> => {
+  const events: Recorded[] = [];
+  for await (const page of store.readAll()) {
+    if (isLeft(page)) throw new Error(page.left._tag);
+    for (const stored of page.right) {
+      const decoded = decodeStored(stored);
+      if (isLeft(decoded)) throw new Error(JSON.stringify(decoded.left));
+      events.push(decoded.right);
+    }
+  }
+  return events;
+};
+
+const record = openRecord(memoryRecord());
+let events: readonly Recorded[] = [];
+
+beforeAll(async () => {
+  await give(record);
+  events = await eventsOf(record);
+});
+
+/** Where an event comes from: the source that it was transcribed from, or the one that its entry cites. */
+const sourceOf = ({ data, metadata: { provenance } }: Recorded): string => {
+  if (provenance.kind === 'transcribed') {
+    const { document, place, quote } = provenance.source;
+    return `${document}, ${place}: «${quote ?? ''}»`;
+  }
+  return 'source' in data && typeof data.source === 'string' ? data.source : '';
+};
+
+it('lists every event with its source', async () => {
+  const listed = events.map((event) => `${event.type} ${event.stream}\n    ${sourceOf(event)}\n`);
+  await expect(listed.join('')).toMatchFileSnapshot('sources.txt');
+  expect(events.filter((event) => sourceOf(event) === '')).toEqual([]);
+});
+
+it('quotes only what the source says', () => {
+  const source = readFileSync(cidge.source, 'utf8').split('\n');
+  const quoted = [
+    ...events
+      .map(sourceOf)
+      .join('\n')
+      .matchAll(/«([^»]*)»/g),
+  ].map(([, words]) => words ?? '');
+  expect(quoted.filter((words) => !source.includes(words))).toEqual([]);
+  expect(quoted).not.toContain('');
+  const told = events.flatMap(({ metadata: { actor } }) => (actor.kind === 'told' ? [actor.words] : []));
+  expect(told).toHaveLength(14);
+  expect(told.filter((words) => !source.includes(words))).toEqual([]);
+});
+
+it('holds the founding, the institutions, nine bodies, four decisions and 32 invitations, and nothing else', () => {
+  const counts: Record<string, number> = {};
+  for (const { type } of events) counts[type] = (counts[type] ?? 0) + 1;
+  expect(counts).toEqual({
+    CommissionFounded: 1,
+    InstitutionRegistered: 51,
+    UnitAdded: 2,
+    ClassListed: 1,
+    BodyEstablished: 9,
+    ResolutionTranscribed: 4,
+    CommitmentInvited: 32,
+    CommissionSucceeded: 1,
+  });
+});
+
+it('states no day, vote, session or term that the source does not state', () => {
+  const decisions = events.filter(({ type }) => type === 'ResolutionTranscribed');
+  for (const { metadata } of decisions)
+    expect(metadata.provenance).toMatchObject({ kind: 'transcribed', when: { kind: 'not-stated' } });
+  for (const { data } of decisions)
+    expect(Object.keys(data).filter((key) => ['session', 'number', 'body'].includes(key))).toEqual([]);
+  for (const { data } of events.filter(({ type }) => type === 'CommitmentInvited'))
+    expect(data).toMatchObject({ term: { kind: 'not-stated' } });
+});
+
+it('keeps unverifiable what the source does not tell', async () => {
+  const explained = await record.explain('resolution-cidge-electronic-signature');
+  if (isLeft(explained)) throw new Error('not explained');
+  const [explanation] = explained.right;
+  expect(new Set(explanation?.stored.map(({ verdict }) => verdict))).toEqual(new Set(['unverifiable']));
+  expect(explanation?.reproducible).toBe(true);
+});
+
+it('makes commitments of no class whose list the source does not give', async () => {
+  for (const name of ['electronic-signature', 'portal-security'] as const) {
+    const resolution = await record.load(`resolution-cidge-${name}`);
+    if (isLeft(resolution)) throw new Error('not loaded');
+    expect(resolution.right?.told).toMatchObject([
+      {
+        kind: 'assign',
+        to: { kind: 'class-not-listed', name: 'the agencies and entities of the Public Administration' },
+      },
+    ]);
+  }
+  const commitments = events.filter(({ stream }) => stream.startsWith('commitment-'));
+  expect(commitments.every(({ stream }) => stream.includes('birth-certificate'))).toBe(true);
+});
+
+it('leaves the invitations of the 32 States unanswered', async () => {
+  for (const { stream } of events.filter(({ type }) => type === 'CommitmentInvited')) {
+    const commitment = await record.load(stream as `commitment-${string}`);
+    expect(commitment).toMatchObject({ right: { stage: 'invited', due: null, reports: [] } });
+  }
+});
+
+it('changes nothing when it is given again', async () => {
+  expect((await give(record)).every(({ already, follows }) => already && follows.length === 0)).toBe(true);
+  expect(await eventsOf(record)).toEqual(events);
+});
