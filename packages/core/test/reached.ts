@@ -60,7 +60,7 @@ const noting = (typist: Typist, into: string): Typist => {
     note(into, act, answer);
     return answer;
   };
-  return { ...typist, submitJson, submit: <C extends Command>(act: GivenAct<C>) => submitJson(act) as Answer<C, Done> };
+  return { ...typist, submitJson, submit: <C extends Command>(act: GivenAct<C>) => submitJson(act) };
 };
 
 /** The same record, its acts noted in the folder ACTA_REACHED where that is set: what `pnpm rules` and `pnpm coverage:domain` count. */
