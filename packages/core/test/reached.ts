@@ -54,14 +54,14 @@ const note = (into: string, act: unknown, answer: Awaited<Answer<Command, Done>>
   if (reached !== null) appendFileSync(join(into, `${process.pid}.jsonl`), `${JSON.stringify({ test, ...reached })}\n`);
 };
 
-const noting = (typist: Typist, into: string): Typist => {
-  const submitJson: Typist['submitJson'] = async (act) => {
+const noting = (typist: Typist, into: string): Typist => ({
+  ...typist,
+  submitJson: async (act) => {
     const answer = await typist.submitJson(act);
     note(into, act, answer);
     return answer;
-  };
-  return { ...typist, submitJson, submit: <C extends Command>(act: GivenAct<C>) => submitJson(act) };
-};
+  },
+});
 
 /** The same record, its acts noted in the folder ACTA_REACHED where that is set: what `pnpm rules` and `pnpm coverage:domain` count. */
 export const noted = (record: CommissionRecord): CommissionRecord =>
