@@ -30,4 +30,3 @@ const en: typeof es = {
 };
 
 export const wordsIn = { es, en } as const;
-export type Words = typeof es;

@@ -29,6 +29,7 @@ export { RULES } from './legality/rules.js';
 export { deciderOf, deciderOfStream, categoryOf } from './aggregates.js';
 export { describe, REJECTIONS, type Describable, type Language, type Rejection } from './describe/describe.js';
 export { factsInWords, nameOfRule } from './describe/checks.js';
+export { nameOfLegalBasis } from './describe/legal-bases.js';
 export { word } from './describe/words.js';
 export * from './offices.js';
 export { commandSchemas, eventSchemas, jsonSchemaOf, type JsonSchema } from './schema.js';

@@ -1,4 +1,4 @@
-import { factsInWords, nameOfRule, word, type Check } from '@acta/core';
+import { factsInWords, nameOfLegalBasis, nameOfRule, word, type Check } from '@acta/core';
 import type { Screen } from './screen.js';
 import { VERDICT_SIGNS } from './signs.js';
 import { table } from './table.js';
@@ -14,7 +14,7 @@ export const checksTable = (screen: Screen, checks: readonly Check[]): readonly 
       sign(VERDICT_SIGNS[check.verdict], word(check.verdict, language)),
       factsInWords(check.required, language) || words.page.none,
       factsInWords(check.observed, language) || words.page.none,
-      check.legalBasis,
+      nameOfLegalBasis(check.legalBasis, language),
     ]),
     width,
   );

@@ -1,4 +1,5 @@
 import type { Check, Facts, Verdict } from '../legality/check.js';
+import { nameOfLegalBasis } from './legal-bases.js';
 import { FACT_NAMES, LISTS_OF_WORDS, NAMED_BY_PEOPLE, RULE_NAMES } from './rules.js';
 import { asWords, sentence, series, word, wordSeries, type Language } from './words.js';
 
@@ -53,6 +54,6 @@ export const describeCheck = ({ rule, legalBasis, required, observed, verdict }:
     `${sentence(nameOfRule(rule, language))} (${rule}): ${nameOfVerdict(verdict, language)}.` +
     factsIn(asked, required, language) +
     factsIn(seen, observed, language) +
-    ` ${ground}: ${legalBasis.replace(/\.$/u, '')}.`
+    ` ${ground}: ${nameOfLegalBasis(legalBasis, language).replace(/\.$/u, '')}.`
   );
 };

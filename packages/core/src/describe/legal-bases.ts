@@ -1,0 +1,78 @@
+import type { Language } from './words.js';
+
+/** In Spanish, what the sources of this release's rules and presets say beside their citations. */
+const IN_SPANISH: Readonly<Record<string, string>> = {
+  'Derived from rules 2 and 9 (SHF 14, CIT, EDO 14)': 'Derivado de las reglas 2 y 9 (SHF 14, CIT, EDO 14)',
+  'LCE; ZAC 17; eCH. To whom it belongs: no source found':
+    'LCE; ZAC 17; eCH. A quién corresponde: no se encontró fuente',
+  'Derived: each act is judged by the charter in force on its day, and a charter judges only acts after it was recorded':
+    'Derivado: cada acto se juzga por las reglas de operación vigentes en su día, que solo juzgan actos posteriores a su registro',
+  Derived: 'Derivado',
+  'CDMX-a, CDMX-b; EDO 11 allows additions': 'CDMX-a, CDMX-b; EDO 11 admite adiciones',
+  'No source found; a city auditor’s committee decides on management’s declaration (San Diego)':
+    'No se encontró fuente; en San Diego decide el comité del auditor de la ciudad, sobre lo que declara la administración',
+  'GAO recommendations database; the remaining reasons have no source found':
+    'GAO, base de recomendaciones; de las demás razones no se encontró fuente',
+  'OGP glossary, completion': 'OGP, glosario, «completion»',
+  'ASF, Cuenta Pública 2017 (3 of 15 claimed tools could be shown)':
+    'ASF, Cuenta Pública 2017 (se acreditaron 3 de las 15 herramientas declaradas)',
+  'LFPA 6-8 (not verified in its own text)': 'LFPA 6-8 (sin cotejar en su propio texto)',
+  'Reglamento LCE (foreign trade commission): one vote per agency and autonomous body':
+    'Reglamento LCE (comisión de comercio exterior): un voto por dependencia y por órgano autónomo',
+  'OParl votingMemberCount; Spain, Ley 40/2015 17.2; CMF R514-31':
+    'OParl, votingMemberCount; España, Ley 40/2015, 17.2; CMF R514-31',
+  'Practice; no legal source found. Asked of software in 4minitz #389 and OpenSlides #313':
+    'Práctica; no se encontró fuente legal. Se pidió a otros programas: 4minitz #389 y OpenSlides #313',
+  'LOCG 21; derived': 'LOCG 21; derivado',
+  'Seed: focal points follow up (it does not say that they alone report)':
+    'La práctica presentada a la OCDE: los enlaces dan seguimiento (no dice que solo ellos informen)',
+  'GAO; OGP Independent Reporting Mechanism; derived': 'GAO; OGP, mecanismo independiente de evaluación; derivado',
+  'ASF, Cuenta Pública 2017 (69 lines of action without documented follow-up)':
+    'ASF, Cuenta Pública 2017 (69 líneas de acción sin seguimiento documentado)',
+  'LFPA 4; CDMX-b 6 (the chair declares the resolutions valid at the end)':
+    'LFPA 4; CDMX-b 6 (al final, la presidencia declara válidos los acuerdos)',
+  'Reglamento LCE (foreign trade commission): one vote for each agency and autonomous body':
+    'Reglamento LCE (comisión de comercio exterior): un voto por dependencia y por órgano autónomo',
+  'LDSC 13; ZAC 17; CDMX-a: half plus one of the members':
+    'LDSC 13; ZAC 17; CDMX-a: la mitad más uno de los integrantes',
+  'OParl, votingMemberCount: the legally fixed number of voting seats, which may differ from the active memberships':
+    'OParl, votingMemberCount: el número de asientos con voto que fija la norma, que puede no ser el de integrantes en funciones',
+  'ZAC 17; LDSC 13: majority of the voting members present. That abstentions count is derived: who abstains is present':
+    'ZAC 17; LDSC 13: mayoría de los integrantes con voto presentes. Que las abstenciones se cuenten es derivado: quien se abstiene está presente',
+  'Reglamento LCE (foreign trade commission); ZAC 17: the president has a casting vote. That it does not pass to whoever presides: no legal source found':
+    'Reglamento LCE (comisión de comercio exterior); ZAC 17: la presidencia tiene voto de calidad. Que no pase a quien presida en su ausencia: no se encontró fuente legal',
+  'LDSC 13; LOCG 21: voice, no vote': 'LDSC 13; LOCG 21: con voz y sin voto',
+  'ZAC: 3 days (LDSC asks for 10, CDMX-a for 2 working days for papers). That they are calendar days, counted from dispatch, neither the day of dispatch nor that of the session among them, is derived':
+    'ZAC: 3 días (LDSC pide 10; CDMX-a, 2 hábiles para los documentos). Que sean naturales y desde el envío, sin contar el día del envío ni el de la sesión, es derivado',
+  'ZAC: 1 day (CDMX-a asks for 1 working day). How it is counted is derived, as for ordinary sessions':
+    'ZAC: 1 día (CDMX-a pide 1 hábil). Cómo se cuenta es derivado, como en las sesiones ordinarias',
+  'LFPA 28, read in a secondary source: working days exclude weekends and gazetted closures':
+    'LFPA 28, leído en fuente secundaria: no son hábiles los fines de semana ni los días de cierre publicados',
+  'EDO 10: type, agenda and papers; an ordinary session adds the previous minutes':
+    'EDO 10: tipo, orden del día y documentos; la ordinaria agrega el acta anterior',
+  'CDMX-a; CDMX-b: no general matters and no follow-up item (EDO 11 allows additions)':
+    'CDMX-a; CDMX-b: sin asuntos generales ni punto de seguimiento (EDO 11 admite adiciones)',
+  'EDO 13-16; CDMX-b: the chair declares quorum after the roll call, and only then is the session open':
+    'EDO 13-16; CDMX-b: la presidencia declara el quórum tras pasar lista, y solo entonces se instala la sesión',
+  'LFPA 3.I: the competent body, with its formalities. That no other procedure is allowed is derived: no legal source found':
+    'LFPA 3.I: el órgano competente, con sus formalidades. Que no se admita otro procedimiento es derivado: no se encontró fuente legal',
+  'Practice; no legal source found': 'Práctica; no se encontró fuente legal',
+  'Derived: the list is recorded when the motion is approved, and the resolution says whether it is closed; no legal source found':
+    'Derivado: la lista se registra al aprobarse la propuesta, y el acuerdo dice si es cerrada; no se encontró fuente legal',
+  'Practice: focal points follow up. That the titular reports where there is none is derived; no legal source found':
+    'Práctica: los enlaces dan seguimiento. Que informe el titular donde no hay enlace es derivado; no se encontró fuente legal',
+  'Open Government Partnership, glossary, completion: no evidence, not started, limited, substantial, complete':
+    'Open Government Partnership, glosario, «completion»: sin evidencia, sin iniciar, limitado, sustancial, completo',
+  'GAO recommendations database: implemented, not implemented. For the other five: no legal source found':
+    'GAO, base de recomendaciones: cumplida, no cumplida. De las otras cinco: no se encontró fuente legal',
+  'Derived: what a broken rule adopted waits until an act with authority cures or ratifies it; LFPA 6-8, not verified':
+    'Derivado: lo aprobado con una regla incumplida espera a que un acto con autoridad lo subsane o ratifique; LFPA 6-8, sin cotejar',
+  'CDMX-b 6: the chair declares the resolutions valid at the end of the session':
+    'CDMX-b 6: la presidencia declara válidos los acuerdos al final de la sesión',
+  'City auditor of San Diego: closure is the committee’s decision on the declaration of management. In Mexico: no legal source found':
+    'Auditor de la ciudad de San Diego: el cierre lo decide el comité sobre lo que declara la administración. En México: no se encontró fuente legal',
+};
+
+/** The sources of this release in the reader's language; a charter's own words as they are. */
+export const nameOfLegalBasis = (legalBasis: string, language: Language): string =>
+  language === 'es' ? (IN_SPANISH[legalBasis] ?? legalBasis) : legalBasis;
