@@ -37,6 +37,7 @@ const told = (name: string, kept: Either<Failed, Kept>): Kept => {
   for (const { file, line, answer } of played) {
     if (!isLeft(answer)) continue;
     say(words.refused(file, line), describe(answer.left, language));
+    if (answer.left._tag === 'Refused' && answer.left.rejection._tag === 'CommandIdReused') say(words.older(folder));
     problems.push(`${file}:${line}`);
   }
   return kept.right;
