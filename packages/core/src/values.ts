@@ -124,10 +124,14 @@ export const Length = object('Length', {
 });
 export type Length = TypeOf<typeof Length>;
 
+/** A term in days, from the day after the one it counts from. */
+export const Days = object('Days', { length: integer(0, 10_000), unit: oneOf('calendar-day', 'working-day') });
+export type Days = TypeOf<typeof Days>;
+
 /** When something is due. Only a fixed, a resolved relative and a single period can be overdue. */
 export const Term = tagged('Term', 'kind', {
   fixed: { due: Day },
-  relative: { length: Length, from: oneOf('taking-effect', 'adoption', 'consent') },
+  relative: { length: Days, from: oneOf('taking-effect', 'adoption', 'consent') },
   periodic: { every: oneOf('month', 'quarter', 'half-year', 'year'), first: Day, until: optional(Day) },
   standing: { reviewOn: optional(Day) },
   'not-stated': {},

@@ -18,7 +18,7 @@ export const dueOf = (term: Term, from: CountedFrom, calendar: Calendar): Day | 
     case 'relative': {
       const start = from[term.from];
       const { length, unit } = term.length;
-      if (start === null || unit === 'hour') return null;
+      if (start === null) return null;
       return unit === 'working-day' ? plusWorkingDays(calendar, start, length) : plusDays(start, length);
     }
     case 'periodic':
