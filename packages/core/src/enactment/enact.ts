@@ -153,6 +153,8 @@ const VERSION_1: Policy = {
     data.released.map(({ item, motion }) =>
       plain({ type: 'ReleaseMotion', motion, session: stream as SessionId, item }),
     ),
+  ItemPutToVote: ({ stream, data: { motion, item, onAgenda } }) =>
+    onAgenda ? [] : [plain({ type: 'SubmitMotion', motion, session: stream as SessionId, item })],
   ItemDecided: (event, body) => (body === null ? [] : ofDecision(event.stream as SessionId, body, event)),
   SessionClosed: ({ data }) => data.resolutions.map((resolution) => plain({ type: 'BringIntoEffect', resolution })),
   ResolutionAdopted: ({ stream, data }) =>

@@ -19,6 +19,9 @@ export const opening: Rule<RoomSubject> = {
           verdict: metIf(session.quorum?.reached === true),
         })),
   unreachable: {
-    'not-applicable': { why: 'it is asked only of an opening', test: 'packages/core/test/legality/quorum.test.ts' },
+    'not-applicable': {
+      why: 'it is asked only of an opening',
+      test: 'packages/core/test/legality/quorum.test.ts > opens only after the quorum was counted and reached',
+    },
   },
 };

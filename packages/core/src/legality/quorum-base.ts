@@ -15,7 +15,13 @@ export const quorumBase: Rule<RoomSubject> = {
       verdict: metIf(rule === 'voting-seats' ? base === votingSeats : base <= votingSeats),
     })),
   unreachable: {
-    broken: { why: COUNTED, test: 'packages/core/test/legality/quorum.test.ts' },
-    'not-applicable': { why: 'every body that decides has a base', test: 'packages/core/test/legality/quorum.test.ts' },
+    broken: {
+      why: COUNTED,
+      test: 'packages/core/test/legality/quorum.test.ts > is counted from the seats and worked out by the formula, whoever counts and however many came',
+    },
+    'not-applicable': {
+      why: 'every body that decides has a base',
+      test: 'packages/core/test/legality/quorum.test.ts > is counted from the seats and worked out by the formula, whoever counts and however many came',
+    },
   },
 };

@@ -15,8 +15,11 @@ export const quorumFormula: Rule<RoomSubject> = {
   unreachable: {
     broken: {
       why: 'the formula is applied here: nobody states its result',
-      test: 'packages/core/test/legality/quorum.test.ts',
+      test: 'packages/core/test/legality/quorum.test.ts > is counted from the seats and worked out by the formula, whoever counts and however many came',
     },
-    'not-applicable': { why: 'every quorum has a formula', test: 'packages/core/test/legality/quorum.test.ts' },
+    'not-applicable': {
+      why: 'every quorum has a formula',
+      test: 'packages/core/test/legality/quorum.test.ts > is counted from the seats and worked out by the formula, whoever counts and however many came',
+    },
   },
 };

@@ -19,7 +19,7 @@ export const registerNumber: Rule<RegisterSubject> = {
   unreachable: {
     broken: {
       why: 'the number is counted here, in the session’s own stream: nobody gives it',
-      test: 'packages/core/test/session/register.test.ts',
+      test: 'packages/core/test/session/register.test.ts > numbers the resolutions of a session one after the other, whatever else was decided between',
     },
   },
 };

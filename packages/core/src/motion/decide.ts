@@ -2,7 +2,7 @@ import { left, map, right, type Either } from 'fp-ts/lib/Either.js';
 import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Act } from '../act.js';
-import { classOn } from '../commission/state.js';
+import type { Commission } from '../commission/state.js';
 import type { Premises } from '../decider.js';
 import type { Effect } from '../effects.js';
 import { COMMISSION, type InstitutionId } from '../values.js';
@@ -49,22 +49,24 @@ export const institutionsNamed = (effects: readonly Effect[]): readonly Institut
       : [],
   );
 
+/** Now or from a later day: the list that counts is the one in force when the motion is adopted. */
+const isListed = ({ classes }: Commission, name: string): boolean => classes.some((listed) => listed.class === name);
+
 /** Everybody to whom a task goes is in the record, and every class has been listed. */
 const addressable =
-  (effects: readonly Effect[], onDay: string, premises: Premises) =>
-  (): Either<UnknownClass | UnknownAddressees, null> => {
+  (effects: readonly Effect[], premises: Premises) => (): Either<UnknownClass | UnknownAddressees, null> => {
     const institutions = institutionsNamed(effects).filter((institution) => premises.get(institution) === null);
     if (institutions.length > 0) return left({ _tag: 'UnknownAddressees', institutions });
     const commission = premises.get(COMMISSION);
     for (const effect of effects)
       if ((effect.kind === 'assign' || effect.kind === 'invite') && effect.to.kind === 'class')
-        if (commission === null || classOn(commission, effect.to.class, onDay) === null)
+        if (commission === null || !isListed(commission, effect.to.class))
           return left({ _tag: 'UnknownClass', class: effect.to.class });
     return right(null);
   };
 
 const propose =
-  ({ command, circumstances }: Act<ProposeMotion>, premises: Premises) =>
+  ({ command }: Act<ProposeMotion>, premises: Premises) =>
   (state: Motion | null): Decision<'ProposeMotion'> => {
     const { type: _, motion, ...proposal } = command;
     if (state !== null) return left({ _tag: 'AlreadyExists', id: motion });
@@ -73,13 +75,13 @@ const propose =
     if (!body.seats.some(({ institution }) => institution === command.proposedBy))
       return left({ _tag: 'NotOfMembers', institution: command.proposedBy, body: command.body });
     return pipe(
-      addressable(command.effects, circumstances.onDay, premises)(),
+      addressable(command.effects, premises)(),
       map(() => of<MotionEvent>({ type: 'MotionProposed', data: proposal })),
     );
   };
 
 const amend =
-  ({ command, circumstances }: Act<AmendMotion>, premises: Premises) =>
+  ({ command }: Act<AmendMotion>, premises: Premises) =>
   (state: Motion | null): Decision<'AmendMotion'> => {
     const { type: _, motion, ...amended } = command;
     const found = known(motion, state);
@@ -87,7 +89,7 @@ const amend =
     const change = free(found.right);
     if (change._tag === 'Left') return change;
     return pipe(
-      addressable(command.effects, circumstances.onDay, premises)(),
+      addressable(command.effects, premises)(),
       map(() => of<MotionEvent>({ type: 'MotionAmended', data: amended })),
     );
   };
