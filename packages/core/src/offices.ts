@@ -1,5 +1,5 @@
 import type { Day } from './calendar/day.js';
-import type { EventId, Office, PersonId } from './values.js';
+import type { EventId, InstitutionId, Office, PersonId } from './values.js';
 
 /** Somebody in an office, from a day and, once it is known, until one; both days count. */
 export type Holding = {
@@ -8,6 +8,8 @@ export type Holding = {
   readonly standing: 'titular' | 'acting';
   readonly from: Day;
   readonly until: Day | null;
+  /** Whose official holds it, where the record says. */
+  readonly institution: InstitutionId | null;
   /** The event that gave the office. */
   readonly event: EventId;
 };

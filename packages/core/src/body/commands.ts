@@ -50,6 +50,7 @@ export const RecordBodyOffice = command('RecordBodyOffice', {
   institution: optional(InstitutionId),
   standing: oneOf('titular', 'acting'),
   from: Day,
+  until: optional(Day),
   source: Citation,
 });
 

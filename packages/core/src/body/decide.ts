@@ -1,7 +1,8 @@
-import { left, right, type Either } from 'fp-ts/lib/Either.js';
+import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import type { Act } from '../act.js';
 import type { Premises } from '../decider.js';
+import { mayLeave, mayTake } from '../office-changes.js';
 import type {
   AccreditAlternate,
   AddPermanentGuest,
@@ -58,43 +59,23 @@ export const createSeat =
     return left(same ? { _tag: 'AlreadySo', what: 'seat' } : { _tag: 'SeatTaken', ...taken });
   };
 
-/**
- * Each office has one titular at a time and one acting holder, who may stand beside the titular during an absence. Taking an office
- * ends nobody's holding: that is an act of its own, with its own source.
- */
 export const recordBodyOffice =
   ({ command }: Act<RecordBodyOffice>, premises: Premises) =>
   (state: Body | null): Decision<'RecordBodyOffice', BodyOfficeTaken> => {
     const { type, body, ...data } = command;
-    const { office, person, standing, from, institution } = data;
     if (state === null) return left({ _tag: 'Unknown', id: body });
-    if (institution !== undefined && premises.get(institution) === null)
-      return left({ _tag: 'Unknown', id: institution });
-    const inTheWay = state.offices.find(
-      (holding) =>
-        holding.office === office && holding.standing === standing && (holding.until === null || from <= holding.until),
-    );
-    if (inTheWay === undefined) return right([{ type: 'BodyOfficeTaken', data }]);
-    if (inTheWay.person === person && inTheWay.until === null && inTheWay.from <= from)
-      return left({ _tag: 'AlreadySo', what: office });
-    return left({ _tag: 'OfficeAlreadyHeld', office, by: inTheWay.person, from: inTheWay.from });
+    if (data.institution !== undefined && premises.get(data.institution) === null)
+      return left({ _tag: 'Unknown', id: data.institution });
+    const free = mayTake(state, data);
+    return isLeft(free) ? free : right([{ type: 'BodyOfficeTaken', data }]);
   };
 
-/** Only who holds an office can leave it. */
 export const endBodyOffice =
-  ({ command: { body, office, person, until, source } }: Act<EndBodyOffice>) =>
+  ({ command: { type, body, ...data } }: Act<EndBodyOffice>) =>
   (state: Body | null): Decision<'EndBodyOffice', BodyOfficeLeft> => {
     if (state === null) return left({ _tag: 'Unknown', id: body });
-    const held = state.offices.filter((holding) => holding.office === office && holding.person === person);
-    const leaving = held.findLast((holding) => holding.until === null);
-    if (leaving === undefined) {
-      const endedOn = held.at(-1)?.until ?? null;
-      return left(
-        endedOn === until ? { _tag: 'AlreadySo', what: office } : { _tag: 'NotInOffice', office, person, endedOn },
-      );
-    }
-    if (until < leaving.from) return left({ _tag: 'EndsBeforeItBegins', from: leaving.from, until });
-    return right([{ type: 'BodyOfficeLeft', data: { office, person, until, source } }]);
+    const free = mayLeave(state, data);
+    return isLeft(free) ? free : right([{ type: 'BodyOfficeLeft', data }]);
   };
 
 /** An alternate is accredited to a seat that exists, with a vote or only a voice, by a credential that the record refers to. */

@@ -27,6 +27,7 @@ export const BodyOfficeTaken = event('BodyOfficeTaken', {
   institution: optional(InstitutionId),
   standing: oneOf('titular', 'acting'),
   from: Day,
+  until: optional(Day),
   source: Citation,
 });
 

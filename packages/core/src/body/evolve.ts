@@ -1,6 +1,7 @@
 import type { Sealed } from '../event.js';
-import type { BodyId, InstitutionId, StreamId } from '../values.js';
-import type { BodyEstablished, BodyEvent, BodyOfficeLeft, BodyOfficeTaken } from './events.js';
+import { afterLeaving } from '../office-changes.js';
+import type { BodyId, StreamId } from '../values.js';
+import type { BodyEstablished, BodyEvent, BodyOfficeTaken } from './events.js';
 import type { Body } from './state.js';
 
 const established = (body: BodyId, { data: { mandate } }: Sealed<BodyEstablished>): Body => ({
@@ -14,26 +15,11 @@ const established = (body: BodyId, { data: { mandate } }: Sealed<BodyEstablished
   alternates: [],
   permanentGuests: [],
   offices: [],
-  officeInstitutions: {},
 });
 
 const taken = ({ offices }: Body, { id, data }: Sealed<BodyOfficeTaken>): Body['offices'] => {
-  const { office, person, standing, from } = data;
-  return [...offices, { office, person, standing, from, until: null, event: id }];
-};
-
-const ended = ({ offices }: Body, { data }: Sealed<BodyOfficeLeft>): Body['offices'] => {
-  const { office, person, until } = data;
-  const leaving = offices.findLast(
-    (holding) => holding.office === office && holding.person === person && holding.until === null,
-  );
-  return offices.map((holding) => (holding === leaving ? { ...holding, until } : holding));
-};
-
-/** The last known stays after its official has left, until somebody takes the office: an end may lie ahead. */
-const institutionsAfter = ({ officeInstitutions }: Body, office: string, institution: InstitutionId | undefined) => {
-  const others = Object.fromEntries(Object.entries(officeInstitutions).filter(([other]) => other !== office));
-  return institution === undefined ? others : { ...others, [office]: institution };
+  const { office, person, standing, from, until = null, institution = null } = data;
+  return [...offices, { office, person, standing, from, until, institution, event: id }];
 };
 
 export const evolve = (state: Body | null, event: Sealed<BodyEvent>, stream: StreamId): Body | null => {
@@ -45,13 +31,9 @@ export const evolve = (state: Body | null, event: Sealed<BodyEvent>, stream: Str
       return { ...state, seats: [...state.seats, { seat, institution, right, from }] };
     }
     case 'BodyOfficeTaken':
-      return {
-        ...state,
-        offices: taken(state, event),
-        officeInstitutions: institutionsAfter(state, event.data.office, event.data.institution),
-      };
+      return { ...state, offices: taken(state, event) };
     case 'BodyOfficeLeft':
-      return { ...state, offices: ended(state, event) };
+      return { ...state, offices: afterLeaving(state, event.data) };
     case 'AlternateAccredited': {
       const { seat, person, from, until } = event.data;
       return { ...state, alternates: [...state.alternates, { seat, person, from, until: until ?? null }] };

@@ -30,7 +30,7 @@ export type NotInOffice = {
 export interface BodyRefusals {
   EstablishBody: CommonRejection | EndsBeforeItBegins | NoSuchEffect;
   CreateSeat: CommonRejection | SeatTaken;
-  RecordBodyOffice: CommonRejection | OfficeAlreadyHeld;
+  RecordBodyOffice: CommonRejection | OfficeAlreadyHeld | EndsBeforeItBegins;
   EndBodyOffice: CommonRejection | NotInOffice | EndsBeforeItBegins;
   AccreditAlternate: CommonRejection | UnknownSeat | EndsBeforeItBegins;
   AddPermanentGuest: CommonRejection;

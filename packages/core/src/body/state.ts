@@ -22,8 +22,6 @@ export type Body = HasOffices & {
   readonly seats: readonly Seat[];
   readonly alternates: readonly Alternate[];
   readonly permanentGuests: readonly InstitutionId[];
-  /** The institutions whose officials hold offices of this body, by office: who verifies must not be who owes. */
-  readonly officeInstitutions: Readonly<Partial<Record<string, InstitutionId>>>;
 };
 
 export const votingSeatsOn = ({ seats }: Body, day: Day): readonly Seat[] =>

@@ -19,6 +19,7 @@ const founded = ({ id, data, metadata }: Sealed<CommissionFounded>): Commission 
       standing: 'titular',
       from: metadata.onDay < data.keptFrom ? metadata.onDay : data.keptFrom,
       until: null,
+      institution: null,
       event: id,
     },
   ],
@@ -38,7 +39,10 @@ const withRegistrar = (
   const before = offices.map((holding) =>
     holding.until === null ? { ...holding, until: plusDays(from, -1) } : holding,
   );
-  return [...before, { office: 'registrar', person, standing: 'titular', from, until: null, event: id }];
+  return [
+    ...before,
+    { office: 'registrar', person, standing: 'titular', from, until: null, institution: null, event: id },
+  ];
 };
 
 export const evolve = (state: Commission | null, event: Sealed<CommissionEvent>): Commission | null => {

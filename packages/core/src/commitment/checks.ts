@@ -1,3 +1,4 @@
+import type { Body } from '../body/state.js';
 import { charterOn } from '../commission/state.js';
 import type { Charter } from '../charter.js';
 import type { Premises, Standing } from '../decider.js';
@@ -14,9 +15,9 @@ import { reporter } from '../legality/reporter.js';
 import { check } from '../legality/rule.js';
 import { separation } from '../legality/separation.js';
 import { sourceAct } from '../legality/source-act.js';
-import { holderOf } from '../offices.js';
+import { holderOf, holdingOf } from '../offices.js';
 import { addressedBy } from '../resolution/addressees.js';
-import { COMMISSION } from '../values.js';
+import { COMMISSION, type InstitutionId } from '../values.js';
 import type { Evidence, SourceAct } from './commands.js';
 import { levelOf } from './due.js';
 import type { CommitmentEvent, ConsentRecorded, ReportVerified } from './events.js';
@@ -55,6 +56,9 @@ const examinedEvidence = (item: Evidence, premises: Premises): ExaminedEvidence 
   return { ...item, held: paperHeld || (item.kind !== 'file' && item.folio !== undefined) };
 };
 
+const institutionOfVerifier = (body: Body, { actor, onDay }: Standing): InstitutionId | null =>
+  actor.kind === 'person' ? (holdingOf(body, actor.office, actor.person, onDay)?.institution ?? null) : null;
+
 const verificationSubject = (
   { data: { report: number, level, examined } }: ReportVerified,
   commitment: Commitment,
@@ -74,7 +78,7 @@ const verificationSubject = (
       .filter((item) => examined.includes(item.evidence))
       .map((item) => examinedEvidence(item, premises)),
     standing,
-    verifierInstitution: body?.officeInstitutions['technical-secretariat'] ?? null,
+    verifierInstitution: body === null ? null : institutionOfVerifier(body, standing),
     focalPointDesignated: responsible !== null && holderOf(responsible, 'focal-point', report.onDay) !== null,
   };
 };

@@ -48,12 +48,12 @@ const traced = (
 ): Either<Unknown | OnlyByEnactment | EffectNotOfResolution | NotInEffect, null> => {
   if (source.kind !== 'resolution') return right(null);
   const { resolution, effect } = source;
-  if (as !== null) return left({ _tag: 'OnlyByEnactment', resolution });
   const cited = premises.get(resolution);
   if (cited === null) return left({ _tag: 'Unknown', id: resolution });
   if (!addressedBy(cited, effect).includes(institution))
     return left({ _tag: 'EffectNotOfResolution', resolution, effect, institution });
-  return cited.tookEffectOn === null ? left({ _tag: 'NotInEffect', resolution }) : right(null);
+  if (cited.tookEffectOn === null) return left({ _tag: 'NotInEffect', resolution });
+  return as === null ? right(null) : left({ _tag: 'OnlyByEnactment', resolution });
 };
 
 const dayCountedFrom = ({ command: { source }, circumstances: { onDay } }: Act<Duty>, premises: Premises) => {

@@ -37,6 +37,7 @@ export const RecordTitular = command('RecordTitular', {
   person: PersonId,
   standing: oneOf('titular', 'acting'),
   from: Day,
+  until: optional(Day),
   source: Citation,
 });
 

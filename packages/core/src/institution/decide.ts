@@ -1,11 +1,8 @@
-import { left, right, type Either } from 'fp-ts/lib/Either.js';
+import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import type { Act } from '../act.js';
-import type { EndsBeforeItBegins, NotInOffice } from '../body/rejections.js';
-import type { Day } from '../calendar/day.js';
 import type { Premises } from '../decider.js';
-import type { CommonRejection } from '../refusals.js';
-import type { PersonId } from '../values.js';
+import { mayLeave, mayTake } from '../office-changes.js';
 import type {
   AddUnit,
   DesignateFocalPoint,
@@ -51,45 +48,20 @@ export const addUnit =
     return right([{ type: 'UnitAdded', data: { unit, name, source } }]);
   };
 
-/** One titular at a time, and one acting holder, who may stand beside the titular during an absence; neither ends the other. */
 export const recordTitular =
-  ({ command: { institution, person, standing, from, source } }: Act<RecordTitular>) =>
+  ({ command: { type, institution, ...data } }: Act<RecordTitular>) =>
   (state: Institution | null): Decision<'RecordTitular', TitularRecorded> => {
     if (state === null) return left({ _tag: 'Unknown', id: institution });
-    const inTheWay = state.offices.find(
-      (holding) =>
-        holding.office === 'titular' &&
-        holding.standing === standing &&
-        (holding.until === null || from <= holding.until),
-    );
-    if (inTheWay === undefined) return right([{ type: 'TitularRecorded', data: { person, standing, from, source } }]);
-    if (inTheWay.person === person && inTheWay.until === null && inTheWay.from <= from)
-      return left({ _tag: 'AlreadySo', what: 'titular' });
-    return left({ _tag: 'OfficeAlreadyHeld', office: 'titular', by: inTheWay.person, from: inTheWay.from });
+    const free = mayTake(state, { office: 'titular', ...data });
+    return isLeft(free) ? free : right([{ type: 'TitularRecorded', data }]);
   };
 
-type Leaving = { readonly office: 'titular' | 'focal-point'; readonly person: PersonId; readonly until: Day };
-
-/** Why somebody cannot leave an office, if so: only its holder can. */
-const obstacleToLeaving = (
-  { offices }: Institution,
-  { office, person, until }: Leaving,
-): CommonRejection | NotInOffice | EndsBeforeItBegins | null => {
-  const held = offices.filter((holding) => holding.office === office && holding.person === person);
-  const leaving = held.findLast((holding) => holding.until === null);
-  if (leaving === undefined) {
-    const endedOn = held.at(-1)?.until ?? null;
-    return endedOn === until ? { _tag: 'AlreadySo', what: office } : { _tag: 'NotInOffice', office, person, endedOn };
-  }
-  return until < leaving.from ? { _tag: 'EndsBeforeItBegins', from: leaving.from, until } : null;
-};
-
 export const endTitular =
-  ({ command: { institution, person, until, source } }: Act<EndTitular>) =>
+  ({ command: { type, institution, ...data } }: Act<EndTitular>) =>
   (state: Institution | null): Decision<'EndTitular', TitularEnded> => {
     if (state === null) return left({ _tag: 'Unknown', id: institution });
-    const obstacle = obstacleToLeaving(state, { office: 'titular', person, until });
-    return obstacle !== null ? left(obstacle) : right([{ type: 'TitularEnded', data: { person, until, source } }]);
+    const free = mayLeave(state, { office: 'titular', ...data });
+    return isLeft(free) ? free : right([{ type: 'TitularEnded', data }]);
   };
 
 /** An institution may have several focal points at once; the same person is designated once. */
@@ -112,8 +84,8 @@ export const relieveFocalPoint =
   ({ command: { institution, person, until } }: Act<RelieveFocalPoint>) =>
   (state: Institution | null): Decision<'RelieveFocalPoint', FocalPointRelieved> => {
     if (state === null) return left({ _tag: 'Unknown', id: institution });
-    const obstacle = obstacleToLeaving(state, { office: 'focal-point', person, until });
-    return obstacle !== null ? left(obstacle) : right([{ type: 'FocalPointRelieved', data: { person, until } }]);
+    const free = mayLeave(state, { office: 'focal-point', person, until });
+    return isLeft(free) ? free : right([{ type: 'FocalPointRelieved', data: { person, until } }]);
   };
 
 export const decide =

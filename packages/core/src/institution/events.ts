@@ -19,6 +19,7 @@ export const TitularRecorded = event('TitularRecorded', {
   person: PersonId,
   standing: oneOf('titular', 'acting'),
   from: Day,
+  until: optional(Day),
   source: Citation,
 });
 

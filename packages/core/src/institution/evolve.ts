@@ -1,7 +1,7 @@
-import type { Day } from '../calendar/day.js';
 import type { Sealed } from '../event.js';
 import type { Holding } from '../offices.js';
-import type { InstitutionId, PersonId, StreamId } from '../values.js';
+import { afterLeaving } from '../office-changes.js';
+import type { InstitutionId, StreamId } from '../values.js';
 import type { InstitutionEvent, InstitutionRegistered } from './events.js';
 import type { Institution } from './state.js';
 
@@ -16,21 +16,10 @@ const registered = (
   offices: [],
 });
 
-type Taken = Pick<Holding, 'office' | 'person' | 'standing' | 'from' | 'event'>;
-
-const withHolder = (state: Institution, taken: Taken): Institution => ({
+const withHolder = (state: Institution, taken: Omit<Holding, 'institution'>): Institution => ({
   ...state,
-  offices: [...state.offices, { ...taken, until: null }],
+  offices: [...state.offices, { ...taken, institution: state.institution }],
 });
-
-type Ended = { readonly office: 'titular' | 'focal-point'; readonly person: PersonId; readonly until: Day };
-
-const withoutHolder = (state: Institution, { office, person, until }: Ended): Institution => {
-  const leaving = state.offices.findLast(
-    (holding) => holding.office === office && holding.person === person && holding.until === null,
-  );
-  return { ...state, offices: state.offices.map((holding) => (holding === leaving ? { ...holding, until } : holding)) };
-};
 
 export const evolve = (
   state: Institution | null,
@@ -43,16 +32,23 @@ export const evolve = (
     case 'UnitAdded':
       return { ...state, units: [...state.units, event.data.unit] };
     case 'TitularRecorded': {
-      const { person, standing, from } = event.data;
-      return withHolder(state, { office: 'titular', person, standing, from, event: event.id });
+      const { person, standing, from, until = null } = event.data;
+      return withHolder(state, { office: 'titular', person, standing, from, until, event: event.id });
     }
     case 'TitularEnded':
-      return withoutHolder(state, { office: 'titular', person: event.data.person, until: event.data.until });
+      return { ...state, offices: afterLeaving(state, { office: 'titular', ...event.data }) };
     case 'FocalPointDesignated': {
       const { person, from } = event.data;
-      return withHolder(state, { office: 'focal-point', person, standing: 'titular', from, event: event.id });
+      return withHolder(state, {
+        office: 'focal-point',
+        person,
+        standing: 'titular',
+        from,
+        until: null,
+        event: event.id,
+      });
     }
     case 'FocalPointRelieved':
-      return withoutHolder(state, { office: 'focal-point', person: event.data.person, until: event.data.until });
+      return { ...state, offices: afterLeaving(state, { office: 'focal-point', ...event.data }) };
   }
 };

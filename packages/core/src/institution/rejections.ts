@@ -6,7 +6,7 @@ import type { CommonRejection } from '../refusals.js';
 export interface InstitutionRefusals {
   RegisterInstitution: CommonRejection;
   AddUnit: CommonRejection;
-  RecordTitular: CommonRejection | OfficeAlreadyHeld;
+  RecordTitular: CommonRejection | OfficeAlreadyHeld | EndsBeforeItBegins;
   EndTitular: CommonRejection | NotInOffice | EndsBeforeItBegins;
   DesignateFocalPoint: CommonRejection;
   RelieveFocalPoint: CommonRejection | NotInOffice | EndsBeforeItBegins;

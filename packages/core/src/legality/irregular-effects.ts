@@ -16,7 +16,7 @@ export const irregularEffects: Rule<EffectSubject> = {
         })),
   unreachable: {
     broken: {
-      why: 'the effects of an irregular resolution that must wait are not brought about: they are refused as waiting',
+      why: 'enactment alone brings a resolution into effect, and leaves one that must wait',
       test: 'packages/core/test/resolution/takes-effect.test.ts',
     },
   },

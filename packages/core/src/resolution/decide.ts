@@ -35,7 +35,6 @@ const bringIntoEffect =
   (state: Resolution | null): Decision<'BringIntoEffect'> => {
     if (state === null || state.body === null) return left({ _tag: 'Unknown', id: resolution });
     if (state.tookEffectOn !== null) return left({ _tag: 'AlreadySo', what: resolution });
-    if (state.takesEffect === 'wait') return left({ _tag: 'EffectsWait', resolution, brokenRules: state.brokenRules });
     const { body, effects, expanded } = state;
     return right(of({ type: 'ResolutionTookEffect', data: { body, effects, expanded } }));
   };

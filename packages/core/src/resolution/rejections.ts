@@ -1,12 +1,6 @@
 import type { CommonRejection } from '../refusals.js';
 import type { InstitutionId, ResolutionId } from '../values.js';
 
-/** Its effects wait for an act with authority that cures or ratifies it. */
-export type EffectsWait = {
-  readonly _tag: 'EffectsWait';
-  readonly resolution: ResolutionId;
-  readonly brokenRules: readonly string[];
-};
 export type NotTranscribed = { readonly _tag: 'NotTranscribed'; readonly resolution: ResolutionId };
 export type ClassNotListed = { readonly _tag: 'ClassNotListed'; readonly class: string };
 export type InstitutionsUnknown = {
@@ -16,7 +10,7 @@ export type InstitutionsUnknown = {
 
 export interface ResolutionRefusals {
   AdoptResolution: CommonRejection;
-  BringIntoEffect: CommonRejection | EffectsWait;
+  BringIntoEffect: CommonRejection;
   RecordEffectRefused: CommonRejection;
   TranscribeResolution: CommonRejection | NotTranscribed | ClassNotListed | InstitutionsUnknown;
 }

@@ -199,6 +199,18 @@ describe('taking an office of a body', () => {
     expect(state?.offices).toHaveLength(2);
   });
 
+  it('of somebody who has left it long ago is recorded when it is found out, and not over another', () => {
+    const before = take({ person: person(3), from: '2013-01-01', until: '2014-01-05' });
+    const { state } = given(body, [established, chairTaken]).when(actBy({ command: before }), known);
+    expect(state?.offices.map(({ until }) => until)).toEqual([null, '2014-01-05']);
+    given(body, [established, chairTaken])
+      .when(actBy({ command: take({ person: person(3), from: '2013-01-01', until: '2014-01-06' }) }), known)
+      .refuses({ _tag: 'OfficeAlreadyHeld', office: 'chair', by: person(2), from: '2014-01-06' });
+    given(body, [established])
+      .when(actBy({ command: take({ from: '2014-01-06', until: '2014-01-05' }) }), known)
+      .refuses({ _tag: 'EndsBeforeItBegins', from: '2014-01-06', until: '2014-01-05' });
+  });
+
   it('as acting holder is possible beside the titular, for one at a time', () => {
     const acting = take({ person: person(3), standing: 'acting', from: '2014-03-01' });
     const { answer } = given(body, [established, chairTaken]).when(actBy({ command: acting }), known);

@@ -34,13 +34,13 @@ describe('a body folded from its events', () => {
     expect(['2014-02-28', '2014-03-01', '2014-12-31', '2015-01-01'].map(on)).toEqual([false, true, true, false]);
   });
 
-  it('keeps the institution of an office until somebody takes it', () => {
-    expect(whole.officeInstitutions).toEqual({ chair: 'institution-hacienda' });
+  it('knows whose official held an office', () => {
+    expect(holderOf(whole, 'chair', '2014-06-30')?.institution).toBe('institution-hacienda');
     if (chairTaken.type !== 'BodyOfficeTaken') throw new TypeError('the chair is taken');
-    const { institution, ...unnamed } = chairTaken.data;
+    const { institution: _, ...unnamed } = chairTaken.data;
     const next = { type: 'BodyOfficeTaken', data: { ...unnamed, person: person(3), from: '2014-07-01' } } as const;
-    expect(given(body, [established, chairTaken, chairLeft, next]).fold(BODY)?.officeInstitutions).toEqual({});
-    expect(institution).toBe('institution-hacienda');
+    const state = given(body, [established, chairTaken, chairLeft, next]).fold(BODY);
+    expect(state?.offices.map(({ institution }) => institution)).toEqual(['institution-hacienda', null]);
   });
 
   it('ends the holding that is open, when its holder had another before', () => {

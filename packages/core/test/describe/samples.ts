@@ -238,10 +238,6 @@ export const SAMPLES: Samples = {
     { institutions: ['institution-puebla', 'institution-jalisco'] },
   ],
   // resolution
-  EffectsWait: [
-    { resolution: 'resolution-a-01', brokenRules: ['quorum@1'] },
-    { resolution: 'resolution-b-02', brokenRules: ['majority@1', 'ordinary-notice@1'] },
-  ],
   NotTranscribed: [{ resolution: 'resolution-a-01' }, { resolution: 'resolution-b-02' }],
   ClassNotListed: [{ class: 'dependencias' }, { class: 'estados' }],
   InstitutionsUnknown: [
