@@ -1,0 +1,121 @@
+import type { Command, CommitmentId, Done, SessionId } from '@acta/core';
+import {
+  attending,
+  commission,
+  convening,
+  institutionOf,
+  openSession,
+  propose,
+  SESSION,
+  votes,
+  type Effects,
+  type Story,
+} from '../story/commission.js';
+
+type Act<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;
+type Commissioned = Parameters<typeof commission>[0];
+
+export const commitmentOf = (name: string, effect = 'firma'): CommitmentId =>
+  `commitment-consejo-2030-o-01-01-${effect}-${name}`;
+
+/** Puts the only item to the vote, adopts it by everybody present, and closes. */
+export const adopt = async (story: Story, session: SessionId = SESSION): Promise<readonly Done[]> => {
+  const item = { session, item: 'punto-1' } as const;
+  await story.done(story.chair, { type: 'PutItemToVote', ...item });
+  await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: votes(story.seats) });
+  const decided = await story.done(story.chair, { type: 'DecideItem', ...item });
+  return [decided, await story.done(story.chair, { type: 'CloseSession', session })];
+};
+
+/** A commission whose first session adopted these effects, on 14 January. */
+export const adopted = async (effects: Effects, options: Commissioned = {}): Promise<Story> => {
+  const story = await commission(options);
+  await propose(story, 'motion-firma', effects);
+  await openSession(story, ['motion-firma']);
+  await adopt(story);
+  return story;
+};
+
+/** A second session, on 28 January, that adopts these effects. */
+export const adoptedLater = async (story: Story, effects: Effects): Promise<Done> => {
+  const session = 'session-consejo-2030-o-02';
+  await propose(story, 'motion-segunda', effects);
+  const previousMinutes = await story.paper();
+  await story.done(
+    story.secretary,
+    convening(['motion-segunda'], { session, number: 2, day: '2030-01-28', previousMinutes }),
+  );
+  story.clock.set('2030-01-28T18:00:00.000Z');
+  await story.done(story.secretary, { ...attending(story.seats), session });
+  await story.done(story.secretary, { type: 'CountQuorum', session });
+  await story.done(story.chair, { type: 'OpenSession', session });
+  const [, closed] = await adopt(story, session);
+  if (closed === undefined) throw new Error('not closed');
+  return closed;
+};
+
+export const report = (
+  changes: Partial<Act<'ReportProgress'>> = {},
+  evidence: Act<'ReportProgress'>['evidence'] = [],
+): Act<'ReportProgress'> => ({
+  type: 'ReportProgress',
+  commitment: commitmentOf('salud'),
+  report: 1,
+  claimed: 'complete',
+  summary: 'Funciona.',
+  evidence,
+  ...changes,
+});
+
+type Evidence = Act<'ReportProgress'>['evidence'][number];
+
+export const evidence = (changes: Partial<Evidence> = {}): Evidence => ({
+  evidence: 'acta',
+  kind: 'paper-with-folio',
+  description: 'Acta de entrega',
+  deliveredBy: 'Enlace',
+  receivedOn: '2030-01-14',
+  ...changes,
+});
+
+export const verify = (changes: Partial<Act<'VerifyReport'>> = {}): Act<'VerifyReport'> => ({
+  type: 'VerifyReport',
+  commitment: commitmentOf('salud'),
+  report: 1,
+  level: 'complete',
+  examined: ['acta'],
+  ...changes,
+});
+
+export const duty = (changes: Partial<Act<'AssignCommitment'>> = {}): Act<'AssignCommitment'> => ({
+  type: 'AssignCommitment',
+  commitment: 'commitment-ley-salud',
+  source: { kind: 'law', citation: 'Ley de Firma Electrónica Avanzada', body: 'body-consejo' },
+  institution: institutionOf('salud'),
+  coResponsibles: [],
+  task: 'Publicar sus trámites.',
+  term: { kind: 'fixed', due: '2030-06-30' },
+  milestones: [],
+  ...changes,
+});
+
+/** A State, which only its own consent binds. */
+export const registerState = (story: Story, name: string): Promise<Done> =>
+  story.done(story.registrar, {
+    type: 'RegisterInstitution',
+    institution: institutionOf(name),
+    name,
+    kind: 'state',
+    source: 'Constitución, artículo 43',
+  });
+
+export const inviting = (...names: readonly string[]): Effects => [
+  {
+    kind: 'invite',
+    effect: 'acta',
+    task: 'Expedir en línea el acta de nacimiento',
+    to: { kind: 'institutions', institutions: names.map(institutionOf) },
+    term: { kind: 'relative', length: { length: 30, unit: 'calendar-day' }, from: 'consent' },
+    milestones: [],
+  },
+];

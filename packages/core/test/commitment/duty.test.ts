@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '@acta/core';
+import { charterWithout, checkIn, verdictIn } from '../legality/verdicts.js';
+import {
+  assignTo,
+  commission,
+  institutionOf,
+  openSession,
+  propose,
+  SESSION,
+  votes,
+  type Effects,
+} from '../story/commission.js';
+import { adopt, adopted, commitmentOf, duty, inviting, registerState } from './duties.js';
+
+const RESOLUTION = 'resolution-consejo-2030-o-01-01';
+const byResolution = { kind: 'resolution', resolution: RESOLUTION, effect: 'firma' } as const;
+const toClass = (name: string, membership: 'closed' | 'open' = 'closed'): Effects =>
+  assignTo('salud').map((effect) =>
+    effect.kind === 'assign' ? { ...effect, to: { kind: 'class', class: name, membership } } : effect,
+  );
+const listed = (members: readonly string[]): Command => ({
+  type: 'ListClass',
+  class: 'todas',
+  name: 'Todas',
+  from: '2030-01-01',
+  members: members.map(institutionOf),
+  source: 'Relación',
+});
+
+describe('the source act', () => {
+  it('of a duty that an adopted motion assigns is traced to it', async () => {
+    const story = await commission();
+    await propose(story, 'motion-firma', assignTo('salud', 'educacion'));
+    await openSession(story, ['motion-firma']);
+    const [, closed] = await adopt(story);
+    if (closed === undefined) throw new Error('not closed');
+    expect(closed.follows.map(({ stream }) => stream)).toEqual([
+      RESOLUTION,
+      commitmentOf('salud'),
+      commitmentOf('educacion'),
+    ]);
+    expect(checkIn(closed, 'source-act')).toMatchObject({ verdict: 'met', observed: { resolution: RESOLUTION } });
+    expect(verdictIn(closed, 'class-expansion')).toBe('not-applicable');
+    expect(verdictIn(closed, 'consent')).toBe('not-applicable');
+  });
+
+  it('is a law, a strategy, an agreement or a recommendation, on the word of the executive secretary', async () => {
+    const story = await commission();
+    const sources = [
+      { kind: 'law', citation: 'Ley', body: 'body-consejo' },
+      { kind: 'line-of-action', strategy: 'Estrategia', line: '1.2', body: 'body-consejo' },
+      { kind: 'agreement', instrument: 'Convenio', signedOn: '2029-05-01', body: 'body-consejo' },
+      { kind: 'recommendation', report: 'Auditoría 12', recommendation: '3', body: 'body-consejo' },
+    ] as const;
+    for (const source of sources) {
+      const commitment = `commitment-${source.kind}-salud` as const;
+      const done = await story.done(story.secretary, duty({ source, commitment }));
+      expect(checkIn(done, 'source-act')).toMatchObject({ verdict: 'met', required: { sourceAct: source.kind } });
+    }
+  });
+
+  it('that is a resolution is carried out by enactment, for its addressees, once it is in effect', async () => {
+    const story = await adopted(assignTo('salud'));
+    const assign = (changes: Parameters<typeof duty>[0]) => story.refused(story.secretary, duty(changes));
+    const source = { ...byResolution, body: 'body-consejo' } as const;
+    expect(await assign({ source })).toEqual({ _tag: 'OnlyByEnactment', resolution: RESOLUTION });
+    expect(await assign({ source, institution: institutionOf('educacion') })).toEqual({
+      _tag: 'EffectNotOfResolution',
+      resolution: RESOLUTION,
+      effect: 'firma',
+      institution: 'institution-educacion',
+    });
+    expect(await assign({ source: { ...source, resolution: 'resolution-otra' } })).toEqual({
+      _tag: 'Unknown',
+      id: 'resolution-otra',
+    });
+    expect(await assign({ commitment: commitmentOf('salud') })).toEqual({
+      _tag: 'AlreadyExists',
+      id: commitmentOf('salud'),
+    });
+  });
+
+  it('that is a resolution not yet in effect binds nobody', async () => {
+    const story = await commission();
+    await propose(story, 'motion-firma', assignTo('salud'));
+    await openSession(story, ['motion-firma']);
+    const item = { session: SESSION, item: 'punto-1' } as const;
+    await story.done(story.chair, { type: 'PutItemToVote', ...item });
+    await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: votes(story.seats) });
+    await story.done(story.chair, { type: 'DecideItem', ...item });
+    const source = { ...byResolution, body: 'body-consejo' } as const;
+    expect(await story.refused(story.secretary, duty({ source }))).toEqual({
+      _tag: 'NotInEffect',
+      resolution: RESOLUTION,
+    });
+  });
+
+  it('is part of every duty', async () => {
+    const story = await commission();
+    const { source: _, ...without } = duty();
+    const answer = await story.act(story.secretary, without as Command);
+    expect(answer).toMatchObject({ left: { _tag: 'Invalid', problems: [{ path: 'command.source' }] } });
+  });
+});
+
+describe('a class', () => {
+  it('binds who was on its list when the motion was approved, and nobody later', async () => {
+    const story = await commission();
+    await story.done(story.registrar, listed(['salud', 'educacion']));
+    await propose(story, 'motion-firma', toClass('todas'));
+    await openSession(story, ['motion-firma']);
+    const item = { session: SESSION, item: 'punto-1' } as const;
+    await story.done(story.chair, { type: 'PutItemToVote', ...item });
+    await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: votes(story.seats) });
+    await story.done(story.chair, { type: 'DecideItem', ...item });
+    await story.done(story.registrar, { ...listed(['salud', 'educacion', 'economia']) });
+    const closed = await story.done(story.chair, { type: 'CloseSession', session: SESSION });
+    expect(closed.follows.slice(1).map(({ stream }) => stream)).toEqual([
+      commitmentOf('salud'),
+      commitmentOf('educacion'),
+    ]);
+    expect(checkIn(closed, 'class-expansion')).toMatchObject({
+      verdict: 'met',
+      required: { class: 'todas', membership: 'as-the-resolution-says' },
+      observed: { members: 2 },
+    });
+    const late = duty({ source: { ...byResolution, body: 'body-consejo' }, institution: institutionOf('economia') });
+    expect((await story.refused(story.secretary, late))._tag).toBe('EffectNotOfResolution');
+  });
+
+  it('cannot be verified where the charter is silent on classes', async () => {
+    const story = await commission({ charter: charterWithout('classes') });
+    await story.done(story.registrar, listed(['salud']));
+    await propose(story, 'motion-firma', toClass('todas', 'open'));
+    await openSession(story, ['motion-firma']);
+    const [, closed] = await adopt(story);
+    if (closed === undefined) throw new Error('not closed');
+    expect(verdictIn(closed, 'class-expansion')).toBe('unverifiable');
+  });
+});
+
+describe('who is outside the body’s authority', () => {
+  it('is invited and not assigned, and who is inside the other way round', async () => {
+    const story = await commission();
+    await registerState(story, 'jalisco');
+    const toState = duty({ institution: institutionOf('jalisco') });
+    expect(await story.refused(story.secretary, toState)).toEqual({
+      _tag: 'OutsideAuthority',
+      institution: 'institution-jalisco',
+      kind: 'state',
+    });
+    expect(await story.refused(story.secretary, { ...duty(), type: 'InviteToCommit' })).toEqual({
+      _tag: 'InvitationNotNeeded',
+      institution: 'institution-salud',
+      kind: 'ministry',
+    });
+    const invited = await story.done(story.secretary, { ...toState, type: 'InviteToCommit' });
+    expect(checkIn(invited, 'consent')).toMatchObject({ verdict: 'met', observed: { consent: false, owed: false } });
+  });
+
+  it('owes nothing and reports nothing until it consents', async () => {
+    const story = await commission();
+    await registerState(story, 'jalisco');
+    await propose(story, 'motion-firma', inviting('jalisco'));
+    await openSession(story, ['motion-firma']);
+    await adopt(story);
+    const commitment = commitmentOf('jalisco', 'acta');
+    const state = await story.record.load(commitment);
+    expect(state).toMatchObject({ right: { stage: 'invited', due: null } });
+  });
+});
