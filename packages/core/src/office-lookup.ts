@@ -1,6 +1,7 @@
 import { left, right, type Either } from 'fp-ts/lib/Either.js';
 import { placeOf, type Act } from './act.js';
 import type { Day } from './calendar/day.js';
+import { deciderOf } from './aggregates.js';
 import { AUTHORITY, type Authorised } from './authority.js';
 import type { Command } from './commands.js';
 import type { Premises, Scope } from './decider.js';
@@ -49,6 +50,10 @@ export const lookUpOffice = (
   if (as === null) return right(null);
   const place = placeOf(as);
   const allowed = authorisedFor(act);
+  const stream = deciderOf(command).streamOf(command);
+  // What an act is about says whose offices count: where the record has none of it, nobody’s do.
+  if (allowed.length > 0 && allowed.every((row) => placeIn(scope, row) === null))
+    return left({ _tag: 'Unknown', id: stream });
   if (!allowed.some((row) => row.office === as.office && placeIn(scope, row) === place))
     return left({
       _tag: 'NotAuthorised',

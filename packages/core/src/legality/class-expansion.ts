@@ -17,7 +17,7 @@ export const classExpansion: Rule<DutySubject> = {
   unreachable: {
     broken: {
       why: 'who is not on the list is no addressee, and is refused before it is judged',
-      test: 'packages/core/test/commitment/duty.test.ts',
+      test: 'packages/core/test/commitment/duty.test.ts > binds who was on its list when the motion was approved, and nobody later',
     },
   },
 };

@@ -13,6 +13,9 @@ export const closedBy: Rule<ClosureSubject> = {
       verdict: metIf(who === 'follow-up-body' || resolution !== null),
     })),
   unreachable: {
-    'not-applicable': { why: 'every closure is somebody’s', test: 'packages/core/test/commitment/closure.test.ts' },
+    'not-applicable': {
+      why: 'every closure is somebody’s',
+      test: 'packages/core/test/commitment/closure.test.ts > is the body, by a resolution, on the proposal of the technical secretariat',
+    },
   },
 };

@@ -18,7 +18,7 @@ export const completionScale: Rule<VerificationSubject> = {
   unreachable: {
     'not-applicable': {
       why: 'every verification gives a level',
-      test: 'packages/core/test/commitment/verification.test.ts',
+      test: 'packages/core/test/commitment/verification.test.ts > holds between who reports and who verifies',
     },
   },
 };

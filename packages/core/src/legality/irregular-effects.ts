@@ -17,7 +17,7 @@ export const irregularEffects: Rule<EffectSubject> = {
   unreachable: {
     broken: {
       why: 'enactment alone brings a resolution into effect, and leaves one that must wait',
-      test: 'packages/core/test/resolution/takes-effect.test.ts',
+      test: 'packages/core/test/resolution/takes-effect.test.ts > wait where the charter says so',
     },
   },
 };

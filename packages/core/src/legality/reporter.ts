@@ -20,7 +20,7 @@ export const reporter: Rule<VerificationSubject> = {
   unreachable: {
     'not-applicable': {
       why: 'every report has a reporter',
-      test: 'packages/core/test/commitment/verification.test.ts',
+      test: 'packages/core/test/commitment/verification.test.ts > holds between who reports and who verifies',
     },
   },
 };

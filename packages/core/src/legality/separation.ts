@@ -29,7 +29,7 @@ export const separation: Rule<VerificationSubject> = {
   unreachable: {
     'not-applicable': {
       why: 'every verification has a verifier and a report',
-      test: 'packages/core/test/commitment/verification.test.ts',
+      test: 'packages/core/test/commitment/verification.test.ts > holds between who reports and who verifies',
     },
   },
 };

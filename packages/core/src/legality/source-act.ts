@@ -17,11 +17,11 @@ export const sourceAct: Rule<DutySubject> = {
   unreachable: {
     broken: {
       why: 'a duty that is no effect of the resolution it cites is refused before it is judged',
-      test: 'packages/core/test/commitment/duty.test.ts',
+      test: 'packages/core/test/commitment/duty.test.ts > that is a resolution is carried out by enactment, for its addressees, once it is in effect',
     },
     'not-applicable': {
       why: 'no duty is without a source act: the field is required',
-      test: 'packages/core/test/commitment/duty.test.ts',
+      test: 'packages/core/test/commitment/duty.test.ts > is part of every duty',
     },
   },
 };

@@ -26,11 +26,11 @@ export const takesEffect: Rule<EffectSubject> = {
   unreachable: {
     broken: {
       why: 'only enactment brings a resolution into effect, and it asks the charter when',
-      test: 'packages/core/test/resolution/takes-effect.test.ts',
+      test: 'packages/core/test/resolution/takes-effect.test.ts > by nobody’s word',
     },
     'not-applicable': {
       why: 'a transcribed resolution is not brought into effect here: its source tells it',
-      test: 'packages/core/test/resolution/takes-effect.test.ts',
+      test: 'packages/core/test/resolution/transcribed.test.ts > is not brought into effect here, whatever its source tells',
     },
   },
 };

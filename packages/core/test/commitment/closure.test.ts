@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Charter, ClosureReason, Command, CompletionLevel } from '@acta/core';
+import { charterWith, charterWithout, checkIn, verdictIn } from '../legality/verdicts.js';
+import { assignTo, type Effects, type Story } from '../story/commission.js';
+import { adopted, adoptedLater, commitmentOf, evidence, report, verify } from './duties.js';
+
+const SALUD = commitmentOf('salud');
+const FOLLOW_UP = charterWith({ closedBy: { value: 'follow-up-body', source: 'Artículo 30' } });
+
+/** A commitment with one report, verified at a level; null: not reported. */
+const withLevel = async (level: CompletionLevel | null, charter?: Charter): Promise<Story> => {
+  const story = await adopted(assignTo('salud'), charter === undefined ? {} : { charter });
+  if (level === null) return story;
+  await story.done(story.focalPointOf('salud'), report({ evidence: [evidence({ folio: '12' })] }));
+  await story.done(story.follower, verify({ level }));
+  return story;
+};
+
+const close = (reason: ClosureReason): Command => ({ type: 'CloseCommitment', commitment: SALUD, reason });
+
+const closed = async (story: Story, reason: ClosureReason) => {
+  const answer = await story.act(story.follower, close(reason));
+  if (answer._tag === 'Right') return answer.right;
+  if (answer.left._tag !== 'Refused') throw new Error(JSON.stringify(answer.left));
+  return answer.left.rejection;
+};
+
+const closing = (reason: ClosureReason): Effects => [
+  { kind: 'close-commitment', effect: 'cierre', commitment: SALUD, reason },
+];
+
+describe('the reason', () => {
+  const cases: readonly (readonly [ClosureReason, CompletionLevel | null, string])[] = [
+    ['implemented', 'substantial', 'broken'],
+    ['implemented', 'complete', 'met'],
+    ['partly-implemented', null, 'broken'],
+    ['partly-implemented', 'not-started', 'broken'],
+    ['partly-implemented', 'limited', 'met'],
+    ['partly-implemented', 'complete', 'met'],
+    ['not-implemented', null, 'not-applicable'],
+    ['superseded', null, 'not-applicable'],
+    ['without-matter', null, 'not-applicable'],
+    ['impossible', null, 'not-applicable'],
+    ['cancelled', 'limited', 'not-applicable'],
+  ];
+  it.each(cases)('%s, of what was verified as %s: %s', async (reason, level, verdict) => {
+    expect(verdictIn(await closed(await withLevel(level, FOLLOW_UP), reason), 'closure-reason')).toBe(verdict);
+  });
+
+  it('cannot be verified where the charter is silent', async () => {
+    const { closureReasons: _, ...charter } = FOLLOW_UP;
+    expect(verdictIn(await closed(await withLevel(null, charter), 'implemented'), 'closure-reason')).toBe(
+      'unverifiable',
+    );
+  });
+});
+
+describe('who closes it', () => {
+  it('is the body, by a resolution, on the proposal of the technical secretariat', async () => {
+    const story = await withLevel('complete');
+    const proposal: Command = {
+      type: 'ProposeClosure',
+      commitment: SALUD,
+      reason: 'implemented',
+      grounds: 'Verificado.',
+    };
+    await story.done(story.follower, proposal);
+    expect(await story.refused(story.follower, proposal)).toEqual({ _tag: 'AlreadySo', what: SALUD });
+    expect(checkIn(await closed(story, 'implemented'), 'closed-by')).toMatchObject({
+      verdict: 'broken',
+      required: { closedBy: 'body' },
+      observed: { resolution: 'none' },
+    });
+    const done = await adoptedLater(story, closing('implemented'));
+    expect(done.follows.at(-1)).toMatchObject({
+      type: 'CommitmentClosed',
+      stream: SALUD,
+      data: { reason: 'implemented', resolution: 'resolution-consejo-2030-o-02-01' },
+    });
+    for (const rule of ['closed-by', 'closure-reason']) expect(verdictIn(done, rule)).toBe('met');
+    expect(await story.refused(story.follower, proposal)).toMatchObject({ _tag: 'NotOwed', stage: 'closed' });
+  });
+
+  it('is the follow-up body where the charter says so', async () => {
+    const outcome = await closed(await withLevel('complete', FOLLOW_UP), 'implemented');
+    expect(verdictIn(outcome, 'closed-by')).toBe('met');
+  });
+
+  it('cannot be verified where the charter is silent', async () => {
+    const outcome = await closed(await withLevel(null, charterWithout('closedBy')), 'cancelled');
+    expect(verdictIn(outcome, 'closed-by')).toBe('unverifiable');
+  });
+
+  it('is no resolution that does not close it', async () => {
+    const story = await withLevel('complete');
+    const cited = { ...close('implemented'), resolution: 'resolution-consejo-2030-o-01-01' } as Command;
+    expect(await story.refused(story.follower, cited)).toEqual({
+      _tag: 'ClosureNotResolved',
+      resolution: 'resolution-consejo-2030-o-01-01',
+      commitment: SALUD,
+    });
+  });
+});
+
+it('that a resolution may not carry out is refused, recorded, and does not stop the rest', async () => {
+  const story = await withLevel('limited');
+  const done = await adoptedLater(story, [
+    ...closing('implemented'),
+    ...assignTo('educacion').map((effect) => ({ ...effect, effect: 'otro' })),
+  ]);
+  expect(done.follows.map(({ type }) => type)).toEqual(['ResolutionTookEffect', 'EffectRefused', 'CommitmentAssigned']);
+  expect(done.follows[1]?.data).toMatchObject({ effect: 'cierre', stream: SALUD, rejection: 'Unlawful' });
+});
