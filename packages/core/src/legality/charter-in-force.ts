@@ -51,4 +51,10 @@ export const charterInForce: Rule<CharterAdoption | ActUnderCharter> = {
   source:
     'Derived: each act is judged by the charter in force on its day, and a charter judges only acts after it was recorded',
   judge: (subject) => ('adoptedOn' in subject ? judgeAdoption(subject) : judgeAct(subject)),
+  unreachable: {
+    'not-applicable': {
+      why: 'every act names a charter, for a commission is founded with one',
+      test: 'packages/core/test/legality/charter.test.ts > always has a charter: a commission is founded with one',
+    },
+  },
 };

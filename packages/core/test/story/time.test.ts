@@ -1,6 +1,7 @@
 import { isRight } from 'fp-ts/lib/Either.js';
 import { expect, it } from 'vitest';
 import { COMMISSION, mexicoComparable, type As, type Command } from '@acta/core';
+import { adopt, report } from '../commitment/duties.js';
 import { assignTo, commission, convening, openSession, propose, SESSION, votes, type Story } from './commission.js';
 
 const headOf = async (story: Story): Promise<unknown> => {
@@ -31,13 +32,22 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'a report',
+    prepare: async (story) => {
+      await propose(story, 'motion-firma', assignTo('salud'));
+      await openSession(story, ['motion-firma']);
+      await adopt(story);
+      return [story.focalPointOf('salud'), report()];
+    },
+  },
+  {
     name: 'a charter amendment',
     prepare: (story) =>
       Promise.resolve([
         story.registrar,
         {
           type: 'AdoptCharter',
-          charter: mexicoComparable,
+          charter: { ...mexicoComparable, name: 'Reformadas' },
           from: '2030-02-01',
           adoptedBy: { kind: 'instrument', citation: 'Decreto' },
         },
@@ -59,6 +69,21 @@ it.each(cases)(
     expect(await headOf(story)).toBe(head);
   },
 );
+
+it.each(cases)('records $name past the window by attestation, and shows it late', async ({ prepare }) => {
+  const story = await commission();
+  const [as, command] = await prepare(story);
+  story.clock.set('2030-01-24T18:00:00.000Z');
+  const attester = as.commission === undefined ? story.secretary : as;
+  const attested = { paper: await story.paper(), grounds: 'No se registró a tiempo.' };
+  const at = command.type === 'ConveneSession' ? '2030-01-07T18:00:00.000Z' : '2030-01-14T18:00:00.000Z';
+  const done = await story.done(attester, command, { at, attested });
+  expect(done.events[0]?.metadata).toMatchObject({
+    occurredAt: at,
+    recordedAt: '2030-01-24T18:00:00.000Z',
+    provenance: { kind: 'attested', late: 'late' },
+  });
+});
 
 it('accepts an act dated within the window, to its last day', async () => {
   const story = await commission();
