@@ -1,4 +1,5 @@
 export { arbitraryOf } from './arbitraries.js';
+export { BAD_INPUTS, GOOD_INPUTS, INPUTS_AT_THE_LIMIT, type BadInput } from './bad-inputs.js';
 export {
   actBy,
   ATTESTED,

@@ -1,7 +1,7 @@
 import { left, right } from 'fp-ts/lib/Either.js';
 import { describe, expect, test } from 'vitest';
 import { Command, decode, givenAct, type Codec, type Shape } from '../../src/index.js';
-import { AT_THE_LIMIT, BAD_INPUTS, VALID } from './bad-input.js';
+import { BAD_INPUTS, GOOD_INPUTS, INPUTS_AT_THE_LIMIT } from '@acta/testkit';
 
 const Act = givenAct(Command) as unknown as Codec<unknown>;
 
@@ -11,31 +11,27 @@ describe('bad inputs', () => {
     expect(new Set(BAD_INPUTS.map(({ name }) => name)).size).toBe(BAD_INPUTS.length);
   });
 
-  test.each(Object.entries(VALID))('the act that they spoil is a good one: %s', (_, act) => {
+  test.each(Object.entries(GOOD_INPUTS))('the act that they spoil is a good one: %s', (_, act) => {
     expect(decode(Act, act)).toEqual(right(act));
   });
 
   test.each(BAD_INPUTS)('$name: $reason._tag at “$path”', ({ act, path, reason }) => {
-    const expected =
-      reason._tag === 'NotOneOf' && reason.allowed[0] === '*'
-        ? { ...reason, allowed: Object.keys(Command.cases) }
-        : reason;
-    expect(decode(Act, act)).toEqual(left([{ path, reason: expected }]));
+    expect(decode(Act, act)).toEqual(left([{ path, reason }]));
   });
 
   test.each(BAD_INPUTS.filter(({ json }) => json))('$name, as a line of JSON', ({ act, path }) => {
     expect(decode(Act, JSON.parse(JSON.stringify(act)))).toMatchObject(left([{ path }]));
   });
 
-  test.each(AT_THE_LIMIT)('%s: accepted', (_, act) => {
+  test.each(INPUTS_AT_THE_LIMIT)('%s: accepted', (_, act) => {
     expect(decode(Act, act)).toEqual(right(act));
   });
 
   test('every problem is told, not only the first', () => {
     const act = {
-      ...VALID.rollCall,
+      ...GOOD_INPUTS.rollCall,
       basis: {},
-      command: { ...VALID.rollCall.command, item: '', votes: [{ seat: 'X', choice: 1 }] },
+      command: { ...GOOD_INPUTS.rollCall.command, item: '', votes: [{ seat: 'X', choice: 1 }] },
     };
     expect(decode(Act, act)).toMatchObject(
       left([
@@ -229,7 +225,7 @@ const sweepFields = (shape: ObjectShape, path: string, embed: (value: unknown) =
 
 describe('every field of every command, spoiled in every way that its shape allows', () => {
   test.each(Object.entries(Command.cases))('%s', (_, command) => {
-    const embed = (value: unknown): unknown => ({ ...VALID.rollCall, command: value });
+    const embed = (value: unknown): unknown => ({ ...GOOD_INPUTS.rollCall, command: value });
     expect(decode(Act, embed(wholeObject(command.shape)))).toHaveProperty('_tag', 'Right');
     let spoiled = 0;
     sweep(command.shape, 'command', embed, ({ what, path, tags }, act) => {
