@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import nodeProcess from 'node:process';
+import { describe, expect, it } from 'vitest';
+import { backupEvents, openEventStore } from '../src/index.js';
+import { event, folder, process, rightOf } from './folder.js';
+
+const NOBODY = 65_534;
+const isRoot = nodeProcess.getuid?.() === 0;
+
+/** What a user who may write nothing gets from a file in a folder that is not theirs. */
+const readBy = (path: string): unknown =>
+  JSON.parse(
+    execFileSync(nodeProcess.execPath, [process('read-only'), path], {
+      encoding: 'utf8',
+      env: {},
+      cwd: '/',
+      ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+    }),
+  );
+
+const written = async () => {
+  const where = folder();
+  const path = join(where, 'events.db');
+  const store = rightOf(openEventStore(path, { create: true }));
+  for (let n = 0; n < 20; n += 1) await store.append('session-one', [event(`e-${String(n)}`)], 'any');
+  return { where, path, store };
+};
+
+describe('a folder that a reader may not write to', () => {
+  it('gives a self-contained copy as it is', async () => {
+    const { path, store } = await written();
+    const copies = folder();
+    const copy = join(copies, 'copy.db');
+    rightOf(await backupEvents(path, copy));
+    await store.close();
+    chmodSync(copy, 0o444);
+    chmodSync(copies, 0o555);
+    expect(readBy(copy)).toEqual({ events: 20 });
+  });
+
+  it.each([
+    ['while its writer is there', true],
+    ['after its writer has gone', false],
+  ])('gives a record’s own file, or says to ask for a backup, %s', async (_, open) => {
+    const { where, path, store } = await written();
+    if (!open) await store.close();
+    expect(existsSync(`${path}-wal`)).toBe(open);
+    chmodSync(path, 0o444);
+    chmodSync(where, 0o555);
+    const read = readBy(path) as { readonly events?: number; readonly detail?: string };
+    if (read.events === undefined) expect(read.detail).toContain('ask for `acta backup`');
+    else expect(read.events).toBe(20);
+    chmodSync(where, 0o755);
+    chmodSync(path, 0o644);
+    if (open) await store.close();
+  });
+});
