@@ -37,7 +37,7 @@ const falsified = async (path: string, into: string): Promise<string> => {
       metadata: written === undefined ? metadata : { ...(metadata as object), checks: written },
     };
     const expected = revision === 0 ? 'noStream' : { exactly: revision - 1 };
-    const appended = await record.parts.store.append(stream, [event as unknown as EventToAppend], expected);
+    const appended = await record.parts.store.append(stream, [event], expected);
     if (isLeft(appended)) throw new Error(JSON.stringify(appended.left));
   }
   await record.close();
