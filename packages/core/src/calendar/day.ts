@@ -3,22 +3,25 @@ export type Time = string;
 export type Instant = string;
 
 const MILLISECONDS_A_DAY = 86_400_000;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const TIME_OF_INSTANT = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+const DAY_LENGTH = 10;
 
 const toUtc = (day: Day): number => Date.parse(`${day}T00:00:00.000Z`);
 
-export const isDay = (text: string): boolean => DAY.test(text) && dayFromUtc(toUtc(text)) === text;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+export const daysInMonth = (year: number, month: number): number => {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+};
+
+export const isDay = (text: string): boolean =>
+  DAY.test(text) && Number(text.slice(8)) <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 export const isTime = (text: string): boolean => TIME.test(text);
 export const isInstant = (text: string): boolean =>
-  INSTANT.test(text) && instantFromMilliseconds(Date.parse(text)) === text;
-
-const dayFromUtc = (milliseconds: number): Day | null =>
-  Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null;
-
-export const instantFromMilliseconds = (milliseconds: number): Instant | null =>
-  Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString() : null;
+  TIME_OF_INSTANT.test(text.slice(DAY_LENGTH)) && isDay(text.slice(0, DAY_LENGTH));
 
 /** The calendar day that many days after another; before it, when negative. */
 export const plusDays = (day: Day, days: number): Day =>

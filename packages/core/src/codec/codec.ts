@@ -19,13 +19,17 @@ export const refuse = (value: unknown, context: t.Context, reason: Reason): Eith
   return left([error]);
 };
 
-/** A codec whose values are plain JSON already, so that encoding is identity. */
+/**
+ * A codec whose values are plain JSON already, so that encoding is identity. `fits` says the same as `validate` without saying why
+ * not: what is right is told without a path for every field of it.
+ */
 export const codec = <A>(
   name: string,
   shape: Shape,
   validate: (value: unknown, context: t.Context) => Either<t.Errors, A>,
+  fits: (value: unknown) => boolean = (value) => !isLeft(validate(value, [])),
 ): Codec<A> => {
-  const is = (value: unknown): value is A => !isLeft(validate(value, []));
+  const is = (value: unknown): value is A => fits(value);
   return Object.assign(new t.Type<A, A, unknown>(name, is, validate, t.identity), { shape });
 };
 
@@ -35,10 +39,15 @@ export const primitive = <A extends string | number | boolean>(
   shape: Shape,
   problemWith: (value: unknown) => Reason | null,
 ): Codec<A> =>
-  codec<A>(name, shape, (value, context) => {
-    const reason = problemWith(value);
-    return reason === null ? right(value as A) : refuse(value, context, reason);
-  });
+  codec<A>(
+    name,
+    shape,
+    (value, context) => {
+      const reason = problemWith(value);
+      return reason === null ? right(value as A) : refuse(value, context, reason);
+    },
+    (value) => problemWith(value) === null,
+  );
 
 export const within = (
   context: t.Context,
@@ -59,6 +68,7 @@ const reasonOf = (error: t.ValidationError): Reason =>
 
 /** The value, or everything that is wrong with it. */
 export const decode = <A>(type: Codec<A>, value: unknown): Either<readonly InputProblem[], A> => {
+  if (type.is(value)) return right(value);
   const decoded = type.decode(value);
   if (!isLeft(decoded)) return decoded;
   return left(decoded.left.map((error) => ({ path: pathOf(error.context), reason: reasonOf(error) })));

@@ -1,6 +1,6 @@
 import type * as t from 'io-ts';
 import { isLeft, left, right } from 'fp-ts/lib/Either.js';
-import { codec, refuse, within, type Codec } from './codec.js';
+import { codec, primitive, refuse, within, type Codec } from './codec.js';
 import type { Field, Shape } from './shape.js';
 
 /** A field that may be left out. It may not be null: JSON that says null says something. */
@@ -45,7 +45,18 @@ export const object = <const F extends AnyFields>(name: string, fields: F): Obje
     entries.map(({ key, type, needed }) => [key, { shape: type.shape, optional: !needed }]),
   );
   const shape = { kind: 'object', fields: shapes } as const;
-  const made = codec<ObjectOf<F>>(name, shape, (value, context) => {
+  const fits = (value: unknown): boolean => {
+    if (!isPlainObject(value)) return false;
+    let told = 0;
+    for (const { key, type, needed } of entries) {
+      const there = Object.hasOwn(value, key);
+      if (there) told += 1;
+      const actual = there ? value[key] : undefined;
+      if (actual === undefined ? needed : !type.is(actual)) return false;
+    }
+    return Object.keys(value).length === told;
+  };
+  const validate = (value: unknown, context: t.Context) => {
     if (!isPlainObject(value)) return refuse(value, context, { _tag: 'NotAnObject' });
     const errors: t.ValidationError[] = [];
     const collect = (key: string, type: Codec<unknown>, actual: unknown): void => {
@@ -62,7 +73,8 @@ export const object = <const F extends AnyFields>(name: string, fields: F): Obje
       if (!Object.hasOwn(known, key))
         errors.push(...leftOf(refuse(value[key], within(context, key, made, value[key]), { _tag: 'UnknownField' })));
     return errors.length === 0 ? right(value as ObjectOf<F>) : left(errors);
-  });
+  };
+  const made: Codec<ObjectOf<F>> = codec<ObjectOf<F>>(name, shape, validate, fits);
   return made as ObjectCodec<ObjectOf<F>>;
 };
 
@@ -100,12 +112,18 @@ export const list = <A>(of: Codec<A>, { min = 0, max = 500, uniqueBy }: Limits<A
       });
       return errors.length === 0 ? right(value as readonly A[]) : left(errors);
     },
+    (value) =>
+      Array.isArray(value) &&
+      value.length >= min &&
+      value.length <= max &&
+      value.every((entry) => of.is(entry)) &&
+      (unique === null || value.length < 2 || new Set(value.map(keyOf)).size === value.length),
   );
 };
 
 const constant = <K extends string>(value: K): Codec<K> =>
-  codec<K>(value, { kind: 'one-of', values: [value] }, (actual, context) =>
-    actual === value ? right(value) : refuse(actual, context, { _tag: 'NotOneOf', allowed: [value] }),
+  primitive<K>(value, { kind: 'one-of', values: [value] }, (actual) =>
+    actual === value ? null : { _tag: 'NotOneOf', allowed: [value] },
   );
 
 /** One case of a union: an object whose field `Tag` says `Name`. */
@@ -150,14 +168,24 @@ export const union = <const Cases extends readonly [AnyCase, ...AnyCase[]]>(
     cases: Object.fromEntries(members.map((member) => [member.caseName, member.shape])),
   } as const;
   const tags = constant(tag);
-  const made = codec<t.TypeOf<Cases[number]>>(name, shape, (value, context) => {
+  const caseNamed = (actual: unknown): AnyCase | undefined =>
+    typeof actual === 'string' && Object.hasOwn(cases, actual) ? cases[actual] : undefined;
+  const tagOf = (value: Readonly<Record<string, unknown>>): unknown =>
+    Object.hasOwn(value, tag) ? value[tag] : undefined;
+  const validate = (value: unknown, context: t.Context) => {
     if (!isPlainObject(value)) return refuse(value, context, { _tag: 'NotAnObject' });
-    const actual = Object.hasOwn(value, tag) ? value[tag] : undefined;
-    const found = typeof actual === 'string' && Object.hasOwn(cases, actual) ? cases[actual] : undefined;
+    const actual = tagOf(value);
+    const found = caseNamed(actual);
     if (found !== undefined) return found.validate(value, context);
     const here = within(context, tag, tags, actual);
     return refuse(actual, here, actual === undefined ? { _tag: 'Missing' } : { _tag: 'NotOneOf', allowed: names });
-  });
+  };
+  const made = codec<t.TypeOf<Cases[number]>>(
+    name,
+    shape,
+    validate,
+    (value) => isPlainObject(value) && caseNamed(tagOf(value))?.is(value) === true,
+  );
   return Object.assign(made, { cases }) as UnionCodec<t.TypeOf<Cases[number]>>;
 };
 

@@ -4,6 +4,8 @@ import type { Reason } from './reason.js';
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u;
 const BIDIRECTIONAL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const ZERO_WIDTH = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/u;
+/** ASCII and the letters of Spanish, composed; no space at the ends. */
+const PLAIN = /^[!-~¡¿«»ÁÉÍÑÓÚÜáéíñóúü](?:[ -~¡¿«»ÁÉÍÑÓÚÜáéíñóúü]*[!-~¡¿«»ÁÉÍÑÓÚÜáéíñóúü])?$/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 const found = (pattern: RegExp, value: string): string | null => {
@@ -13,6 +15,7 @@ const found = (pattern: RegExp, value: string): string | null => {
 
 /** What makes a text unfit to be read, compared or signed by people, or null. Length is counted in code points. */
 export const problemWithText = (value: string, max: number): Reason | null => {
+  if (value.length <= max && PLAIN.test(value)) return null;
   if (value === '') return { _tag: 'Empty' };
   if (LONE_SURROGATE.test(value)) return { _tag: 'LoneSurrogate' };
   const control = found(CONTROL, value);
@@ -23,7 +26,7 @@ export const problemWithText = (value: string, max: number): Reason | null => {
   if (zeroWidth !== null) return { _tag: 'ZeroWidthCharacter', code: zeroWidth };
   if (value.normalize('NFC') !== value) return { _tag: 'NotNfc' };
   if (value.trim() !== value) return { _tag: 'SpaceAtTheEnds' };
-  const length = [...value].length;
+  const length = value.length > max ? [...value].length : value.length;
   return length > max ? { _tag: 'TooLong', limit: max, length } : null;
 };
 

@@ -1,5 +1,5 @@
 import { plusWorkingDays, type Calendar } from '../calendar/calendar.js';
-import { plusDays, type Day } from '../calendar/day.js';
+import { daysInMonth, plusDays, type Day } from '../calendar/day.js';
 import type { CompletionLevel, Term } from '../values.js';
 import type { Commitment } from './state.js';
 
@@ -30,17 +30,12 @@ export const dueOf = (term: Term, from: CountedFrom, calendar: Calendar): Day | 
 
 const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
 
-const daysIn = (year: number, month: number): number =>
-  [31, (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][
-    month - 1
-  ] ?? 31;
-
 /** The same day of the month that many months later, or the month's last day where it is shorter. */
 const plusMonths = (day: Day, months: number): Day => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const total = year * 12 + (month - 1) + months;
   const then = { year: Math.floor(total / 12), month: (total % 12) + 1 };
-  const last = Math.min(date, daysIn(then.year, then.month));
+  const last = Math.min(date, daysInMonth(then.year, then.month));
   return `${String(then.year).padStart(4, '0')}-${String(then.month).padStart(2, '0')}-${String(last).padStart(2, '0')}`;
 };
 
