@@ -8,7 +8,7 @@ import {
   type Guard,
   type StoreFailure,
 } from '@acta/core';
-import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { isLeft, left, map, right, type Either } from 'fp-ts/lib/Either.js';
 import { positionOf } from './rows.js';
 
 export type Append = {
@@ -22,6 +22,17 @@ export type Append = {
 export type Written = Append & { readonly rows: readonly { readonly data: string; readonly metadata: string }[] };
 
 const STREAM = /^[a-z]+-[a-z0-9-]+$/;
+/** What JSON writes as it is. */
+const PLAIN = /^[A-Za-z0-9-]*$/;
+
+/** `{"data":…,"id":…,"metadata":…,"type":…}` without what stands in it. */
+const AROUND = '{"data":,"metadata":,}'.length;
+
+/** Their two fields as canonical JSON, without the braces. */
+const nameOf = (id: string, type: string): Either<string, string> =>
+  PLAIN.test(id) && PLAIN.test(type)
+    ? right(`"id":"${id}","type":"${type}"`)
+    : map((name: string) => name.slice(1, -1))(canonicalJson({ id, type }));
 
 /** Writes the events out as canonical JSON, or says which limit they break. */
 export const writeOut = (append: Append): Either<StoreFailure, Written> => {
@@ -33,12 +44,12 @@ export const writeOut = (append: Append): Either<StoreFailure, Written> => {
   const rows: Written['rows'][number][] = [];
   let total = 0;
   for (const [index, { id, type, data, metadata }] of events.entries()) {
-    const written = { data: canonicalJson(data), metadata: canonicalJson(metadata), name: canonicalJson({ id, type }) };
+    const written = { data: canonicalJson(data), metadata: canonicalJson(metadata), name: nameOf(id, type) };
     if (isLeft(written.data)) return left({ _tag: 'NotSerialisable', index, detail: written.data.left });
     if (isLeft(written.metadata)) return left({ _tag: 'NotSerialisable', index, detail: written.metadata.left });
     if (isLeft(written.name)) return left({ _tag: 'NotSerialisable', index, detail: written.name.left });
-    const whole = `{"data":${written.data.right},${written.name.right.slice(1, -1)},"metadata":${written.metadata.right}}`;
-    const bytes = Buffer.byteLength(whole);
+    const parts = [written.data.right, written.metadata.right, written.name.right];
+    const bytes = parts.reduce((sum, part) => sum + Buffer.byteLength(part), AROUND);
     if (bytes > LIMITS.eventBytes) return left({ _tag: 'EventTooLarge', index, bytes, limit: LIMITS.eventBytes });
     total += bytes;
     rows.push({ data: written.data.right, metadata: written.metadata.right });
@@ -57,8 +68,13 @@ const holds = (expected: ExpectedRevision, actual: number): boolean => {
 
 const orNone = (revision: number): number | 'noStream' => (revision === -1 ? 'noStream' : revision);
 
-/** Applies one append inside the writer's transaction. A failure has written nothing. */
-export const makeApply = (database: Database.Database): ((append: Written) => Either<StoreFailure, Appended>) => {
+export type Applying = {
+  /** Applies one append inside the writer's transaction. A failure has written nothing. */
+  readonly apply: (append: Written) => Either<StoreFailure, Appended>;
+  readonly conflictOf: (append: Written) => StoreFailure;
+};
+
+export const makeApplying = (database: Database.Database): Applying => {
   const lastOf = database
     .prepare<[string], number>('SELECT coalesce(max(revision), -1) FROM events WHERE stream = ?')
     .pluck();
@@ -87,13 +103,21 @@ export const makeApply = (database: Database.Database): ((append: Written) => Ei
     return inOrder && asExpected ? { revision: last.revision, position: positionOf(last.position) } : 'some';
   };
 
-  return (append) => {
+  const conflictOf = ({ stream, expected }: Written): StoreFailure => ({
+    _tag: 'Conflict',
+    stream,
+    expected,
+    actual: orNone(revisionOf(stream)),
+  });
+
+  const apply: Applying['apply'] = (append) => {
     const { stream, events, rows, expected, unchanged } = append;
-    const answer = before(append);
-    if (answer !== null && answer !== 'some') return right(answer);
     const actual = revisionOf(stream);
-    if (answer === 'some' || !holds(expected, actual))
-      return left({ _tag: 'Conflict', stream, expected, actual: orNone(actual) });
+    // A stream that stands exactly where it is expected does not hold this append yet; an id of it, its index would refuse.
+    const isNew = expected !== 'any' && expected !== 'exists' && holds(expected, actual);
+    const answer = isNew ? null : before(append);
+    if (answer !== null && answer !== 'some') return right(answer);
+    if (answer === 'some' || !holds(expected, actual)) return left(conflictOf(append));
     for (const guard of unchanged) {
       const now = revisionOf(guard.stream);
       if (!holds(guard.expected, now)) return left({ _tag: 'GuardBroken', ...guard, actual: orNone(now) });
@@ -108,4 +132,6 @@ export const makeApply = (database: Database.Database): ((append: Written) => Ei
     }
     return right({ revision, position: positionOf(position) });
   };
+
+  return { apply, conflictOf };
 };

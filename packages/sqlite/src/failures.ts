@@ -7,6 +7,9 @@ const codeOf = (error: unknown): string =>
 const starts = (code: string, ...names: readonly string[]): boolean =>
   names.some((name) => code === name || code.startsWith(`${name}_`));
 
+/** A row that is there already. */
+export const isDuplicate = (error: unknown): boolean => codeOf(error) === 'SQLITE_CONSTRAINT_UNIQUE';
+
 /** What went wrong, in the port's words: nobody sees SQLite's. */
 export const failureOf = (error: unknown, path: string): StoreFailure => {
   const code = codeOf(error);

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { Appended, StoreFailure } from '@acta/core';
 import { left, type Either } from 'fp-ts/lib/Either.js';
-import { makeApply, type Written } from './appending.js';
-import { failureOf } from './failures.js';
+import { makeApplying, type Written } from './appending.js';
+import { failureOf, isDuplicate } from './failures.js';
 
 type Answer = Either<StoreFailure, Appended>;
 type Waiting = { readonly append: Written; readonly answer: (answer: Answer) => void };
@@ -12,7 +12,7 @@ type Waiting = { readonly append: Written; readonly answer: (answer: Answer) => 
  * them meets, the others do not feel. None is answered before the commit.
  */
 export const makeGroupCommit = (database: Database.Database, path: string, committed: () => void) => {
-  const apply = makeApply(database);
+  const { apply, conflictOf } = makeApplying(database);
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
   const rollback = database.prepare('ROLLBACK');
@@ -30,8 +30,9 @@ export const makeGroupCommit = (database: Database.Database, path: string, commi
       return answers;
     } catch (error) {
       undo();
-      const failure = failureOf(error, path);
-      return group.length > 1 ? group.flatMap((one) => write([one])) : [left(failure)];
+      const [only, ...others] = group;
+      if (only === undefined || others.length > 0) return group.flatMap((one) => write([one]));
+      return [left(isDuplicate(error) ? conflictOf(only.append) : failureOf(error, path))];
     }
   };
 
