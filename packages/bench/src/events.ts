@@ -28,8 +28,8 @@ const metadata = (n: number): Metadata => ({
 const stored = (n: number, { type, data }: ActaEvent): EventToAppend => ({
   id: uuid(0x3_0000_0000 + n),
   type,
-  data: data as unknown as Json,
-  metadata: metadata(n) as unknown as Json,
+  data: data,
+  metadata: metadata(n),
 });
 
 const assigned: ActaEvent = {

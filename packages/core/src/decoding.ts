@@ -26,13 +26,13 @@ const versionOf = ({ metadata }: StoredEvent): number => {
 
 /** A stored event, or why this release cannot read it. */
 export const decodeStored = (stored: StoredEvent): Either<DecodingFailure, Recorded> => {
-  const { stream, revision, position, id, type } = stored;
+  const { stream, revision, position, id, type, data } = stored;
   const version = versionOf(stored);
   if (version > SCHEMA_VERSION || !Object.hasOwn(ActaEvent.cases, type))
     return left({ _tag: 'WrittenByNewer', type, version, position });
-  const event = decode(ActaEvent, { type, data: stored.data });
+  const event = decode(ActaEvent, { type, data });
   if (isLeft(event)) return left({ _tag: 'Undecodable', type, position, problems: event.left });
   const metadata = decode(Metadata, stored.metadata);
   if (isLeft(metadata)) return left({ _tag: 'Undecodable', type, position, problems: metadata.left });
-  return right({ ...event.right, id, metadata: metadata.right, stream: stream as StreamId, revision, position });
+  return right({ type, data, id, metadata: metadata.right, stream, revision, position } as Recorded);
 };

@@ -47,8 +47,14 @@ const withReport = (reports: readonly Report[], report: Report, rectified: strin
           : earlier,
       );
 
-const changed = (reports: readonly Report[], number: number, change: Partial<Report>): readonly Report[] =>
-  reports.map((report) => (report.report === number ? { ...report, ...change } : report));
+/** Reports are numbered from 1, in their order. */
+const changed = (reports: readonly Report[], number: number, change: Partial<Report>): readonly Report[] => {
+  const report = reports[number - 1];
+  if (report === undefined) return reports;
+  const copy = [...reports];
+  copy[number - 1] = { ...report, ...change };
+  return copy;
+};
 
 export const evolve = (
   state: Commitment | null,
