@@ -1,4 +1,4 @@
-import type { ActaEvent, CommitmentId, EventToAppend, InstitutionId, Json, Metadata } from '@acta/core';
+import type { ActaEvent, CommitmentId, EventToAppend, InstitutionId, Metadata } from '@acta/core';
 
 const PERSON = '3d1c0f4e-6f3a-4b87-9a55-0c1f6f2f8a11';
 const INSTITUTION: InstitutionId = 'institution-hacienda';

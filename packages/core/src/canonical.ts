@@ -1,72 +1,84 @@
 import canonicalize from 'canonicalize';
 import { v5 } from 'uuid';
-import { left, right, type Either } from 'fp-ts/lib/Either.js';
+import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import type { Json } from './event-store.js';
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
+/** Why a value has no JSON form. */
+class NoForm {
+  constructor(readonly why: string) {}
+}
 
-const problemIn = (value: unknown, ancestors: object[]): string | null => {
+/** `kept`: whether objects can keep their keys in the canonical order. */
+type Walk = { readonly ancestors: object[]; kept: boolean };
+
+/** Keys that an object does not keep in the order in which they are set. */
+const OUT_OF_ORDER = /^(?:\d+|__proto__)$/;
+
+const orderedList = (list: readonly unknown[], walk: Walk): readonly Json[] | NoForm => {
+  const entries: Json[] = [];
+  for (const value of list) {
+    const entry = ordered(value, walk);
+    if (entry instanceof NoForm) return entry;
+    entries.push(entry);
+  }
+  return entries;
+};
+
+const orderedObject = (object: Readonly<Record<string, unknown>>, walk: Walk): Json | NoForm => {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  if (prototype !== Object.prototype && prototype !== null) return new NoForm('not a plain object');
+  const entries: Record<string, Json> = {};
+  for (const key of Object.keys(object).sort()) {
+    if (!key.isWellFormed()) return new NoForm('lone surrogate');
+    if (OUT_OF_ORDER.test(key)) walk.kept = false;
+    const entry = ordered(object[key], walk);
+    if (entry instanceof NoForm) return entry;
+    if (walk.kept) entries[key] = entry;
+  }
+  return entries;
+};
+
+/** The same value, the keys of each object in their canonical order. */
+const ordered = (value: unknown, walk: Walk): Json | NoForm => {
   switch (typeof value) {
     case 'string':
-      return LONE_SURROGATE.test(value) ? 'lone surrogate' : null;
+      return value.isWellFormed() ? value : new NoForm('lone surrogate');
     case 'number':
-      return Number.isFinite(value) ? null : String(value);
+      return Number.isFinite(value) ? value : new NoForm(String(value));
     case 'boolean':
-      return null;
+      return value;
     case 'object': {
       if (value === null) return null;
-      if (ancestors.includes(value)) return 'cycle';
-      const prototype: unknown = Object.getPrototypeOf(value);
-      if (!Array.isArray(value) && prototype !== Object.prototype && prototype !== null) return 'not a plain object';
-      ancestors.push(value);
-      for (const [key, entry] of Object.entries(value)) {
-        const problem = LONE_SURROGATE.test(key) ? 'lone surrogate' : problemIn(entry, ancestors);
-        if (problem !== null) return problem;
-      }
-      ancestors.pop();
-      return null;
+      if (walk.ancestors.includes(value)) return new NoForm('cycle');
+      walk.ancestors.push(value);
+      const inside = Array.isArray(value)
+        ? orderedList(value, walk)
+        : orderedObject(value as Readonly<Record<string, unknown>>, walk);
+      walk.ancestors.pop();
+      return inside;
     }
     case 'undefined':
     case 'bigint':
     case 'symbol':
     case 'function':
-      return typeof value;
+      return new NoForm(typeof value);
   }
-};
-
-/** Keys that an object does not keep in the order in which they are set. */
-const OUT_OF_ORDER = /^(?:\d+|__proto__)$/;
-
-/** The same value, the keys of each object in their canonical order; undefined where an object cannot keep that order. */
-const inOrder = (value: Json): Json | undefined => {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const entries = (value as readonly Json[]).map(inOrder);
-    return entries.includes(undefined) ? undefined : (entries as readonly Json[]);
-  }
-  const ordered: Record<string, Json> = {};
-  const object = value as { readonly [key: string]: Json };
-  for (const key of Object.keys(object).sort()) {
-    const entry = OUT_OF_ORDER.test(key) ? undefined : inOrder(object[key] ?? null);
-    if (entry === undefined) return undefined;
-    ordered[key] = entry;
-  }
-  return ordered;
-};
-
-/** The canonical form of what is JSON by its type. An engine writes numbers and texts as RFC 8785 asks, and far faster. */
-export const canonical = (value: Json): string => {
-  const ordered = inOrder(value);
-  const written = ordered === undefined ? canonicalize(value) : JSON.stringify(ordered);
-  if (written === undefined) throw new TypeError('a JSON value has a canonical form');
-  return written;
 };
 
 /** RFC 8785 canonical JSON, or what in the value has no JSON form: `NaN`, `undefined`, `cycle`, `lone surrogate`, … */
 export const canonicalJson = (value: unknown): Either<string, string> => {
-  const problem = problemIn(value, []);
-  if (problem !== null) return left(problem);
-  return right(canonical(value as Json));
+  const walk: Walk = { ancestors: [], kept: true };
+  const form = ordered(value, walk);
+  if (form instanceof NoForm) return left(form.why);
+  // An engine writes numbers and texts as RFC 8785 asks, and far faster than the reference.
+  return right(walk.kept ? JSON.stringify(form) : (canonicalize(value) ?? ''));
+};
+
+/** The canonical form of what is JSON by its type. */
+export const canonical = (value: Json): string => {
+  const written = canonicalJson(value);
+  if (isLeft(written)) throw new TypeError(`${written.left} is no JSON`);
+  return written.right;
 };
 
 /** The namespace of every id that Acta derives: uuid v5 of `https://acta.example/ids` in the URL namespace. */

@@ -14,6 +14,8 @@ import { wakeAll } from './wake.js';
 
 export const EVENTS_FILE = { application: EVENTS_APPLICATION, schema: EVENTS, journal: 'wal' } as const;
 
+const refused = (failure: StoreFailure) => Promise.resolve(left(failure));
+
 const makeEventStore = (database: Database.Database, path: string, readOnly: boolean): EventStore => {
   const reading = makeReading(database, path);
   const group = readOnly
@@ -23,11 +25,11 @@ const makeEventStore = (database: Database.Database, path: string, readOnly: boo
       });
   return {
     guards: 'atomic',
-    append: async (stream, events, expected, { unchanged = [] } = {}) => {
-      if (!database.open) return left({ _tag: 'Closed' });
-      if (group === null) return left({ _tag: 'ReadOnly', detail: `${path} was opened to be read` });
+    append: (stream, events, expected, { unchanged = [] } = {}) => {
+      if (!database.open) return refused({ _tag: 'Closed' });
+      if (group === null) return refused({ _tag: 'ReadOnly', detail: `${path} was opened to be read` });
       const written = writeOut({ stream, events, expected, unchanged });
-      return isLeft(written) ? written : group.add(written.right);
+      return isLeft(written) ? Promise.resolve(written) : group.add(written.right);
     },
     readStream: reading.readStream,
     readAll: reading.readAll,
