@@ -109,6 +109,19 @@ const copyNativeBuild = (installed) => {
   else run('npm', ['rebuild', 'better-sqlite3'], { cwd: installed, shell: windows });
 };
 
+const isPublished = (name) => {
+  const manifest = join(root, 'packages', name, 'package.json');
+  return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).private !== true;
+};
+
+const PAGES = ['README.md', 'docs/how-to/use-the-core.md'];
+
+/** Runs the blocks of the pages that show how the packages are used. */
+const followPages = (folder) => {
+  const modules = join(folder, 'node_modules');
+  run(process.execPath, ['.ci/docs.mjs', '--modules', modules, ...PAGES], { cwd: root });
+};
+
 const useInstalled = (packages) => {
   const folder = join(work, 'installed');
   mkdirSync(folder);
@@ -133,12 +146,11 @@ const useInstalled = (packages) => {
       attempt(`${link} --version`, () => run(link, ['--version'], { cwd: folder, shell: windows }));
     }
   }
+  attempt('the pages with the packed packages', () => followPages(folder));
 };
 
 try {
-  const names = readdirSync(join(root, 'packages')).filter((name) =>
-    existsSync(join(root, 'packages', name, 'package.json')),
-  );
+  const names = readdirSync(join(root, 'packages')).filter(isPublished);
   const packages = names.map(pack);
   for (const packed of packages) {
     inspect(packed);

@@ -1,0 +1,73 @@
+// Rules, and the charter whose parameters they read.
+import { Charter, mexicoComparable, nameOfRule, RULES, word } from '../packages/core/dist/index.js';
+import { capital, page, sentence } from './reference-page.mjs';
+import { code, fieldsOf, link, parts, table, typeOf } from './reference-shapes.mjs';
+import { docOfRule, docs, parametersOf } from './reference-source.mjs';
+
+const PARAMETERS = Object.keys(Charter.shape.fields).filter((name) => name !== 'name' && name !== 'preset');
+
+const parameterLinks = (name) =>
+  parametersOf(name, PARAMETERS)
+    .map((parameter) => link(parameter, 'charter.md'))
+    .join(', ');
+
+const unreachableRows = () =>
+  Object.values(RULES).flatMap(({ id, unreachable = {} }) =>
+    Object.entries(unreachable).map(([verdict, { why, test }]) => {
+      const [file, title] = test.split(' > ');
+      const shown = `[${file.replace('packages/core/test/', '')}](../../${file})`;
+      return [code(id), word(verdict, 'en'), why, title === undefined ? shown : `${shown}: ${title}`];
+    }),
+  );
+
+export const rules = () =>
+  page(
+    'Rules',
+    'Each rule is one file in [`packages/core/src/legality`](../../packages/core/src/legality), and judges the determinations ' +
+      'that it concerns: *met*, *met as attested*, *broken*, *not applicable* or *unverifiable*. Its row is its number in the table of rules ' +
+      'that Acta follows. A [parameter](charter.md) that the charter does not state leaves its rule unverifiable, which refuses nothing.',
+    table(
+      ['Rule', 'What it requires', 'Parameter', 'Row', 'Source'],
+      Object.entries(RULES).map(([name, { id, number, source }]) => [
+        `[${code(id)}](../../packages/core/src/legality/${name}.ts)<br>${capital(nameOfRule(id, 'es'))}`,
+        docOfRule(name),
+        parameterLinks(name),
+        String(number),
+        source,
+      ]),
+    ),
+    '## Verdicts that no act can reach',
+    table(['Rule', 'Verdict', 'Why', 'Shown by'], unreachableRows()),
+  );
+
+const readBy = (parameter) =>
+  Object.entries(RULES)
+    .filter(([name]) => parametersOf(name, PARAMETERS).includes(parameter))
+    .map(([name, { id }]) => `[${code(id)}](../../packages/core/src/legality/${name}.ts)`)
+    .join(', ');
+
+const parameterSection = (parameter) => {
+  const { shape } = Charter.shape.fields[parameter];
+  const { value, source } = mexicoComparable[parameter];
+  const accepted = shape.fields.value.shape;
+  const inner = accepted.kind === 'object' && !parts.has(accepted) ? fieldsOf(accepted) : `Takes ${typeOf(accepted)}.`;
+  const readers = readBy(parameter);
+  return [
+    `## ${parameter}`,
+    inner,
+    table(['mexico-comparable', 'Source'], [[code(JSON.stringify(value)), source]]),
+    readers === '' ? '' : `Read by ${readers}.`,
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n');
+};
+
+export const charter = () =>
+  page(
+    'Charter',
+    sentence(docs.get('Charter')),
+    'A charter is a JSON object with a `name`, where it was made from a preset its name in `preset`, and any of the ' +
+      'parameters below, each as `{"value": …, "source": …}`: `source` is the article, decree or document that gives the value. ' +
+      '`acta init --charter mexico-comparable` takes the preset whose values stand here; `--charter FILE` takes a file.',
+    ...PARAMETERS.map(parameterSection),
+  );

@@ -1,0 +1,16 @@
+// The pages of docs/reference, made from codecs, rules and words.
+import { commands, events } from './reference-acts.mjs';
+import { ids, partsPage } from './reference-forms.mjs';
+import { charter, rules } from './reference-law.mjs';
+import { rejections } from './reference-rejections.mjs';
+
+/** File name to text. */
+export const pages = () => ({
+  'commands.md': commands(),
+  'events.md': events(),
+  'rejections.md': rejections(),
+  'rules.md': rules(),
+  'charter.md': charter(),
+  'parts.md': partsPage(),
+  'ids.md': ids(),
+});
