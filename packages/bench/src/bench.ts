@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { commitmentOf, lifeOf } from './events.js';
 import { measure, type Measure, type Result } from './measure.js';
 import { concurrent, sequential } from './measures/appending.js';
+import { againstEmmett, emmettIn } from './measures/emmett.js';
 import { aggregateLoad, streamRead } from './measures/reading.js';
 import { inFolder, RAW, schemaOf } from './raw.js';
 import { tableOf } from './table.js';
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '9' },
     scale: { type: 'string', default: '1' },
     only: { type: 'string' },
+    emmett: { type: 'string' },
   },
 });
 
@@ -32,6 +34,9 @@ const MEASURES: readonly Measure[] = [
   ),
   streamRead(scaled(10_000), lifeOf, COMMITMENT),
   aggregateLoad(scaled(10_000), lifeOf, COMMITMENT, reportsIn),
+  ...(values.emmett === undefined
+    ? []
+    : [againstEmmett(await emmettIn(values.emmett), scaled(1_000), lifeOf, COMMITMENT)]),
 ];
 
 const showRaw = async (): Promise<void> => {
