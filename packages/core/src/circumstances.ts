@@ -3,6 +3,7 @@ import type { Circumstances, GivenAct } from './act.js';
 import { plusDays, daysBetween, type Day, type Instant } from './calendar/day.js';
 import { idOf } from './canonical.js';
 import type { Clock } from './clock.js';
+import type { Reason } from './codec/reason.js';
 import type { Command } from './commands.js';
 import type { Commission } from './commission/state.js';
 import type { Provenance } from './event.js';
@@ -38,6 +39,9 @@ export type Moment = {
   readonly lastInStream: Instant | null;
 };
 
+const invalid = (path: string, reason: Reason): Either<Invalid, never> =>
+  left({ _tag: 'Invalid', problems: [{ path, reason }] });
+
 const later = (one: Instant, other: Instant | null): Instant => (other !== null && other > one ? other : one);
 
 /** When and on whose word an act stands, or why it cannot stand so. Time cannot be chosen. */
@@ -56,8 +60,7 @@ export const circumstancesOf = ({
   const now = act.clock ?? clock.now();
   const recordedAt = later(now, lastInStream);
   const today = clock.dayOf(now, keeping.zone);
-  if (today === null)
-    return left({ _tag: 'Invalid', problems: [{ path: 'command.zone', reason: { _tag: 'NotATimeZone' } }] });
+  if (today === null) return invalid('command.zone', { _tag: 'NotATimeZone' });
   const { command: _, as, basis, rectifies, attested, transcribed } = act;
   const common = {
     recordedBy,
@@ -70,7 +73,10 @@ export const circumstancesOf = ({
   if (transcribed !== undefined) {
     if (act.at !== undefined) return left({ _tag: 'TranscribedHasNoTime', field: 'at' });
     if (attested !== undefined) return left({ _tag: 'TranscribedHasNoTime', field: 'attested' });
-    const onDay = latestDay(transcribed.when, keeping.keptFrom);
+    const { when } = transcribed;
+    if (when.kind === 'between' && when.last < when.first)
+      return invalid('transcribed.when.last', { _tag: 'EarlierThan', day: when.first });
+    const onDay = latestDay(when, keeping.keptFrom);
     if (onDay >= keeping.keptFrom) return left({ _tag: 'NotBeforeKeeping', day: onDay, keptFrom: keeping.keptFrom });
     const { told, ...provenance } = transcribed;
     return right({

@@ -366,6 +366,7 @@ export const SAMPLES: Samples = {
   NotATime: [{}],
   NotAnInstant: [{}],
   NotATimeZone: [{}],
+  EarlierThan: [{ day: '2014-03-12' }, { day: '2015-01-31' }],
   NotAnId: [{ expected: 'body-consejo-ejecutivo' }, { expected: 'hacienda' }],
   NotOneOf: [{ allowed: ['chair', 'registrar'] }, { allowed: ['vote', 'voice'] }],
   Empty: [{}],

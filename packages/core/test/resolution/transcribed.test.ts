@@ -89,6 +89,20 @@ describe('a resolution of an archive', () => {
     });
   });
 
+  it('lies between two days in their order', async () => {
+    const story = await commission();
+    const answer = await story.act(
+      story.registrar,
+      resolution(),
+      told({ kind: 'between', first: '2014-02-02', last: '2014-02-01' }),
+    );
+    const reason = { _tag: 'EarlierThan', day: '2014-02-02' };
+    expect(answer).toEqual({
+      _tag: 'Left',
+      left: { _tag: 'Invalid', problems: [{ path: 'transcribed.when.last', reason }] },
+    });
+  });
+
   it('has no time of its own, no attestation, and one registrar', async () => {
     const story = await commission();
     const at = { ...told(), at: '2014-05-20T18:00:00.000Z' };
