@@ -6,8 +6,9 @@ export const alternate: Rule<BallotSubject> = {
   id: 'alternate@1',
   number: 10,
   source: 'Derived from rules 2 and 9 (SHF 14, CIT, EDO 14)',
-  judge: ({ session, ballot: { votes }, irregularAlternates }) => {
-    const alternates = session.attendance.filter(({ capacity, left }) => capacity === 'alternate' && left === null);
+  judge: ({ ballot: { votes }, irregularAlternates }) => {
+    const there = votes?.attendance ?? [];
+    const alternates = there.filter(({ capacity, left }) => capacity === 'alternate' && left === null);
     if (alternates.length === 0 || votes === null) return notApplicable({ alternates: alternates.length });
     const voted = new Set(votes.votes.map(({ seat }) => seat));
     const wrongly = irregularAlternates.filter((seat) => voted.has(seat));

@@ -19,7 +19,7 @@ export const noticeGiven = ({ term }: Notice, from: Day, { day, calendar }: Conv
   }
 };
 
-/** A term in hours needs the instants of dispatch and session, which a convocation of days does not have. */
+/** A term in hours needs the instant of the session. The record has its local day and time, and no rule knows the offset of a zone. */
 export const judgeNotice =
   (subject: ConvocationSubject) =>
   (notice: Notice): Judgement => {

@@ -21,7 +21,7 @@ export const opening: Rule<RoomSubject> = {
   unreachable: {
     'not-applicable': {
       why: 'it is asked only of an opening',
-      test: 'packages/core/test/legality/quorum.test.ts > opens only after the quorum was counted and reached',
+      test: 'packages/core/test/legality/quorum-moments.test.ts > is asked of an opening, and of no vote',
     },
   },
 };

@@ -44,7 +44,7 @@ export type BallotSubject = RoomSubject & {
   readonly matter: string | null;
   readonly onAgenda: boolean;
   readonly outcome: 'adopted' | 'defeated' | 'noted' | 'deferred' | 'withdrawn' | null;
-  /** Seats at which an alternate sits without accreditation or beside the titular. */
+  /** Seats at which, at the roll call, an alternate sat without accreditation or beside the titular. */
   readonly irregularAlternates: readonly string[];
   /** Whether whoever cast the casting vote holds the chair as titular; null where there was none. */
   readonly castingChair: 'titular' | 'acting' | 'not-the-chair' | null;

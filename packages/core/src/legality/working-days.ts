@@ -27,7 +27,7 @@ export const workingDays: Rule<ConvocationSubject> = {
   unreachable: {
     broken: {
       why: 'the notice is counted here, on the calendar of the commission: nobody states it',
-      test: 'packages/core/test/legality/notice.test.ts > counts the working days itself, whatever is convened',
+      test: 'packages/core/test/legality/notice-working-days.test.ts > counts the working days itself, whatever is convened',
     },
   },
 };

@@ -19,7 +19,7 @@ import { quorumBase } from '../legality/quorum-base.js';
 import { quorumFormula } from '../legality/quorum-formula.js';
 import { quorumVerified } from '../legality/quorum-verified.js';
 import { registerNumber } from '../legality/register-number.js';
-import { check } from '../legality/rule.js';
+import { check, onTheWordOf } from '../legality/rule.js';
 import type { BallotSubject, ConvocationSubject, RoomSubject } from '../legality/session-subjects.js';
 import { voiceOnly } from '../legality/voice-only.js';
 import { workingDays } from '../legality/working-days.js';
@@ -123,10 +123,11 @@ const noticeFromReceipt = (session: Session, standing: Standing, premises: Premi
   const members = session.invitations.filter(({ as }) => as === 'member').map(({ institution }) => institution);
   const days = members.map((institution) => session.acknowledged[institution] ?? null);
   const receivedOn = days.some((day) => day === null) ? null : (days.toSorted().at(-1) ?? null);
+  const words = members.flatMap((institution) => session.receipts[institution] ?? []);
   const subject: ConvocationSubject = {
     charter,
     calendar: commission?.calendar ?? NO_CALENDAR,
-    provenance: standing.provenance,
+    provenance: words.find((word) => onTheWordOf(word, 'met') !== 'met') ?? standing.provenance,
     kind: session.kind,
     number: session.number,
     day: session.day,
@@ -184,7 +185,10 @@ const ballotSubject = (
     ...facts,
     item,
     ballot,
-    irregularAlternates: irregularAlternates(room.session, room.body),
+    irregularAlternates:
+      ballot.votes === null
+        ? []
+        : irregularAlternates({ ...room.session, attendance: ballot.votes.attendance }, room.body),
     castingChair: castingChair(room.session, item, room),
   };
 };

@@ -51,7 +51,7 @@ export const session: Decider<SessionCommand, Session, SessionEvent, SessionReje
   premisesFor: ({ command }, state, soFar) => premisesFor(command, state, soFar),
   scopeOf: (command, state) => ({
     body: command.type === 'ConveneSession' ? command.body : (state?.body ?? null),
-    institution: command.type === 'AnswerInvitation' ? command.institution : null,
+    institution: command.type === 'AnswerInvitation' && state !== null ? command.institution : null,
   }),
   decide,
   checksOf,

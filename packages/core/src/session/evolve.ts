@@ -1,5 +1,7 @@
 import type { Sealed } from '../event.js';
 import type { SessionId, StreamId } from '../values.js';
+import type { AttendanceRecorded, DepartureRecorded } from './attendance/events.js';
+import { arrived, departed, restsOn } from './attendance/seating.js';
 import { brokenIn, whenItTakesEffect } from './ballot/adoption.js';
 import type { SessionEvent } from './events.js';
 import { ballotOf, type Attendance, type Ballot, type Session } from './state.js';
@@ -22,6 +24,7 @@ const convened = (
     agenda,
     invitations,
     acknowledged: {},
+    receipts: {},
     answers: {},
     attendance: [],
     quorum: null,
@@ -40,34 +43,41 @@ const withBallot = (session: Session, item: string, change: Partial<Ballot>): Se
   ballots: { ...session.ballots, [item]: { ...ballotOf(session, item), ...change } },
 });
 
-const leave = (
-  attendance: readonly Attendance[],
-  seat: string,
-  person: string,
-  left: Attendance['left'],
-): readonly Attendance[] =>
-  attendance.map((entry) => (entry.seat === seat && entry.person === person ? { ...entry, left } : entry));
+/** Who came and went, now and, where an entry puts right what a roll call rested on, then. */
+const seated = (
+  session: Session,
+  event: Sealed<AttendanceRecorded | DepartureRecorded>,
+  change: (seating: readonly Attendance[]) => readonly Attendance[],
+): Session => {
+  const ballots = Object.entries(session.ballots).map(([item, ballot]): [string, Ballot] => {
+    const { votes } = ballot;
+    if (votes === null || !restsOn(votes.attendance, event)) return [item, ballot];
+    return [item, { ...ballot, votes: { ...votes, attendance: change(votes.attendance) } }];
+  });
+  return { ...session, attendance: change(session.attendance), ballots: Object.fromEntries(ballots) };
+};
 
 const together = (...rules: readonly (readonly string[])[]): readonly string[] => [...new Set(rules.flat())];
 
 export const evolve = (state: Session | null, event: Sealed<SessionEvent>, stream: StreamId): Session | null => {
   if (event.type === 'SessionConvened') return convened(event, stream);
   if (state === null) return null;
-  const { metadata, id } = event;
+  const { metadata } = event;
   switch (event.type) {
-    case 'ConvocationAcknowledged':
-      return { ...state, acknowledged: { ...state.acknowledged, [event.data.institution]: metadata.onDay } };
+    case 'ConvocationAcknowledged': {
+      const { institution } = event.data;
+      return {
+        ...state,
+        acknowledged: { ...state.acknowledged, [institution]: metadata.onDay },
+        receipts: { ...state.receipts, [institution]: metadata.provenance },
+      };
+    }
     case 'InvitationAnswered':
       return { ...state, answers: { ...state.answers, [event.data.institution]: event.data.answer } };
-    case 'AttendanceRecorded': {
-      const kept = state.attendance.filter((entry) => entry.event !== metadata.rectifies?.event);
-      const came = event.data.present.map((presence) => ({ ...presence, event: id, left: null }));
-      return { ...state, attendance: [...kept, ...came] };
-    }
-    case 'DepartureRecorded': {
-      const { seat, person, at = null } = event.data;
-      return { ...state, attendance: leave(state.attendance, seat, person, { at }) };
-    }
+    case 'AttendanceRecorded':
+      return seated(state, event, (seating) => arrived(seating, event));
+    case 'DepartureRecorded':
+      return seated(state, event, (seating) => departed(seating, event));
     case 'QuorumCounted':
       return { ...state, quorum: { reached: event.data.reached, present: event.data.present } };
     case 'SessionOpened':
@@ -83,8 +93,11 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
       const { item, ...putToVote } = event.data;
       return withBallot(state, item, { putToVote, brokenRules: brokenIn(metadata) });
     }
-    case 'RollCallRecorded':
-      return withBallot(state, event.data.item, { votes: { event: id, votes: event.data.votes } });
+    case 'RollCallRecorded': {
+      const { item, votes } = event.data;
+      const before = metadata.rectifies === undefined ? null : ballotOf(state, item).votes;
+      return withBallot(state, item, { votes: { votes, attendance: before?.attendance ?? state.attendance } });
+    }
     case 'UnanimityDeclared':
       return withBallot(state, event.data.item, { declared: event.data.manner });
     case 'CastingVoteCast': {

@@ -1,5 +1,6 @@
 import type { Day, Time } from '../calendar/day.js';
 import type { Effect } from '../effects.js';
+import type { Provenance } from '../event.js';
 import type {
   BodyId,
   EventId,
@@ -15,8 +16,14 @@ import type { Presence } from './attendance/commands.js';
 import type { RosterEntry } from './attendance/events.js';
 import type { Choice, Outcome, Vote } from './ballot/commands.js';
 
-/** Somebody at a seat; who left did so at a time, null when nobody wrote it down. */
-export type Attendance = Presence & { readonly event: EventId; readonly left: { readonly at: Time | null } | null };
+/**
+ * Somebody at a seat; who left did so at a time, null when nobody wrote it down. `facts`: the entry that says so, and those that it
+ * puts right.
+ */
+export type Attendance = Presence & {
+  readonly facts: readonly EventId[];
+  readonly left: { readonly at: Time | null; readonly facts: readonly EventId[] } | null;
+};
 
 export type Ballot = {
   readonly putToVote: {
@@ -29,7 +36,8 @@ export type Ballot = {
     readonly present: readonly string[];
     readonly onAgenda: boolean;
   } | null;
-  readonly votes: { readonly event: EventId; readonly votes: readonly Vote[] } | null;
+  /** `attendance`: who was there at the roll call. */
+  readonly votes: { readonly votes: readonly Vote[]; readonly attendance: readonly Attendance[] } | null;
   readonly declared: 'unanimity' | 'consensus' | null;
   readonly castingVote: { readonly choice: Exclude<Choice, 'abstention'>; readonly by: PersonId | null } | null;
   readonly outcome: Outcome | null;
@@ -53,6 +61,8 @@ export type Session = {
     readonly as: 'member' | 'permanent-guest' | 'guest';
   }[];
   readonly acknowledged: Readonly<Record<string, Day>>;
+  /** On whose word each receipt rests. */
+  readonly receipts: Readonly<Record<string, Provenance>>;
   readonly answers: Readonly<Record<string, 'attends' | 'does-not-attend'>>;
   readonly attendance: readonly Attendance[];
   readonly quorum: { readonly reached: boolean; readonly present: readonly string[] } | null;

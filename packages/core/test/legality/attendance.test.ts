@@ -1,184 +1,179 @@
-import { expect, it } from 'vitest';
-import { mexicoComparable, type Charter, type Command } from '@acta/core';
+import { describe, expect, it } from 'vitest';
+import { BODY, person, SESSION } from '../story/commission.js';
 import {
-  assignTo,
-  attending,
-  BODY,
-  commission,
-  convening,
-  person,
-  propose,
-  SESSION,
-  SESSION_NOON,
-  votes,
-  type Story,
-} from '../story/commission.js';
-import { charterWith, charterWithout, checkIn, verdictIn } from './verdicts.js';
+  accredit,
+  alternateAt,
+  arrive,
+  called,
+  decision,
+  leave,
+  leaving,
+  opened,
+  openWith,
+  THREE,
+  titularAt,
+  voted,
+} from './attendance-story.js';
+import { charterWithout, checkIn, verdictIn } from './verdicts.js';
 
-type Presence = Extract<Command, { readonly type: 'RecordAttendance' }>['present'][number];
+const TWO = ['hacienda', 'gobernacion'];
 
-const alternateAt = (seat: string, who = 'enlace-salud'): Presence => ({
-  seat,
-  person: person(who),
-  capacity: 'alternate',
-  from: '12:00',
-});
-
-const accredit = async (story: Story, seat: string) =>
-  story.done(story.secretary, {
-    type: 'AccreditAlternate',
-    body: BODY,
-    seat,
-    person: person('enlace-salud'),
-    from: '2030-01-01',
-    credential: await story.paper(),
+describe('an alternate', () => {
+  it.each([
+    ['2030-01-13', undefined, 'met'],
+    ['2030-01-14', undefined, 'met'],
+    ['2030-01-15', undefined, 'broken'],
+    ['2030-01-01', '2030-01-13', 'broken'],
+    ['2030-01-01', '2030-01-14', 'met'],
+    ['2030-01-01', '2030-01-15', 'met'],
+  ])('accredited from %s until %s votes on the 14th: %s', async (from, until, verdict) => {
+    const story = await called();
+    await accredit(story, 'salud', from, until);
+    await openWith(story, [...TWO, 'educacion'], [alternateAt('salud')]);
+    await voted(story, [...TWO, 'salud']);
+    expect(checkIn(await decision(story), 'alternate')).toMatchObject({
+      verdict,
+      observed: { alternates: ['salud'], wrongly: verdict === 'met' ? [] : ['salud'] },
+    });
   });
 
-const called = async (options: Parameters<typeof commission>[0] = {}): Promise<Story> => {
-  const story = await commission(options);
-  await propose(story, 'motion-firma', assignTo('salud'));
-  await story.done(story.secretary, convening(['motion-firma']));
-  return story;
-};
-
-/** Opens with some titulars and whoever else, puts the item to the vote of all of them, and decides it. */
-const decided = async (story: Story, titulars: readonly string[], others: readonly Presence[]) => {
-  story.clock.set(SESSION_NOON);
-  await story.done(story.secretary, attending(titulars));
-  if (others.length > 0)
-    await story.done(story.secretary, { type: 'RecordAttendance', session: SESSION, present: others });
-  await story.done(story.secretary, { type: 'CountQuorum', session: SESSION });
-  await story.done(story.chair, { type: 'OpenSession', session: SESSION });
-  await story.done(story.chair, { type: 'PutItemToVote', session: SESSION, item: 'punto-1' });
-  const seats = [...new Set([...titulars, ...others.map(({ seat }) => seat)])];
-  await story.done(story.secretary, { type: 'RecordRollCall', session: SESSION, item: 'punto-1', votes: votes(seats) });
-  const answer = await story.act(story.chair, { type: 'DecideItem', session: SESSION, item: 'punto-1' });
-  if (answer._tag === 'Right') return answer.right;
-  if (answer.left._tag !== 'Refused') throw new Error(JSON.stringify(answer.left));
-  return answer.left.rejection;
-};
-
-it('lets an alternate vote once accredited', async () => {
-  const story = await called();
-  await accredit(story, 'salud');
-  const outcome = await decided(story, ['hacienda', 'gobernacion'], [alternateAt('salud')]);
-  expect(checkIn(outcome, 'alternate')).toMatchObject({ verdict: 'met', observed: { alternates: ['salud'] } });
-});
-
-it('refuses what an alternate without accreditation voted', async () => {
-  const outcome = await decided(await called(), ['hacienda', 'gobernacion', 'educacion'], [alternateAt('salud')]);
-  expect(checkIn(outcome, 'alternate')).toMatchObject({ verdict: 'broken', observed: { wrongly: ['salud'] } });
-});
-
-it('refuses what an alternate voted beside the titular', async () => {
-  const story = await called();
-  await accredit(story, 'salud');
-  const outcome = await decided(story, ['hacienda', 'gobernacion', 'salud'], [alternateAt('salud')]);
-  expect(checkIn(outcome, 'alternate')).toMatchObject({ verdict: 'broken', observed: { wrongly: ['salud'] } });
-});
-
-it('does not ask for accreditation where no alternate sat', async () => {
-  expect(verdictIn(await decided(await called(), ['hacienda', 'gobernacion', 'salud'], []), 'alternate')).toBe(
-    'not-applicable',
-  );
-});
-
-const withVoice = async (options: Parameters<typeof commission>[0] = {}): Promise<Story> => {
-  const story = await called(options);
-  await story.done(story.registrar, {
-    type: 'CreateSeat',
-    body: BODY,
-    seat: 'tecnico',
-    institution: 'institution-presidencia',
-    right: 'voice',
-    titularOffice: 'Coordinación',
-    from: '2030-01-01',
-    source: 'Acuerdo',
+  it('makes up the quorum once accredited, and only then', async () => {
+    const without = await called();
+    await openWith(without, THREE, [alternateAt('educacion')]);
+    expect(checkIn(await decisionOf(without, THREE), 'quorum').observed['present']).toEqual(THREE);
+    const story = await called();
+    await accredit(story, 'salud');
+    await openWith(story, TWO, [alternateAt('salud')]);
+    expect(checkIn(await decisionOf(story, TWO), 'quorum').observed['present']).toEqual(THREE);
   });
-  return story;
-};
-const GUEST: Presence = { seat: 'tecnico', person: person('follower'), capacity: 'titular', from: '12:00' };
-const THREE = ['hacienda', 'gobernacion', 'salud'];
 
-it('counts the vote of no seat that has only a voice', async () => {
-  const voted = await decided(await withVoice(), THREE, [GUEST]);
-  expect(checkIn(voted, 'voice-only')).toMatchObject({ verdict: 'broken', observed: { voted: ['tecnico'] } });
-  expect(verdictIn(await decided(await withVoice(), THREE, []), 'voice-only')).toBe('met');
-});
-
-it('cannot verify it where the charter is silent', async () => {
-  const silent = await withVoice({ charter: charterWithout('secretaryAndGuests') });
-  expect(verdictIn(await decided(silent, THREE, [GUEST]), 'voice-only')).toBe('unverifiable');
-});
-
-it('takes attendance on the day, at seats that exist, one for each person', async () => {
-  const story = await called();
-  expect(await story.refused(story.secretary, attending(['salud']))).toEqual({
-    _tag: 'NotOnItsDay',
-    day: '2030-01-14',
-    onDay: '2030-01-07',
+  it.each([
+    [[], 'met', []],
+    [['salud'], 'broken', ['salud']],
+    [['salud', 'educacion'], 'broken', ['salud', 'educacion']],
+  ])('votes in the absence of the titular: with the titulars of %o there, %s', async (beside, verdict, wrongly) => {
+    const story = await called();
+    for (const seat of ['salud', 'educacion']) await accredit(story, seat);
+    const alternates = [alternateAt('salud'), alternateAt('educacion')];
+    await openWith(story, [...TWO, ...beside], alternates);
+    await voted(story, [...TWO, 'salud', 'educacion']);
+    expect(checkIn(await decision(story), 'alternate')).toMatchObject({
+      verdict,
+      observed: { alternates: ['salud', 'educacion'], wrongly },
+    });
   });
-  story.clock.set(SESSION_NOON);
-  const present = [alternateAt('salud'), alternateAt('educacion')];
-  const taken = (list: readonly Presence[]) =>
-    story.refused(story.secretary, { type: 'RecordAttendance', session: SESSION, present: list });
-  expect(await taken(present)).toEqual({
-    _tag: 'PersonInTwoSeats',
-    person: person('enlace-salud'),
-    seats: ['salud', 'educacion'],
+
+  it('who sat wrongly and did not vote breaks nothing', async () => {
+    const story = await opened(THREE, { others: [alternateAt('salud')] });
+    await voted(story, TWO);
+    expect(verdictIn(await decision(story), 'alternate')).toBe('met');
   });
-  expect(await taken([alternateAt('otro')])).toEqual({ _tag: 'UnknownSeats', seats: ['otro'], body: BODY });
+
+  it('is judged as things stood at the roll call, whoever came or went before the decision', async () => {
+    const fled = await opened(THREE, { others: [alternateAt('educacion')] });
+    await voted(fled, [...TWO, 'educacion']);
+    await fled.done(fled.secretary, leaving('educacion', '12:40', 'enlace-educacion'));
+    expect(checkIn(await decision(fled), 'alternate')).toMatchObject({
+      verdict: 'broken',
+      observed: { wrongly: ['educacion'] },
+    });
+
+    const relieved = await called();
+    await accredit(relieved, 'salud');
+    await openWith(relieved, TWO, [alternateAt('salud')]);
+    await voted(relieved, THREE);
+    await arrive(relieved, [titularAt('salud', '12:50')]);
+    expect(verdictIn(await decision(relieved), 'alternate')).toBe('met');
+  });
+
+  it('takes the place of a titular who left, and leaves it to one who comes', async () => {
+    const story = await called();
+    await accredit(story, 'salud');
+    await openWith(story, THREE);
+    await leave(story, 'salud', '12:20');
+    await arrive(story, [{ ...alternateAt('salud'), from: '12:20' }]);
+    await voted(story, THREE);
+    expect(verdictIn(await decision(story), 'alternate')).toBe('met');
+    await story.done(story.secretary, leaving('salud', '12:40', 'enlace-salud'));
+    await arrive(story, [titularAt('salud', '12:40')]);
+    await voted(story, THREE, 'punto-2');
+    expect(verdictIn(await decision(story, 'punto-2'), 'alternate')).toBe('not-applicable');
+  });
+
+  it('is judged by the attendance list as it was put right since the roll call', async () => {
+    const story = await called();
+    await accredit(story, 'salud');
+    await openWith(story, [...TWO, 'educacion']);
+    const wrong = await arrive(story, [titularAt('salud'), alternateAt('salud')]);
+    await voted(story, THREE);
+    expect(verdictIn(await decision(story), 'alternate')).toBe('broken');
+    const rectifies = {
+      event: wrong.events[0]?.id ?? '',
+      reason: 'El titular no asistió.',
+      source: { document: 'Lista firmada', place: 'p. 1' },
+    };
+    await arrive(story, [alternateAt('salud')], { rectifies });
+    expect(verdictIn(await decision(story), 'alternate')).toBe('met');
+  });
+
+  it('is not asked for where none sat, or nobody voted by name', async () => {
+    const none = await opened(THREE);
+    await voted(none, THREE);
+    expect(verdictIn(await decision(none), 'alternate')).toBe('not-applicable');
+    const unanimous = await opened(THREE, { others: [alternateAt('salud')] });
+    const item = { session: SESSION, item: 'punto-1' } as const;
+    await unanimous.done(unanimous.chair, { type: 'PutItemToVote', ...item });
+    await unanimous.done(unanimous.chair, { type: 'DeclareUnanimity', ...item, manner: 'unanimity' });
+    const outcome = await decision(unanimous);
+    expect(verdictIn(outcome, 'alternate')).toBe('not-applicable');
+    expect(verdictIn(outcome, 'voice-only')).toBe('not-applicable');
+  });
 });
 
-const leaves = (seat: string, at?: string) =>
-  ({
-    type: 'RecordDeparture',
-    session: SESSION,
-    seat,
-    person: person(`titular-${seat}`),
-    ...(at === undefined ? {} : { at }),
-  }) as const;
-
-const putToVote = async (story: Story) => {
-  const answer = await story.act(story.chair, { type: 'PutItemToVote', session: SESSION, item: 'punto-1' });
-  if (answer._tag === 'Right') return answer.right;
-  if (answer.left._tag !== 'Refused') throw new Error(JSON.stringify(answer.left));
-  return answer.left.rejection;
+const decisionOf = async (story: Awaited<ReturnType<typeof called>>, seats: readonly string[]) => {
+  await voted(story, seats);
+  return decision(story);
 };
 
-const opened = async (present: readonly string[], charter: Charter = mexicoComparable): Promise<Story> => {
-  const story = await called({ charter });
-  story.clock.set(SESSION_NOON);
-  await story.done(story.secretary, attending(present));
-  await story.done(story.secretary, { type: 'CountQuorum', session: SESSION });
-  await story.done(story.chair, { type: 'OpenSession', session: SESSION });
-  return story;
-};
+describe('a voice', () => {
+  const VOICES = ['tecnico', 'invitado'] as const;
+  const withVoices = async (charter?: Parameters<typeof called>[0]) => {
+    const story = await called(charter);
+    for (const seat of VOICES)
+      await story.done(story.registrar, {
+        type: 'CreateSeat',
+        body: BODY,
+        seat,
+        institution: 'institution-presidencia',
+        right: 'voice',
+        titularOffice: 'Coordinación',
+        from: '2030-01-01',
+        source: 'Acuerdo',
+      });
+    const there = [
+      { ...titularAt('salud'), seat: 'tecnico', person: person('follower') },
+      { ...titularAt('salud'), seat: 'invitado', person: person('secretary') },
+    ];
+    await openWith(story, THREE, there);
+    return story;
+  };
 
-it('loses the quorum in the middle when somebody leaves, and gets it back', async () => {
-  const story = await opened(THREE);
-  expect(await story.refused(story.secretary, leaves('educacion', '12:30'))).toEqual({
-    _tag: 'NotInThatSeat',
-    seat: 'educacion',
-    person: person('titular-educacion'),
+  it.each([
+    [[], 'met'],
+    [['tecnico'], 'broken'],
+    [['tecnico', 'invitado'], 'broken'],
+  ])('is no vote: with those of %o, %s', async (voices, verdict) => {
+    const outcome = await decisionOf(await withVoices(), [...THREE, ...voices]);
+    expect(checkIn(outcome, 'voice-only')).toMatchObject({ verdict, observed: { voted: voices } });
   });
-  await story.done(story.secretary, leaves('salud', '12:30'));
-  expect(checkIn(await putToVote(story), 'quorum')).toMatchObject({ verdict: 'broken', observed: { seats: 2 } });
-  await story.done(story.secretary, attending(['educacion']));
-  const outcome = await putToVote(story);
-  expect(verdictIn(outcome, 'quorum')).toBe('met');
-  expect(verdictIn(outcome, 'quorum-verified')).toBe('met');
-});
 
-it('verifies no quorum at a vote where the charter does not name that moment', async () => {
-  const story = await opened(THREE, charterWith({ quorumVerified: { value: ['opening'], source: 'Artículo 5' } }));
-  await story.done(story.secretary, leaves('salud', '12:30'));
-  const outcome = await putToVote(story);
-  for (const rule of ['quorum', 'quorum-verified']) expect(verdictIn(outcome, rule)).toBe('not-applicable');
-});
+  it('makes up no quorum', async () => {
+    const outcome = await decisionOf(await withVoices(), THREE);
+    expect(checkIn(outcome, 'quorum')).toMatchObject({ required: { of: 5 }, observed: { present: THREE } });
+  });
 
-it('cannot verify the quorum at a vote after a departure that nobody timed', async () => {
-  const story = await opened([...THREE, 'educacion']);
-  await story.done(story.secretary, leaves('salud'));
-  expect(verdictIn(await putToVote(story), 'quorum-verified')).toBe('unverifiable');
+  it('cannot be told from a vote where the charter is silent, which refuses nothing by this rule', async () => {
+    const outcome = await decisionOf(await withVoices(charterWithout('secretaryAndGuests')), [...THREE, 'tecnico']);
+    expect(verdictIn(outcome, 'voice-only')).toBe('unverifiable');
+  });
 });

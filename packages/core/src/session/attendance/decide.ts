@@ -58,7 +58,9 @@ export const recordAttendance =
         if (seats.length > 0) return left({ _tag: 'UnknownSeats', seats, body: session.body });
         const others = {
           ...session,
-          attendance: session.attendance.filter(({ event }) => event !== rectifies?.event),
+          attendance: session.attendance.filter(
+            ({ facts }) => rectifies === undefined || !facts.includes(rectifies.event),
+          ),
         };
         const problem = inOneSeat(present, others);
         return problem === null ? right(of({ type: 'AttendanceRecorded', data: { present } })) : left(problem);

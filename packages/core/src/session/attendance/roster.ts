@@ -43,9 +43,11 @@ export const irregularAlternates = (session: Session, body: Body): readonly stri
     )
     .map(({ seat }) => seat);
 
-/** Whether somebody left at a time that nobody noted: the presence of that seat later on is not known. */
-export const departureNotNoted = ({ attendance }: Session): boolean =>
-  attendance.some(({ left }) => left !== null && left.at === null);
+/** Whether somebody left at a time that nobody noted, and nobody came to that seat since: its presence later on is not known. */
+export const departureNotNoted = (session: Session): boolean =>
+  session.attendance.some(
+    ({ seat, left }) => left !== null && left.at === null && representativesAt(session, seat).length === 0,
+  );
 
 /** The number of seats on which the quorum is worked out: all voting seats, or those whose institution has a titular. */
 export const quorumBase = (charter: Charter | null, body: Body, day: Day, premises: Premises): number => {

@@ -1,0 +1,47 @@
+import type { Sealed } from '../../event.js';
+import type { EventId } from '../../values.js';
+import type { Attendance } from '../state.js';
+import type { AttendanceRecorded, DepartureRecorded } from './events.js';
+
+type Seating = readonly Attendance[];
+
+const putRightBy = ({ metadata: { rectifies } }: Sealed<AttendanceRecorded | DepartureRecorded>): readonly EventId[] =>
+  rectifies === undefined ? [] : [rectifies.event];
+
+const isOf =
+  (facts: readonly EventId[]) =>
+  (entry: { readonly facts: readonly EventId[] } | null): boolean =>
+    entry?.facts.some((fact) => facts.includes(fact)) === true;
+
+/** Whether a seating rests on what an entry puts right: one taken before that was recorded does not. */
+export const restsOn = (seating: Seating, event: Sealed<AttendanceRecorded | DepartureRecorded>): boolean => {
+  const isPutRight = isOf(putRightBy(event));
+  return seating.some((entry) => isPutRight(entry) || isPutRight(entry.left));
+};
+
+/** Who came; a list that puts another right takes its place, and whoever had left since then has left all the same. */
+export const arrived = (seating: Seating, event: Sealed<AttendanceRecorded>): Seating => {
+  const rectified = putRightBy(event);
+  const replaced = seating.filter(isOf(rectified));
+  const facts = [event.id, ...rectified, ...replaced.flatMap((entry) => entry.facts)];
+  const came = event.data.present.map((presence) => {
+    const was = replaced.find(({ seat, person }) => seat === presence.seat && person === presence.person);
+    return { ...presence, facts, left: was?.left ?? null };
+  });
+  return [...seating.filter((entry) => !replaced.includes(entry)), ...came];
+};
+
+/** Who left; a departure that puts another right undoes it, and an earlier one of somebody who came back stays. */
+export const departed = (seating: Seating, event: Sealed<DepartureRecorded>): Seating => {
+  const { seat, person, at = null } = event.data;
+  const rectified = putRightBy(event);
+  const undone = seating.filter(({ left }) => isOf(rectified)(left));
+  const facts = [event.id, ...rectified, ...undone.flatMap(({ left }) => left?.facts ?? [])];
+  const isTheirs = (entry: Attendance): boolean => entry.seat === seat && entry.person === person;
+  const again = undone.some(isTheirs);
+  return seating.map((entry) => {
+    const back = undone.includes(entry);
+    if (isTheirs(entry) && (again ? back : entry.left === null)) return { ...entry, left: { at, facts } };
+    return back ? { ...entry, left: null } : entry;
+  });
+};
