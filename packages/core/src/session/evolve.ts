@@ -96,7 +96,8 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
     case 'RollCallRecorded': {
       const { item, votes } = event.data;
       const before = metadata.rectifies === undefined ? null : ballotOf(state, item).votes;
-      return withBallot(state, item, { votes: { votes, attendance: before?.attendance ?? state.attendance } });
+      const events = [...(before?.events ?? []), event.id];
+      return withBallot(state, item, { votes: { events, votes, attendance: before?.attendance ?? state.attendance } });
     }
     case 'UnanimityDeclared':
       return withBallot(state, event.data.item, { declared: event.data.manner });

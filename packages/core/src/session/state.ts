@@ -37,7 +37,12 @@ export type Ballot = {
     readonly onAgenda: boolean;
   } | null;
   /** `attendance`: who was there at the roll call. */
-  readonly votes: { readonly votes: readonly Vote[]; readonly attendance: readonly Attendance[] } | null;
+  readonly votes: {
+    /** The roll call and what put it right. */
+    readonly events: readonly EventId[];
+    readonly votes: readonly Vote[];
+    readonly attendance: readonly Attendance[];
+  } | null;
   readonly declared: 'unanimity' | 'consensus' | null;
   readonly castingVote: { readonly choice: Exclude<Choice, 'abstention'>; readonly by: PersonId | null } | null;
   readonly outcome: Outcome | null;

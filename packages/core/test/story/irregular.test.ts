@@ -102,6 +102,27 @@ it('shows both verdicts when a vote is put right that would have turned an adopt
   expect(isRight(session) && session.right?.ballots['punto-1']?.outcome).toBe('adopted');
 });
 
+it('puts right the roll call of its own item, and of no other', async () => {
+  const story = await commission();
+  await propose(story, 'motion-firma', []);
+  await propose(story, 'motion-otra', []);
+  await openSession(story, ['motion-firma', 'motion-otra']);
+  const call = (item: string) =>
+    ({ type: 'RecordRollCall', session: SESSION, item, votes: votes(story.seats) }) as const;
+  const put = (item: string) => story.done(story.chair, { type: 'PutItemToVote', session: SESSION, item });
+  await put('punto-1');
+  const first = await story.done(story.secretary, call('punto-1'));
+  await put('punto-2');
+  const event = first.events[0]?.id ?? '';
+  const rectifies = { event, reason: 'Error', source: { document: 'Acta', place: 'p. 1' } };
+  expect(await story.refused(story.secretary, call('punto-2'), { rectifies })).toEqual({
+    _tag: 'NotRectifiable',
+    event,
+    why: 'other-kind',
+  });
+  await story.done(story.secretary, call('punto-1'), { rectifies });
+});
+
 it('refuses a vote on what is not on the agenda, and records it by attestation', async () => {
   const story = await commission();
   await propose(story, 'motion-firma', assignTo('salud'));

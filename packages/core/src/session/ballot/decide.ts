@@ -7,7 +7,7 @@ import { classOn } from '../../commission/state.js';
 import type { Premises } from '../../decider.js';
 import type { Effect, ExpandedClass } from '../../effects.js';
 import { POLICY } from '../../enactment/policy.js';
-import { COMMISSION, type ResolutionId } from '../../values.js';
+import { COMMISSION, type EventId, type ResolutionId } from '../../values.js';
 import { isSomebodyAt, pinnedCharter } from '../attendance/decide.js';
 import { presentVotingSeats } from '../attendance/roster.js';
 import type { AgendaItem } from '../convocation/commands.js';
@@ -83,11 +83,15 @@ const voting =
     return votes === null && declared === null ? right(session) : left({ _tag: 'VotedAlready', item });
   };
 
-/** After the count a roll call can only be put right. */
+/** After the count a roll call can only be put right, and only by one of the same item. */
 const countingOrRectifying =
-  (item: string, rectifying: boolean) =>
-  (session: Session): Either<SessionRefusals['DeclareUnanimity'], Session> =>
-    rectifying ? right(session) : pipe(session, inStage('open'), chainW(voting(item)));
+  (item: string, rectified: EventId | undefined) =>
+  (session: Session): Either<SessionRefusals['RecordRollCall'], Session> => {
+    if (rectified === undefined) return pipe(session, inStage('open'), chainW(voting(item)));
+    return ballotOf(session, item).votes?.events.includes(rectified) === true
+      ? right(session)
+      : left({ _tag: 'NotRectifiable', event: rectified, why: 'other-kind' });
+  };
 
 /** A fact: whoever had a voice at the table may have voted; what that is worth, the decision says. */
 export const recordRollCall =
@@ -95,7 +99,7 @@ export const recordRollCall =
   (state: Session | null): Decision<'RecordRollCall'> =>
     pipe(
       known(id, state),
-      chainW(countingOrRectifying(item, rectifies !== undefined)),
+      chainW(countingOrRectifying(item, rectifies?.event)),
       chainW((session): Decision<'RecordRollCall'> => {
         const body = premises.get(session.body);
         if (body === null) return left({ _tag: 'Unknown', id: session.body });
