@@ -18,8 +18,11 @@ import { makeSubmit } from './commands/submit.js';
 import { makeTemplate } from './commands/template.js';
 import type { Desk } from './desk.js';
 import { examplesOf } from './examples.js';
+import { wrap } from './screen/table.js';
+import { columnsOf } from './screen/width.js';
 import type { Streams } from './streams.js';
 import { VERSION } from './version.js';
+import { placeholderIn } from './words/placeholders.js';
 import type { Words } from './words/words.js';
 
 export type Globals = { readonly record?: string; readonly json?: true };
@@ -65,12 +68,33 @@ const describedWith = ({ program }: Words, { description, argChoices }: Option |
 
 const plainHelp = new Help();
 
-/** Commander writes these two itself. */
-const inItsWords = ({ program }: Words, usage: string): string =>
-  usage.replace('[options]', `[${program.optionsWord}]`).replace('[command]', `[${program.commandWord}]`);
+/** `<file>`, `[options]` and the like. */
+const inItsWords = ({ placeholders }: Words, term: string): string =>
+  term.replace(/(?<=[<[])[a-z|]+(?=(\.\.\.)?[>\]])/g, (names) =>
+    names
+      .split('|')
+      .map((name) => placeholderIn(placeholders, name))
+      .join('|'),
+  );
 
-const examplesText = ({ program }: Words, of: string): string => {
-  const lines = examplesOf(of).map((line) => `  ${line}`);
+/** Goes on, as a shell reads it, on the next line. */
+const continued = (line: string, width: number): string => {
+  const [first = '', ...rest] = line.match(/(?:--[a-z-]+ (?![-|>]))?(?:"[^"]*"|[^\s"])+/g) ?? [];
+  return rest
+    .reduce<readonly string[]>(
+      (lines, token) => {
+        const last = lines.at(-1) ?? '';
+        return columnsOf(`${last} ${token} \\`) <= width
+          ? [...lines.slice(0, -1), `${last} ${token}`]
+          : [...lines, `    ${token}`];
+      },
+      [`  ${first}`],
+    )
+    .join(' \\\n');
+};
+
+const examplesText = ({ program }: Words, of: string, width: number): string => {
+  const lines = examplesOf(of).map((line) => continued(line, width));
   return lines.length === 0 ? '' : `\n${program.examples}\n${lines.join('\n')}`;
 };
 
@@ -96,6 +120,9 @@ export const makeProgram = ({ words, streams, width, deskFor, ended }: Setting):
       argumentDescription: (argument) => describedWith(words, argument),
       commandUsage: (command) => inItsWords(words, plainHelp.commandUsage(command)),
       subcommandTerm: (command) => inItsWords(words, plainHelp.subcommandTerm(command)),
+      optionTerm: (option) => inItsWords(words, plainHelp.optionTerm(option)),
+      argumentTerm: (argument) => placeholderIn(words.placeholders, plainHelp.argumentTerm(argument)),
+      minWidthToWrap: 16,
     })
     .version(VERSION, '-V, --version', words.program.version)
     .helpOption('-h, --help', words.program.help)
@@ -103,7 +130,7 @@ export const makeProgram = ({ words, streams, width, deskFor, ended }: Setting):
     .option('--record <dir>', words.program.record)
     .addOption(new Option('--lang <lang>', words.program.language).choices(['es', 'en']))
     .option('--json', words.program.json)
-    .addHelpText('after', `\n${words.program.exits}`);
+    .addHelpText('after', `\n${wrap(words.program.exits, width).join('\n')}`);
   const making: Making = {
     words,
     command: (name, description, of) => {
@@ -113,7 +140,7 @@ export const makeProgram = ({ words, streams, width, deskFor, ended }: Setting):
         .description(description)
         .helpOption('-h, --help', words.program.help)
         .helpCommand(false)
-        .addHelpText('after', examplesText(words, full));
+        .addHelpText('after', examplesText(words, full, width));
     },
     runs:
       (run) =>

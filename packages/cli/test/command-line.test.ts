@@ -214,6 +214,13 @@ describe('the screen', () => {
     expect(Math.max(...piped.out.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
   });
 
+  it('takes what it says of its progress away before the result', async () => {
+    const cwd = folder();
+    await acta(founding('registro'), { cwd });
+    const { err } = await acta(['check', '--record', 'registro'], { cwd, tty: true, columns: 80 });
+    expect(err).toBe('\r\u001b[KRevisando…\r\u001b[K');
+  });
+
   it('ends quietly when nobody reads', async () => {
     const cwd = folder();
     await acta(founding('registro'), { cwd });

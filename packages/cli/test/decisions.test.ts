@@ -113,7 +113,7 @@ describe('a motion is adopted, and two institutions owe it', () => {
     expect(fed.code, fed.err).toBe(0);
     const { out } = await acta(['register', '--record', record], { env: { COLUMNS: '200' } });
     expect(out).toContain('? transcrito, no verificable');
-    expect(out).toMatch(/a más tardar 2013-12-31/);
+    expect(out).toMatch(/día no consta/);
     expect((await read(record, 'explain', 'resolution-archivo-1')).out).toContain('transcrito de Libro de acuerdos');
   });
 });

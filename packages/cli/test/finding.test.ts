@@ -1,6 +1,6 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { expect, it } from 'vitest';
-import { openRecord, type Check, type EventToAppend, type StoredEvent } from '@acta/core';
+import { openRecord, type Check, type StoredEvent } from '@acta/core';
 import { folderRecord } from '@acta/sqlite';
 import { acta, folder } from './acta.js';
 import { act, founding, lines, submit } from './acts.js';

@@ -46,6 +46,24 @@ describe('init asks on a terminal', () => {
     expect((await acta(['people', 'list', '--record', 'registro'], { cwd })).out).toContain('Ana');
   });
 
+  it('again for what will not do, and says why', async () => {
+    const cwd = folder();
+    const { asked, ...streams } = answering([
+      ...['', 'Comisión de Ejemplo', 'Acuerdo de creación', 'Acuerdo inventado'],
+      ...['America/Macondo', 'America/Tijuana', '2014-02-30', '2014-01-01', 'cinco', '4', 'reglas.json', ''],
+      ...['quizá', 'real', 'yo', '', ''],
+    ]);
+    const code = await run(['init', '--record', 'registro'], { ...streams, env: { LANG: 'es' }, cwd });
+    expect(code).toBe(0);
+    expect(asked().match(/No sirve, otra vez/g)).toHaveLength(7);
+    for (const flag of ['--zone', '--kept-from', '--window', '--registrar', 'reglas.json'])
+      expect(asked()).toMatch(new RegExp(`no válido: [^\\n]*${flag}`));
+    const { objects } = await acta(['history', 'commission-self', '--record', 'registro', '--json'], { cwd });
+    expect(objects[0]).toMatchObject({
+      data: { zone: 'America/Tijuana', keptFrom: '2014-01-01', recordingWindow: 4, record: 'real' },
+    });
+  });
+
   it('and leaves everything as it was when the user goes away', async () => {
     const cwd = folder();
     const { asked, ...streams } = answering(['Comisión de Ejemplo']);

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { visible } from '../src/screen/paint.js';
-import { table } from '../src/screen/table.js';
+import { table, wrap } from '../src/screen/table.js';
 import { entriesOf, type Entry } from '../src/input/json-lines.js';
 import { nearest } from '../src/record/find.js';
 import { ranges } from '../src/commands/submit.js';
@@ -28,8 +28,30 @@ describe('tables', () => {
       );
   });
 
+  const STATES = [{ title: 'id', holds: 'id' }, { title: 'título' }, { title: 'estado', holds: 'phrase' }] as const;
+  const ROW = ['commitment-consejo-ejecutivo-2014-o-03-01-firma-hacienda', 'Firma en los trámites', '⚠ CON VICIOS'];
+
+  it('write an id that has no room beside the rest below its row, in one piece', () => {
+    expect(table(STATES, [ROW, ROW], 60)).toEqual([
+      'título                 estado',
+      '  id',
+      '─────────────────────  ────────────',
+      ...[1, 2].flatMap(() => [`${ROW[1] ?? ''}  ⚠ CON VICIOS`, `  ${ROW[0] ?? ''}`]),
+    ]);
+    expect(table(STATES, [ROW, ROW], 94)).toHaveLength(4);
+  });
+
+  it('keep a short state on one line', () => {
+    for (const width of [40, 50, 60, 70, 80, 90])
+      expect(table(STATES, [ROW, ROW], width).filter((line) => line.includes('⚠ CON VICIOS'))).toHaveLength(2);
+  });
+
+  it('begin a word that is longer than its column on a line of its own', () => {
+    expect(wrap('día: sí; procedimientos', 10)).toEqual(['día: sí;', 'procedimie', 'ntos']);
+  });
+
   it('break an id after its marks', () => {
-    expect(table([{ title: 'id' }], [['charter-in-force@1']], 13).slice(2)).toEqual(['charter-in-', 'force@1']);
+    expect(wrap('charter-in-force@1', 13)).toEqual(['charter-in-', 'force@1']);
   });
 });
 
@@ -78,6 +100,9 @@ describe('JSON lines', () => {
 describe('names', () => {
   it('near to what was typed come first', () => {
     expect(nearest('consejo', ['body-consejo', 'institution-salud'])).toEqual(['body-consejo']);
+    expect(
+      nearest('session-consejo-2031', ['session-consejo-ejecutivo-2031-o-01', 'session-comite-2031-o-01']),
+    ).toEqual(['session-consejo-ejecutivo-2031-o-01']);
     expect(nearest('sesion-consejo-1', ['session-consejo-1', 'session-consejo-2', 'motion-a'])).toEqual([
       'session-consejo-1',
       'session-consejo-2',

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import nodeProcess from 'node:process';
@@ -9,11 +9,18 @@ import { event, folder, process, rightOf } from './folder.js';
 const NOBODY = 65_534;
 const isRoot = nodeProcess.getuid?.() === 0;
 
+/** Where tests run as root from a folder that nobody else may enter, no other user can run the reader. */
+const canBeTried =
+  !isRoot ||
+  spawnSync(nodeProcess.execPath, ['--check', process('read-only')], { uid: NOBODY, gid: NOBODY, cwd: '/' }).status ===
+    0;
+
 /** What a user who may write nothing gets from a file in a folder that is not theirs. */
-const readBy = (path: string): unknown =>
+const runBy = (name: string, ...argv: readonly string[]): unknown =>
   JSON.parse(
-    execFileSync(nodeProcess.execPath, [process('read-only'), path], {
+    execFileSync(nodeProcess.execPath, [process(name), ...argv], {
       encoding: 'utf8',
+      timeout: 15_000,
       env: {},
       cwd: '/',
       ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
@@ -28,7 +35,9 @@ const written = async () => {
   return { where, path, store };
 };
 
-describe('a folder that a reader may not write to', () => {
+const readBy = (path: string): unknown => runBy('read-only', path);
+
+describe.skipIf(!canBeTried)('a folder that a reader may not write to', () => {
   it('gives a self-contained copy as it is', async () => {
     const { path, store } = await written();
     const copies = folder();
@@ -55,5 +64,19 @@ describe('a folder that a reader may not write to', () => {
     chmodSync(where, 0o755);
     chmodSync(path, 0o644);
     if (open) await store.close();
+  });
+
+  it('can be backed up from, after a reader who may write there', async () => {
+    const { where, path, store } = await written();
+    await store.close();
+    await rightOf(openEventStore(path, { readOnly: true })).close();
+    expect(existsSync(`${path}-wal`)).toBe(true);
+    const copies = folder();
+    chmodSync(copies, 0o777);
+    chmodSync(path, 0o444);
+    chmodSync(where, 0o555);
+    expect(readBy(path)).toEqual({ events: 20 });
+    expect(runBy('back-up', path, join(copies, 'copy.db'))).toMatchObject({ right: { events: 20 } });
+    chmodSync(where, 0o755);
   });
 });

@@ -94,11 +94,11 @@ const show = async (desk: Desk, memory: Memory, today: Day | null): Promise<void
   if (today !== null) await screen.say(board.today(today));
   await screen.table(
     [
-      { title: board.commitment },
+      { title: board.commitment, holds: 'id' },
       { title: board.institution },
-      { title: board.due },
-      { title: board.stage },
-      { title: board.level },
+      { title: board.due, holds: 'phrase' },
+      { title: board.stage, holds: 'phrase' },
+      { title: board.level, holds: 'phrase' },
     ],
     commitments.map((commitment) => rowOf(memory, screen, today, commitment)),
   );

@@ -45,6 +45,7 @@ ${Object.entries(after)
 complete -o default -F _acta acta
 `;
 
+/** Sourced, it registers itself; from a folder of `fpath`, it is the body of the function that completes. */
 const zsh = ({ words, after }: Candidates): string => `#compdef acta
 _acta() {
   if (( CURRENT == 2 )); then
@@ -58,12 +59,12 @@ ${Object.entries(after)
   esac
   _files
 }
-compdef _acta acta
+if [ "$funcstack[1]" = _acta ]; then _acta "$@"; else compdef _acta acta; fi
 `;
 
 const fish = ({ words, after }: Candidates): string =>
   [
-    `complete -c acta -n __fish_use_subcommand -a "${words.filter((word) => !word.startsWith('-')).join(' ')}"`,
+    `complete -c acta -n __fish_use_subcommand -a "${words.join(' ')}"`,
     ...Object.entries(after).map(
       ([name, candidates]) => `complete -c acta -n "__fish_seen_subcommand_from ${name}" -a "${candidates.join(' ')}"`,
     ),

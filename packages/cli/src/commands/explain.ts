@@ -6,7 +6,7 @@ import { find } from '../record/find.js';
 import { whoDid } from '../record/people.js';
 import type { Memory } from '../record/memory.js';
 import { reading } from '../record/reading.js';
-import { checksTable } from '../screen/checks.js';
+import { checksInWords } from '../screen/checks.js';
 import { dayOf, marksOf } from '../screen/marks.js';
 import { report } from '../screen/report.js';
 import type { Screen } from '../screen/screen.js';
@@ -49,11 +49,11 @@ const explainOne = async (screen: Screen, memory: Memory, explanation: Explanati
     return;
   }
   await screen.say('', explain.stored);
-  await screen.say(...checksTable(screen, stored));
+  await screen.say(...checksInWords(screen, stored));
   if (reproducible) await screen.paragraph(sign('done', explain.reproducible));
   else {
     await screen.paragraph(sign('refused', explain.notReproducible));
-    await screen.say(...checksTable(screen, recomputed));
+    await screen.say(...checksInWords(screen, recomputed));
   }
   if (rectifiedBy.length === 0) return;
   await screen.paragraph(
@@ -62,7 +62,7 @@ const explainOne = async (screen: Screen, memory: Memory, explanation: Explanati
   if (same(asKnownNow, recomputed)) await screen.paragraph(explain.sameAsKnownNow);
   else {
     await screen.say('', paint.doubtful(explain.asKnownNow));
-    await screen.say(...checksTable(screen, asKnownNow));
+    await screen.say(...checksInWords(screen, asKnownNow));
   }
 };
 

@@ -24,8 +24,8 @@ const show = async ({ screen }: Desk, memory: Memory, events: readonly Recorded[
       { title: day },
       { title: what },
       { title: who },
-      { title: marks },
-      { title: eventId },
+      { title: marks, holds: 'phrase' },
+      { title: eventId, holds: 'id' },
     ],
     events.map((event) => [
       String(event.revision),

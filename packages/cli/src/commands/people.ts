@@ -77,7 +77,7 @@ const list = (desk: Desk) =>
     if (everybody.right.length === 0) await screen.note(nobody);
     else
       await screen.table(
-        [{ title: id }, { title: name }, { title: contact }],
+        [{ title: id, holds: 'id' }, { title: name }, { title: contact }],
         everybody.right.map((person) => [person.person, person.name, person.contact ?? '']),
       );
     return EXIT.done;

@@ -77,7 +77,13 @@ export const makeRegister = ({ words, command, runs }: Making) =>
         else {
           await screen.paragraph(screen.paint.strong([title, memory.commissionName ?? ''].join(' · ')));
           await screen.table(
-            [{ title: number }, { title: resolution }, { title: body }, { title: day }, { title: state }],
+            [
+              { title: number, holds: 'id' },
+              { title: resolution },
+              { title: body },
+              { title: day },
+              { title: state, holds: 'phrase' },
+            ],
             entries.map((entry) => [
               entry.number ?? `${noNumber}\n${entry.resolution}`,
               entry.title,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { decode, FoundCommission, mexicoComparable } from '@acta/core';
 import type { Desk } from '../desk.js';
@@ -64,6 +65,22 @@ const isZone = (zone: string): boolean => {
   } catch {
     return false;
   }
+};
+
+const GOOD: FoundingOptions = {
+  name: 'X',
+  instrument: 'X',
+  citation: 'X',
+  zone: 'Etc/UTC',
+  keptFrom: '2014-01-01',
+  window: '5',
+  charter: 'mexico-comparable',
+};
+
+/** What is wrong with one answer, whatever the others are. */
+export const troubleWith = async (desk: Desk, answered: FoundingOptions): Promise<Trouble | null> => {
+  const founding = await foundingOf(desk, { ...GOOD, ...answered }, answered.registrar ?? randomUUID());
+  return isLeft(founding) ? founding.left : null;
 };
 
 /** The command that the options make, or which of them will not do. */

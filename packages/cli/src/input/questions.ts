@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import type { Desk } from '../desk.js';
-import type { FoundingOptions, Needed } from './founding.js';
+import { wrap } from '../screen/table.js';
+import { report } from '../screen/report.js';
+import { troubleWith, type FoundingOptions, type Needed } from './founding.js';
 
 const SUGGESTED: { readonly [N in Needed]?: string } = {
   zone: 'America/Mexico_City',
@@ -9,6 +11,18 @@ const SUGGESTED: { readonly [N in Needed]?: string } = {
 };
 
 const isIllustrative = (answer: string): boolean => answer.toLowerCase().startsWith('i');
+const isReal = (answer: string): boolean => answer.toLowerCase().startsWith('r');
+
+type Expected = {
+  readonly suggested?: string | undefined;
+  readonly serves: (answer: string) => Promise<boolean>;
+};
+
+const notEmpty = (answer: string): Promise<boolean> => Promise.resolve(answer !== '');
+const isOneOfBoth = (answer: string): Promise<boolean> => Promise.resolve(isReal(answer) || isIllustrative(answer));
+
+/** Kept free after a question for what is typed. */
+const ROOM = 20;
 
 type Answers = { readonly record: string | null; readonly options: FoundingOptions };
 
@@ -26,26 +40,42 @@ export const askMissing = async (
   lines.on('close', () => interrupt.abort());
   const ask = async (question: string, suggested = ''): Promise<string> => {
     const hint = suggested === '' ? '' : ` [${suggested}]`;
-    const answer = await lines.question(`${question}${hint}: `, { signal: interrupt.signal });
+    const prompt = wrap(`${question}${hint}:`, screen.width - ROOM).join('\n');
+    const answer = await lines.question(`${prompt} `, { signal: interrupt.signal });
     return answer.trim() === '' ? suggested : answer.trim();
   };
-  const insist = async (question: string, suggested?: string): Promise<string> => {
+  const insist = async (question: string, { suggested, serves }: Expected): Promise<string> => {
     for (;;) {
       const answer = await ask(question, suggested);
-      if (answer !== '') return answer;
+      if (await serves(answer)) return answer;
       await screen.note(words.questions.again);
     }
   };
+  const sayIfWrong = async (answered: FoundingOptions): Promise<boolean> => {
+    const trouble = await troubleWith(desk, answered);
+    if (trouble !== null) await report(screen, trouble);
+    return trouble === null;
+  };
   try {
     await screen.note(words.questions.intro);
-    const record = desk.record ?? desk.path(await insist(words.program.record));
+    const record = desk.record ?? desk.path(await insist(words.program.record, { serves: notEmpty }));
     const told: Partial<Record<Needed, string>> = {};
-    for (const needed of missing) told[needed] = await insist(words.options[needed], SUGGESTED[needed]);
+    for (const needed of missing)
+      told[needed] = await insist(words.options[needed], {
+        suggested: SUGGESTED[needed],
+        serves: async (answer) => (await notEmpty(answer)) && sayIfWrong({ [needed]: answer }),
+      });
     const kind =
-      options.illustrative === true || options.real === true || !isIllustrative(await ask(words.questions.kind, 'real'))
+      options.illustrative === true ||
+      options.real === true ||
+      isReal(await insist(words.questions.kind, { suggested: 'real', serves: isOneOfBoth }))
         ? {}
         : { illustrative: true as const };
-    const registrar = options.registrar ?? (await ask(words.questions.registrar));
+    const registrar =
+      options.registrar ??
+      (await insist(words.questions.registrar, {
+        serves: async (answer) => answer === '' || sayIfWrong({ registrar: answer }),
+      }));
     const registrarName = options.registrarName ?? (await ask(words.questions.registrarName));
     return {
       record,

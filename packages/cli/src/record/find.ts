@@ -10,11 +10,18 @@ export type Found =
 
 const SUGGESTIONS = 3;
 
-/** The nearest of some names: those that hold what was typed, then those that a few keystrokes away from it. */
+const partsOf = (name: string): readonly string[] => name.split(/[^\p{L}\p{N}]+/u);
+
+/** The nearest of some names: those that hold what was typed, or all its parts, or are a few keystrokes away from it. */
 export const nearest = (typed: string, names: readonly string[]): readonly string[] => {
   const wanted = typed.toLowerCase();
+  const farFrom = (name: string): number => {
+    if (name.includes(wanted)) return 0;
+    const has = new Set(partsOf(name));
+    return partsOf(wanted).every((part) => has.has(part)) ? 1 : distance(wanted, name);
+  };
   const near = names
-    .map((name) => ({ name, far: name.toLowerCase().includes(wanted) ? 0 : distance(wanted, name.toLowerCase()) }))
+    .map((name) => ({ name, far: farFrom(name.toLowerCase()) }))
     .filter(({ name, far }) => far <= Math.max(3, Math.floor(name.length / 3)));
   return near
     .sort((one, other) => one.far - other.far || one.name.length - other.name.length)

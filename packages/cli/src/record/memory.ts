@@ -1,11 +1,9 @@
 import { isLeft, right, type Either } from 'fp-ts/lib/Either.js';
 import {
   deciderOfStream,
-  type BodyId,
   type Category,
   type CommissionRecord,
   type Failed,
-  type InstitutionId,
   type PersonId,
   type Recorded,
   type StateOf,
@@ -22,7 +20,7 @@ export type Memory = {
   readonly eventsOf: (stream: StreamId) => readonly Recorded[];
   readonly stateOf: <I extends StreamId>(stream: I) => StateOf<I> | null;
   /** The name that it was registered or established with, or its id. */
-  readonly nameOf: (id: InstitutionId | BodyId) => string;
+  readonly nameOf: (id: StreamId) => string;
   /** Null once erased. */
   readonly person: (id: PersonId) => string | null;
 };

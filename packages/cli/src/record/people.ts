@@ -13,7 +13,7 @@ export const whoDid = (memory: Memory, { metadata }: Recorded, words: Words, lan
   const { actor } = metadata;
   switch (actor.kind) {
     case 'person':
-      return `${nameOfPerson(memory, actor.person, words)}, ${word(actor.office, language)} (${actor.of})`;
+      return `${nameOfPerson(memory, actor.person, words)}, ${word(actor.office, language)} (${memory.nameOf(actor.of)})`;
     case 'policy':
       return words.history.policy;
     case 'told':

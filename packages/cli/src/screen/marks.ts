@@ -25,8 +25,16 @@ export const marksOf = (event: Recorded, { words, sign }: Screen): readonly stri
   ];
 };
 
-/** Its day; of a transcribed act whose source leaves it open, the words of the source's reach. */
-export const dayOf = ({ metadata: { provenance, onDay } }: Recorded, { words }: Screen): string =>
-  provenance.kind === 'transcribed' && provenance.when.kind !== 'day'
-    ? `${words.marks.latestPossible} ${onDay}`
-    : onDay;
+/** Its day; of a transcribed act, as far as its source tells. */
+export const dayOf = ({ metadata: { provenance, onDay } }: Recorded, { words }: Screen): string => {
+  if (provenance.kind !== 'transcribed') return onDay;
+  const { when } = provenance;
+  switch (when.kind) {
+    case 'day':
+      return when.day;
+    case 'between':
+      return words.marks.between(when.first, when.last);
+    case 'not-stated':
+      return words.marks.dayNotStated;
+  }
+};

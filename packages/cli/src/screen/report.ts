@@ -1,7 +1,7 @@
 import { describe, isBroken, word, type Check, type Refused, type Rejection } from '@acta/core';
 import { EXIT, exitOf } from '../exit.js';
 import type { CommandLineTrouble, Trouble } from '../trouble.js';
-import { checksTable } from './checks.js';
+import { checksInWords } from './checks.js';
 import type { Screen } from './screen.js';
 
 const refusedObjects = (
@@ -92,6 +92,6 @@ export const report = async (screen: Screen, trouble: Trouble, line?: number): P
   const where = line === undefined ? '' : `${screen.words.submit.line} ${line}  `;
   await screen.error(`${where}${wordOf(trouble, screen)}: ${messageOf(trouble, screen)}`, {});
   if (trouble._tag === 'Refused' && trouble.rejection._tag === 'Unlawful')
-    for (const text of checksTable(screen, brokenFirst(trouble.rejection.checks))) await screen.error(text, {});
+    for (const text of checksInWords(screen, brokenFirst(trouble.rejection.checks))) await screen.error(text, {});
   return exitOf(trouble);
 };

@@ -69,14 +69,21 @@ export const makeScreen = (streams: Streams, language: Language, json: boolean):
   const { stdout, stderr, env } = streams;
   const width = widthOf(env, stdout);
   const paint = paintFor(env, stdout.isTTY === true);
-  const out = writerTo(stdout);
+  const write = writerTo(stdout);
   const err = writerTo(stderr);
   const lines = (texts: readonly string[]): string => texts.map((text) => `${visible(text)}\n`).join('');
   let inProgress = false;
-  const beside = async (text: string): Promise<void> => {
+  const clearProgress = async (): Promise<void> => {
     if (inProgress) await err('\r\u001b[K');
     inProgress = false;
+  };
+  const beside = async (text: string): Promise<void> => {
+    await clearProgress();
     await err(text);
+  };
+  const out = async (text: string): Promise<void> => {
+    await clearProgress();
+    await write(text);
   };
   const say = (...texts: readonly string[]): Promise<void> => out(lines(texts));
   return {

@@ -1,27 +1,38 @@
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { columnsOf } from './width.js';
 
-export type Column = { readonly title: string; readonly align?: 'right' };
+/** An `id` is read and copied in one piece; a short `phrase`, as a state's sign and word, stays on one line. */
+export type Column = { readonly title: string; readonly align?: 'right'; readonly holds?: 'id' | 'phrase' };
 export type Row = readonly string[];
 
 const GAP = '  ';
 const LEAST = 6;
-const ENOUGH = 14;
+const ENOUGH = 16;
+
+/** In pieces that fit, for want of any better place. */
+const sliced = (part: string, width: number): readonly string[] =>
+  [...part].reduce<readonly string[]>((pieces, character) => {
+    const last = pieces.at(-1);
+    return last !== undefined && columnsOf(last + character) <= width
+      ? [...pieces.slice(0, -1), last + character]
+      : [...pieces, character];
+  }, []);
 
 /** An id breaks after its marks: each part is as long as fits, so that no two of them meet on a line. */
 const breakable = (line: string, width: number): string =>
   line
     .split(' ')
     .map((word) => {
-      if (stringWidth(word) <= width || word.includes('\u001b')) return word;
-      return (word.match(/[^-/@.]*[-/@.]*/g) ?? [])
+      if (columnsOf(word) <= width || word.includes('\u001b')) return word;
+      return (word.match(/[^-/.]*[-/.]*/g) ?? [])
         .reduce<readonly string[]>((parts, part) => {
           const last = parts.at(-1);
-          return last !== undefined && stringWidth(last + part) <= width
+          return last !== undefined && columnsOf(last + part) <= width
             ? [...parts.slice(0, -1), last + part]
             : [...parts, part];
         }, [])
         .filter((part) => part !== '')
+        .flatMap((part) => (columnsOf(part) <= width ? part : sliced(part, width)))
         .join(' ');
     })
     .join(' ');
@@ -31,37 +42,35 @@ export const wrap = (text: string, width: number): readonly string[] =>
   text
     .split('\n')
     .flatMap((line) =>
-      stringWidth(line) <= width
+      columnsOf(line) <= width
         ? [line]
         : wrapAnsi(breakable(line, width), Math.max(width, 1), { hard: true }).split('\n'),
     );
 
 const widest = (texts: readonly string[]): number =>
-  Math.max(...texts.flatMap((text) => text.split('\n')).map((line) => stringWidth(line)), 1);
+  Math.max(...texts.flatMap((text) => text.split('\n')).map((line) => columnsOf(line)), 1);
 
-const longestWord = (texts: readonly string[]): number =>
-  Math.max(...texts.flatMap((text) => text.split(/\s+/)).map((word) => stringWidth(word)), 1);
+const longestWord = (texts: readonly string[]): number => widest(texts.flatMap((text) => text.split(/\s+/)));
 
-/** Takes what is too much from the widest columns, not below their longest word while another can give. */
-const fit = (wanted: readonly number[], least: readonly number[], room: number): readonly number[] => {
+const longestPhrase = (texts: readonly string[]): number =>
+  widest(texts.flatMap((text) => text.split('\n')).filter((line) => columnsOf(line) <= ENOUGH));
+
+/** Takes what is too much from the widest columns, below their first floor only where no other can give. */
+const fit = (wanted: readonly number[], floors: readonly (readonly number[])[], room: number): readonly number[] => {
   const widths = [...wanted];
   const total = (): number => widths.reduce((sum, width) => sum + width, 0);
-  const shrink = (floors: readonly number[]): void => {
+  for (const least of floors)
     while (total() > room) {
-      const able = widths.map((width, column) => (width > (floors[column] ?? 1) ? width : 0));
+      const able = widths.map((width, column) => (width > (least[column] ?? 1) ? width : 0));
       const most = Math.max(...able);
-      if (most === 0) return;
-      const column = able.indexOf(most);
-      widths[column] = most - 1;
+      if (most === 0) break;
+      widths[able.indexOf(most)] = most - 1;
     }
-  };
-  shrink(least);
-  shrink(least.map((width) => Math.min(width, LEAST)));
   return widths;
 };
 
 const pad = (text: string, width: number, align: Column['align']): string => {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
   return align === 'right' ? space + text : text + space;
 };
 
@@ -74,20 +83,34 @@ const stacked = (columns: readonly Column[], rows: readonly Row[], width: number
     }),
   ]);
 
-/**
- * Lines no wider than `width`, with nothing cut. Where the columns would be narrower than words, each row is written one
- * cell below another.
- */
-export const table = (columns: readonly Column[], rows: readonly Row[], width: number): readonly string[] => {
+type Block = { readonly head: readonly string[]; readonly rule: string; readonly body: readonly (readonly string[])[] };
+
+/** Column beside column; null where one would be narrower than its words, or an id would be broken. */
+const inColumns = (columns: readonly Column[], rows: readonly Row[], width: number): Block | null => {
   const cellsOf = (column: number): readonly string[] => [
     columns[column]?.title ?? '',
     ...rows.map((row) => row[column] ?? ''),
   ];
   const wanted = columns.map((_, column) => widest(cellsOf(column)));
-  const least = columns.map((_, column) => Math.min(longestWord(cellsOf(column)), ENOUGH));
+  const floor = (column: number, most: number): number => {
+    const word = Math.min(longestWord(cellsOf(column)), most);
+    switch (columns[column]?.holds) {
+      case 'id':
+        return wanted[column] ?? 1;
+      case 'phrase':
+        return Math.max(word, longestPhrase(cellsOf(column)));
+      case undefined:
+        return word;
+    }
+  };
   const room = width - GAP.length * (columns.length - 1);
-  if (least.reduce((sum, each) => sum + Math.min(each, 12), 0) > room) return stacked(columns, rows, width);
-  const widths = fit(wanted, least, room);
+  const narrowest = columns.reduce((sum, _, column) => sum + floor(column, 12), 0);
+  if (narrowest > room) return null;
+  const widths = fit(
+    wanted,
+    [ENOUGH, LEAST].map((most) => columns.map((_, column) => floor(column, most))),
+    room,
+  );
   const line = (row: Row): readonly string[] => {
     const cells = widths.map((cellWidth, column) =>
       (row[column] ?? '').split('\n').flatMap((part) => wrap(part, cellWidth)),
@@ -100,9 +123,46 @@ export const table = (columns: readonly Column[], rows: readonly Row[], width: n
         .trimEnd(),
     );
   };
-  return [
-    ...line(columns.map(({ title }) => title)),
-    widths.map((cellWidth) => '─'.repeat(cellWidth)).join(GAP),
-    ...rows.flatMap(line),
-  ];
+  return {
+    head: line(columns.map(({ title }) => title)),
+    rule: widths.map((cellWidth) => '─'.repeat(cellWidth)).join(GAP),
+    body: rows.map(line),
+  };
+};
+
+const linesOf = ({ head, rule, body }: Block): readonly string[] => [...head, rule, ...body.flat()];
+
+/** The ids on lines of their own, each under the row that it belongs to. */
+const withIdsBelow = (columns: readonly Column[], rows: readonly Row[], width: number): Block | null => {
+  const all = columns.map((_, index) => index);
+  const below = all.filter((index) => columns[index]?.holds === 'id');
+  const beside = all.filter((index) => !below.includes(index));
+  if (below.length === 0 || beside.length === 0) return null;
+  const block = inColumns(
+    beside.flatMap((index) => columns[index] ?? []),
+    rows.map((row) => beside.map((index) => row[index] ?? '')),
+    width,
+  );
+  if (block === null) return null;
+  const under = (row: Row): readonly string[] =>
+    below.flatMap((index) => wrap(row[index] ?? '', width - GAP.length).map((text) => GAP + text));
+  return {
+    head: [...block.head, ...under(columns.map(({ title }) => title))],
+    rule: block.rule,
+    body: block.body.map((lines, index) => [...lines, ...under(rows[index] ?? [])]),
+  };
+};
+
+/**
+ * Lines no wider than `width`, with nothing cut: in columns where each cell fits on a line; otherwise in columns, with the
+ * ids below, or one cell below another, whichever is shorter.
+ */
+export const table = (columns: readonly Column[], rows: readonly Row[], width: number): readonly string[] => {
+  const plain = inColumns(columns, rows, Number.MAX_SAFE_INTEGER);
+  if (plain !== null && columnsOf(plain.rule) <= width) return linesOf(plain);
+  const blocks = [inColumns(columns, rows, width), withIdsBelow(columns, rows, width)];
+  const tables = blocks.flatMap((block) => (block === null ? [] : [linesOf(block)]));
+  return [...tables, stacked(columns, rows, width)].reduce((best, other) =>
+    other.length < best.length ? other : best,
+  );
 };

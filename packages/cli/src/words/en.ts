@@ -1,4 +1,33 @@
 import type { Words } from './wording.js';
+import { placeholderIn } from './placeholders.js';
+
+/** What stands for a value in the help. */
+const placeholders = {
+  options: 'options',
+  command: 'command',
+  name: 'name',
+  title: 'title',
+  text: 'text',
+  day: 'day',
+  days: 'days',
+  zone: 'zone',
+  preset: 'preset',
+  file: 'file',
+  files: 'files',
+  dir: 'folder',
+  lang: 'language',
+  uuid: 'uuid',
+  instant: 'instant',
+  person: 'person',
+  contact: 'contact',
+  paper: 'paper',
+  type: 'type',
+  level: 'level',
+  office: 'office',
+  id: 'id',
+  out: 'file',
+  shell: 'shell',
+};
 
 const counted = (events: number): string => (events === 1 ? '1 event' : `${events} events`);
 
@@ -26,7 +55,7 @@ export const en: Words = {
         case 'commander.unknownCommand':
           return `There is no command “${about}”. “acta --help” lists them.`;
         case 'commander.missingArgument':
-          return `The argument “${about}” is missing.`;
+          return `The argument “${placeholderIn(placeholders, about)}” is missing.`;
         case 'commander.optionMissingArgument':
           return `The option “${about}” lacks its value.`;
         case 'commander.excessArguments':
@@ -54,8 +83,6 @@ export const en: Words = {
     json: 'one JSON object a line, with "v": 1; errors too',
     exits: 'Exit: 0 done, 1 refused by the rules, 2 invalid input, 3 store failure, 130 interrupted.',
     by: 'who types: their UUID (or ACTA_BY)',
-    optionsWord: 'options',
-    commandWord: 'command',
     choices: 'choices',
     unexpected: 'Unexpected error',
   },
@@ -129,6 +156,7 @@ export const en: Words = {
     session: 'id of the session',
     shell: 'bash, zsh or fish',
   },
+  placeholders,
   questions: {
     intro: 'To found the record, some facts are needed. Control-C leaves everything as it was.',
     again: 'That will not do, once more.',
@@ -216,7 +244,8 @@ export const en: Words = {
     transcribed: 'transcribed',
     irregular: 'IRREGULAR',
     rectifies: 'rectifies',
-    latestPossible: 'latest possible',
+    dayNotStated: 'day not stated',
+    between: (first, last) => `between ${first} and ${last}`,
   },
   explain: {
     nothing: 'This event determines nothing: it stands as it happened, and no rule judges it.',
@@ -283,7 +312,7 @@ export const en: Words = {
     unverified: 'not verified',
   },
   session: {
-    title: (number, kind, year, body) => `Minutes of ${kind} session ${number} of ${year} of ${body}`,
+    title: (number, kind, year, body) => `Minutes of ${kind} session ${number} of ${year} · ${body}`,
     convocation: 'Convocation',
     convened: (convenedOn, day, time, place) => `Convened on ${convenedOn} for ${day} at ${time}, at ${place}.`,
     invited: 'called',

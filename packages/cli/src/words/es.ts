@@ -1,4 +1,33 @@
 import type { CommandLineTrouble } from '../trouble.js';
+import { placeholderIn } from './placeholders.js';
+
+/** What stands for a value in the help. */
+const placeholders = {
+  options: 'opciones',
+  command: 'comando',
+  name: 'nombre',
+  title: 'título',
+  text: 'texto',
+  day: 'día',
+  days: 'días',
+  zone: 'zona',
+  preset: 'modelo',
+  file: 'archivo',
+  files: 'archivos',
+  dir: 'carpeta',
+  lang: 'idioma',
+  uuid: 'uuid',
+  instant: 'instante',
+  person: 'persona',
+  contact: 'contacto',
+  paper: 'documento',
+  type: 'tipo',
+  level: 'nivel',
+  office: 'cargo',
+  id: 'id',
+  out: 'archivo',
+  shell: 'shell',
+};
 
 type TroubleWords = {
   readonly [T in CommandLineTrouble as T['_tag']]: (trouble: T) => string;
@@ -27,7 +56,7 @@ const trouble: TroubleWords = {
       case 'commander.unknownCommand':
         return `No hay comando «${about}». «acta --help» los lista.`;
       case 'commander.missingArgument':
-        return `Falta el argumento «${about}».`;
+        return `Falta el argumento «${placeholderIn(placeholders, about)}».`;
       case 'commander.optionMissingArgument':
         return `A la opción «${about}» le falta su valor.`;
       case 'commander.excessArguments':
@@ -61,8 +90,6 @@ export const es = {
     json: 'un objeto JSON por línea, con "v": 1; los errores también',
     exits: 'Salida: 0 hecho, 1 rechazado por las reglas, 2 entrada no válida, 3 falla del almacén, 130 interrumpido.',
     by: 'quien captura: su UUID (o ACTA_BY)',
-    optionsWord: 'opciones',
-    commandWord: 'comando',
     choices: 'valores',
     unexpected: 'Error inesperado',
   },
@@ -136,6 +163,7 @@ export const es = {
     session: 'identificador de la sesión',
     shell: 'bash, zsh o fish',
   },
+  placeholders,
   questions: {
     intro: 'Para fundar el registro hacen falta unos datos. Control-C lo deja todo como estaba.',
     again: 'No sirve, otra vez.',
@@ -224,7 +252,8 @@ export const es = {
     transcribed: 'transcrito',
     irregular: 'CON VICIOS',
     rectifies: 'rectifica',
-    latestPossible: 'a más tardar',
+    dayNotStated: 'día no consta',
+    between: (first: string, last: string) => `entre ${first} y ${last}`,
   },
   explain: {
     nothing: 'Este hecho no determina nada: consta como ocurrió y ninguna regla lo juzga.',
@@ -294,7 +323,7 @@ export const es = {
   },
   session: {
     title: (number: number, kind: string, year: number, body: string) =>
-      `Acta de la sesión ${kind} ${number} de ${year} de ${body}`,
+      `Acta de la sesión ${kind} ${number} de ${year} · ${body}`,
     convocation: 'Convocatoria',
     convened: (convenedOn: string, day: string, time: string, place: string) =>
       `Convocada el ${convenedOn} para el ${day} a las ${time}, en ${place}.`,
