@@ -23,6 +23,7 @@ const COMPILER = {
 
 const shim = (bin, leading) => `#!/bin/sh
 case "$*" in
+  *"pnpm@10.34.9 demo") exec node "${join(root, 'examples/demo/dist/demo.js')}" ;;
 ${leading.map((words) => `  "${words}"*) shift ${words.split(' ').length} ;;`).join('\n')}
   *) echo "this does not run here: $*" >&2; exit 64 ;;
 esac

@@ -31,7 +31,7 @@ const written = async () => {
   const where = folder();
   const path = join(where, 'events.db');
   const store = rightOf(openEventStore(path, { create: true }));
-  for (let n = 0; n < 20; n += 1) await store.append('session-one', [event(`e-${String(n)}`)], 'any');
+  for (let n = 0; n < 20; n += 1) await store.append('session-one', [event(`e-${String(n)}`, 30_000)], 'any');
   return { where, path, store };
 };
 
