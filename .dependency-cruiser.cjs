@@ -26,7 +26,7 @@ module.exports = {
     {
       name: 'no-source-imports-testkit',
       severity: 'error',
-      from: { path: '^packages/[^/]+/src/', pathNot: '^packages/testkit/' },
+      from: { path: '^packages/[^/]+/src/', pathNot: '^packages/(testkit|bench)/' },
       to: { path: '(^packages/testkit/|node_modules/@acta/testkit)' },
     },
     {

@@ -48,10 +48,10 @@ describe('a motion is adopted, and two institutions owe it', () => {
     expect((await read(record, 'explain', number)).code).toBe(0);
   });
 
-  it('stands on the board: no evidence, and overdue once its day has passed', async () => {
+  it('stands on the board: nothing reported, and overdue once its day has passed', async () => {
     const { out } = await read(record, 'board');
     expect(out).toContain('Al día 2014-02-12');
-    expect(out.match(/sin\s+evidencia/g)).toHaveLength(2);
+    expect(out.match(/sin\s+informes/g)).toHaveLength(2);
     expect(out).not.toContain('VENCIDO');
     const due = await read(record, 'board', '--today', '2014-06-30', '--json');
     expect(due.objects.map(({ overdue }) => overdue as boolean)).toEqual([false, false, undefined]);

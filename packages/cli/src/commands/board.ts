@@ -57,17 +57,25 @@ const dueIn = ({ term, due }: Commitment, { words: { board } }: Screen): string 
   }
 };
 
+/** What was verified, and beside it what is only claimed. */
+const levelIn = (commitment: Commitment, { words: { board }, language, sign }: Screen): string => {
+  const latest = commitment.reports.at(-1);
+  if (latest === undefined) return sign('none', board.notReported);
+  const level = levelOf(commitment);
+  const verified = sign(LEVEL_SIGNS[level], word(level, language));
+  return latest.stage === 'verified' ? verified : `${verified}\n${board.claimed(word(latest.claimed, language))}`;
+};
+
 const rowOf = (memory: Memory, screen: Screen, today: Day | null, commitment: Commitment): readonly string[] => {
   const { words, language, sign } = screen;
   const { board } = words;
-  const level = levelOf(commitment);
   const closed = commitment.closedFor === null ? '' : `: ${word(commitment.closedFor, language)}`;
   return [
     commitment.commitment,
     memory.nameOf(commitment.institution),
     [dueIn(commitment, screen), ...(isOverdue(commitment, today) ? [sign('overdue', board.overdue)] : [])].join('\n'),
     sign(STAGE_SIGNS[commitment.stage], `${board.stages[commitment.stage]}${closed}`),
-    sign(LEVEL_SIGNS[level], word(level, language)),
+    levelIn(commitment, screen),
   ];
 };
 

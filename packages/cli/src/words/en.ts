@@ -302,6 +302,8 @@ export const en: Words = {
     stage: 'stage',
     level: 'completion',
     overdue: 'OVERDUE',
+    notReported: 'not reported',
+    claimed: (level) => `claimed: ${level}`,
     today: (day) => `As of ${day}.`,
     standing: 'standing',
     notStated: 'not stated',
@@ -309,7 +311,6 @@ export const en: Words = {
     periodic: { month: 'monthly', quarter: 'quarterly', 'half-year': 'every half-year', year: 'yearly' },
     nothing: 'There are no commitments yet.',
     stages: { invited: 'invited', declined: 'declined', owed: 'owed', closed: 'closed' },
-    unverified: 'not verified',
   },
   session: {
     title: (number, kind, year, body) => `Minutes of ${kind} session ${number} of ${year} · ${body}`,

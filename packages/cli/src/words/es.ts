@@ -312,6 +312,8 @@ export const es = {
     stage: 'etapa',
     level: 'cumplimiento',
     overdue: 'VENCIDO',
+    notReported: 'sin informes',
+    claimed: (level: string) => `declaró: ${level}`,
     today: (day: string) => `Al día ${day}.`,
     standing: 'permanente',
     notStated: 'no indicado',
@@ -319,7 +321,6 @@ export const es = {
     periodic: { month: 'mensual', quarter: 'trimestral', 'half-year': 'semestral', year: 'anual' },
     nothing: 'Todavía no hay compromisos.',
     stages: { invited: 'invitada', declined: 'declinó', owed: 'a cargo', closed: 'concluido' },
-    unverified: 'sin verificar',
   },
   session: {
     title: (number: number, kind: string, year: number, body: string) =>
