@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { platform } from 'node:os';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Position, StoreFailure } from '@acta/core';
@@ -35,7 +36,8 @@ const copyInto = (path: string, out: string): Either<StoreFailure, Backup> => {
     const events = selfContained(partial);
     sync(partial);
     renameSync(partial, out);
-    sync(dirname(out));
+    // Windows has no way to sync a folder.
+    if (platform() !== 'win32') sync(dirname(out));
     return right({ events, position: events === 0 ? null : positionOf(events) });
   } catch (error) {
     rmSync(partial, { force: true });
