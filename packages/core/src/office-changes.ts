@@ -48,10 +48,9 @@ export const mayLeave = (
   const held = offices.filter((holding) => holding.office === office && holding.person === person);
   const leaving = held.findLast((holding) => holding.until === null);
   if (leaving === undefined) {
-    const endedOn = held.at(-1)?.until ?? null;
-    return left(
-      endedOn === until ? { _tag: 'AlreadySo', what: office } : { _tag: 'NotInOffice', office, person, endedOn },
-    );
+    const ends = held.flatMap((holding) => holding.until ?? []).sort();
+    if (ends.includes(until)) return left({ _tag: 'AlreadySo', what: office });
+    return left({ _tag: 'NotInOffice', office, person, endedOn: ends.at(-1) ?? null });
   }
   return until < leaving.from ? left({ _tag: 'EndsBeforeItBegins', from: leaving.from, until }) : right(null);
 };

@@ -9,27 +9,30 @@ import { holdingOf, type HasOffices } from './offices.js';
 import type { CommonRejection } from './refusals.js';
 import { COMMISSION, type EventId, type StreamId } from './values.js';
 
-const placeIn = (scope: Scope, { of }: Authorised): StreamId | null => {
+/** Null where the record has nothing of what the act is about, undefined where the act is about no such thing. */
+const placeIn = (scope: Scope, { of }: Authorised): StreamId | null | undefined => {
   switch (of) {
     case 'commission':
       return COMMISSION;
     case 'body':
-      return scope.body ?? null;
+      return scope.body;
     case 'institution':
-      return scope.institution ?? null;
+      return scope.institution;
   }
 };
 
-/** What was done against a rule is the executive secretary's to attest; what an archive tells, the registrar's to transcribe. */
+/**
+ * What was done against a rule is the executive secretary's to attest; what an archive tells, the registrar's to transcribe. What
+ * only a decision sets in motion is nobody's.
+ */
 const authorisedFor = ({ command, circumstances: { provenance } }: Act<Command>): readonly Authorised[] => {
+  const { offices } = AUTHORITY[command.type];
+  if (offices.length === 0) return [];
   switch (provenance.kind) {
     case 'contemporaneous':
-      return AUTHORITY[command.type].offices;
+      return offices;
     case 'attested':
-      return [
-        { office: 'executive-secretary', of: 'body' },
-        ...AUTHORITY[command.type].offices.filter(({ of }) => of === 'commission'),
-      ];
+      return [{ office: 'executive-secretary', of: 'body' }, ...offices.filter(({ of }) => of === 'commission')];
     case 'transcribed':
       return [{ office: 'registrar', of: 'commission' }];
   }

@@ -3,6 +3,7 @@ import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import type { Act } from '../act.js';
 import type { Premises } from '../decider.js';
 import { mayLeave, mayTake } from '../office-changes.js';
+import { comesFrom } from '../resolution/cited.js';
 import type {
   AccreditAlternate,
   AddPermanentGuest,
@@ -28,20 +29,16 @@ type Decision<Command extends keyof BodyRefusals, Event> = Either<BodyRefusals[C
 
 /** An article of an instrument creates a body, or an effect of a resolution that has it. */
 export const establishBody =
-  ({ command: { body, name, kind, mandate, createdBy } }: Act<EstablishBody>, premises: Premises) =>
+  (act: Act<EstablishBody>, premises: Premises) =>
   (state: Body | null): Decision<'EstablishBody', BodyEstablished> => {
+    const { body, name, kind, mandate, createdBy } = act.command;
     if (state !== null) return left({ _tag: 'AlreadyExists', id: body });
     const { from, until } = mandate;
     if (from !== undefined && until !== undefined && until < from)
       return left({ _tag: 'EndsBeforeItBegins', from, until });
     if (createdBy.kind === 'resolution') {
-      const resolution = premises.get(createdBy.resolution);
-      if (resolution === null) return left({ _tag: 'Unknown', id: createdBy.resolution });
-      const effects = resolution.effects.filter((effect) => effect.kind === 'create-body');
-      // An archive tells of a body created only that it was approved.
-      const told = resolution.told.filter((effect) => effect.kind === 'approve');
-      if (![...effects, ...told].some(({ effect }) => effect === createdBy.effect))
-        return left({ _tag: 'NoSuchEffect', resolution: createdBy.resolution, effect: createdBy.effect });
+      const created = comesFrom(act, premises, createdBy, 'create-body');
+      if (isLeft(created)) return created;
     }
     return right([{ type: 'BodyEstablished', data: { name, kind, mandate, createdBy } }]);
   };

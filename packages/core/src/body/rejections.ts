@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js';
-import type { NoSuchEffect, OfficeAlreadyHeld } from '../commission/rejections.js';
+import type { NoSuchEffect, OfficeAlreadyHeld, OnlyByEnactment } from '../commission/rejections.js';
 import type { CommonRejection } from '../refusals.js';
 import type { BodyId, InstitutionId, PersonId } from '../values.js';
 
@@ -28,7 +28,7 @@ export type NotInOffice = {
 
 /** What each command can be refused for. */
 export interface BodyRefusals {
-  EstablishBody: CommonRejection | EndsBeforeItBegins | NoSuchEffect;
+  EstablishBody: CommonRejection | EndsBeforeItBegins | NoSuchEffect | OnlyByEnactment;
   CreateSeat: CommonRejection | SeatTaken;
   RecordBodyOffice: CommonRejection | OfficeAlreadyHeld | EndsBeforeItBegins;
   EndBodyOffice: CommonRejection | NotInOffice | EndsBeforeItBegins;

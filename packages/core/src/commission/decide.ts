@@ -1,9 +1,10 @@
-import { left, right, type Either } from 'fp-ts/lib/Either.js';
+import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import type { Act } from '../act.js';
 import { canonical } from '../canonical.js';
 import type { Day } from '../calendar/day.js';
 import type { Premises } from '../decider.js';
+import { comesFrom } from '../resolution/cited.js';
 import { COMMISSION } from '../values.js';
 import type {
   AdoptCharter,
@@ -71,18 +72,14 @@ export const foundCommission =
 
 /** A charter follows the one before it, in its number and in time. Whether it reaches back before its adoption is a rule's to say. */
 export const adoptCharter =
-  ({ command: { charter, from, adoptedBy } }: Act<AdoptCharter>, premises: Premises) =>
+  (act: Act<AdoptCharter>, premises: Premises) =>
   (state: Commission | null): Decision<'AdoptCharter', CharterAdopted> => {
+    const { charter, from, adoptedBy } = act.command;
     const last = state?.charters.at(-1);
     if (last === undefined) return NO_COMMISSION;
     if (adoptedBy.kind === 'resolution') {
-      const resolution = premises.get(adoptedBy.resolution);
-      if (resolution === null) return left({ _tag: 'Unknown', id: adoptedBy.resolution });
-      const effects = resolution.effects.filter(({ kind }) => kind === 'adopt-charter');
-      // An archive tells of a charter adopted only that it was approved.
-      const told = resolution.told.filter(({ kind }) => kind === 'approve');
-      if (![...effects, ...told].some(({ effect }) => effect === adoptedBy.effect))
-        return left({ _tag: 'NoSuchEffect', resolution: adoptedBy.resolution, effect: adoptedBy.effect });
+      const adopted = comesFrom(act, premises, adoptedBy, 'adopt-charter');
+      if (isLeft(adopted)) return adopted;
     }
     if (from < last.from) return left({ _tag: 'CharterNotLater', from, inForceFrom: last.from });
     if (canonical(charter) === canonical(last.charter)) return left({ _tag: 'AlreadySo', what: 'charter' });

@@ -17,6 +17,8 @@ export type NoSuchEffect = {
   readonly resolution: ResolutionId;
   readonly effect: string;
 };
+/** What a resolution of this record does, enactment does. */
+export type OnlyByEnactment = { readonly _tag: 'OnlyByEnactment'; readonly resolution: ResolutionId };
 export type HolidayPassed = { readonly _tag: 'HolidayPassed'; readonly day: Day; readonly today: Day };
 export type UnknownMembers = {
   readonly _tag: 'UnknownMembers';
@@ -33,7 +35,7 @@ export type OfficeAlreadyHeld = {
 /** What each command can be refused for. */
 export interface CommissionRefusals {
   FoundCommission: CommonRejection | DatesOutOfOrder;
-  AdoptCharter: CommonRejection | CharterNotLater | NoSuchEffect;
+  AdoptCharter: CommonRejection | CharterNotLater | NoSuchEffect | OnlyByEnactment;
   DeclareHolidays: CommonRejection | HolidayPassed;
   ListClass: CommonRejection | UnknownMembers;
   AppointRegistrar: CommonRejection | OfficeAlreadyHeld;

@@ -2,6 +2,7 @@ import { chainW, left, map, right, type Either } from 'fp-ts/lib/Either.js';
 import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Act } from '../act.js';
+import type { OnlyByEnactment } from '../commission/rejections.js';
 import type { Premises } from '../decider.js';
 import { isOutsideAuthority, type Institution } from '../institution/state.js';
 import type { CommonRejection } from '../refusals.js';
@@ -21,7 +22,7 @@ import type {
 } from './commands.js';
 import { dueOf } from './due.js';
 import type { CommitmentEvent } from './events.js';
-import type { CommitmentRefusals, EffectNotOfResolution, NotInEffect, NotOwed, OnlyByEnactment } from './rejections.js';
+import type { CommitmentRefusals, EffectNotOfResolution, NotInEffect, NotOwed } from './rejections.js';
 import type { Commitment, Report } from './state.js';
 
 type Decision<Type extends CommitmentCommand['type']> = Either<

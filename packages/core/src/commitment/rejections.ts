@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js';
+import type { OnlyByEnactment } from '../commission/rejections.js';
 import type { InstitutionKind } from '../institution/commands.js';
 import type { CommonRejection } from '../refusals.js';
 import type { CommitmentId, InstitutionId, ResolutionId } from '../values.js';
@@ -15,7 +16,6 @@ export type InvitationNotNeeded = {
   readonly institution: InstitutionId;
   readonly kind: InstitutionKind;
 };
-export type OnlyByEnactment = { readonly _tag: 'OnlyByEnactment'; readonly resolution: ResolutionId };
 export type EffectNotOfResolution = {
   readonly _tag: 'EffectNotOfResolution';
   readonly resolution: ResolutionId;

@@ -10,6 +10,8 @@ export const COMMISSION_WORDS: Bilingual<Exclude<CommissionRejection, CommonReje
       `Las reglas de operación regirían desde el ${from}, antes que las vigentes, que rigen desde el ${inForceFrom}.`,
     NoSuchEffect: ({ resolution, effect }) =>
       `El acuerdo ${resolution} no tiene un efecto «${effect}» que dé lugar a esto.`,
+    OnlyByEnactment: ({ resolution }) =>
+      `Lo que dispone el acuerdo ${resolution} nace al ponerlo en efecto; nadie lo registra por su cuenta.`,
     HolidayPassed: ({ day, today }) =>
       `El día ${day} ya pasó (hoy es ${today}): declararlo inhábil cambiaría plazos ya contados.`,
     UnknownMembers: ({ class: name, members }) =>
@@ -24,6 +26,8 @@ export const COMMISSION_WORDS: Bilingual<Exclude<CommissionRejection, CommonReje
       `The charter would govern from ${from}, before the one in force, which governs from ${inForceFrom}.`,
     NoSuchEffect: ({ resolution, effect }) =>
       `The resolution ${resolution} has no effect "${effect}" that brings this about.`,
+    OnlyByEnactment: ({ resolution }) =>
+      `What the resolution ${resolution} sets in motion arises when it is brought into effect; nobody records it otherwise.`,
     HolidayPassed: ({ day, today }) =>
       `The day ${day} has passed (today is ${today}): to declare it a holiday would change terms already counted.`,
     UnknownMembers: ({ class: name, members }) =>

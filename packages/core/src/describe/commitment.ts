@@ -1,15 +1,14 @@
+import type { CommissionRejection } from '../commission/rejections.js';
 import type { CommitmentRejection } from '../commitment/rejections.js';
 import type { CommonRejection } from '../refusals.js';
 import { series, word, type Bilingual } from './words.js';
 
-export const COMMITMENT_WORDS: Bilingual<Exclude<CommitmentRejection, CommonRejection>> = {
+export const COMMITMENT_WORDS: Bilingual<Exclude<CommitmentRejection, CommonRejection | CommissionRejection>> = {
   es: {
     OutsideAuthority: ({ institution, kind }) =>
       `${institution} (${word(kind, 'es')}) está fuera de la autoridad del órgano: solo la obliga su propio consentimiento, y se le invita a comprometerse.`,
     InvitationNotNeeded: ({ institution, kind }) =>
       `${institution} (${word(kind, 'es')}) está bajo la autoridad del órgano: el compromiso se le asigna, sin invitación.`,
-    OnlyByEnactment: ({ resolution }) =>
-      `Los compromisos que vienen del acuerdo ${resolution} nacen al ponerlo en efecto; nadie los registra por su cuenta.`,
     EffectNotOfResolution: ({ resolution, effect, institution }) =>
       `El acuerdo ${resolution} no tiene un efecto «${effect}» que alcance a ${institution}.`,
     NotInEffect: ({ resolution }) =>
@@ -40,8 +39,6 @@ export const COMMITMENT_WORDS: Bilingual<Exclude<CommitmentRejection, CommonReje
       `${institution} (${word(kind, 'en')}) is outside the body's authority: only its own consent binds it, and it is invited to commit.`,
     InvitationNotNeeded: ({ institution, kind }) =>
       `${institution} (${word(kind, 'en')}) is under the body's authority: the commitment is assigned to it, with no invitation.`,
-    OnlyByEnactment: ({ resolution }) =>
-      `Commitments that come from the resolution ${resolution} arise when it is brought into effect; nobody records them otherwise.`,
     EffectNotOfResolution: ({ resolution, effect, institution }) =>
       `The resolution ${resolution} has no effect "${effect}" that reaches ${institution}.`,
     NotInEffect: ({ resolution }) => `The resolution ${resolution} is not in effect: no commitment arises from it yet.`,

@@ -23,7 +23,7 @@ import { check, onTheWordOf } from '../legality/rule.js';
 import type { BallotSubject, ConvocationSubject, RoomSubject } from '../legality/session-subjects.js';
 import { voiceOnly } from '../legality/voice-only.js';
 import { workingDays } from '../legality/working-days.js';
-import { holderOf } from '../offices.js';
+import { holdingOf } from '../offices.js';
 import { COMMISSION } from '../values.js';
 import {
   departureNotNoted,
@@ -170,8 +170,7 @@ const checkOpening = (
 const castingChair = (session: Session, item: string, room: RoomSubject): BallotSubject['castingChair'] => {
   const by = ballotOf(session, item).castingVote?.by;
   if (by === undefined || by === null) return null;
-  const holder = holderOf(room.body, 'chair', session.day);
-  return holder?.person === by ? holder.standing : 'not-the-chair';
+  return holdingOf(room.body, 'chair', by, session.day)?.standing ?? 'not-the-chair';
 };
 
 const ballotSubject = (

@@ -6,7 +6,7 @@ import type { BodyEvent } from '../../src/body/events.js';
 import { plusDays } from '../../src/calendar/day.js';
 import type { Sealed } from '../../src/event.js';
 import { holdsOn } from '../../src/offices.js';
-import { actBy, given, paper, person, premisesOf, sealed } from '../given.js';
+import { actBy, eventId, given, paper, person, premisesOf, sealed } from '../given.js';
 import { institutionState, resolutionState } from '../commission/story.js';
 import {
   alternateAccredited,
@@ -54,11 +54,13 @@ describe('establishing a body', () => {
 
   describe('by a resolution', () => {
     const createdBy = { kind: 'resolution', resolution: 'resolution-consejo-01', effect: 'subcomision' } as const;
-    const act = actBy({ command: asking('EstablishBody', { ...data, createdBy }) });
+    const command = asking('EstablishBody', { ...data, createdBy });
+    const act = actBy({ command });
+    const enacted = actBy({ command, cause: { stream: createdBy.resolution, revision: 1, event: eventId(9) } });
     const resolving = (state: ReturnType<typeof resolutionState>) => premisesOf({ [createdBy.resolution]: state });
     const event = { type: 'BodyEstablished', data: { ...data, createdBy } } as const;
 
-    it('that has that effect', () => {
+    it('that has that effect, by enactment and by nobody’s word', () => {
       const effect = {
         kind: 'create-body',
         effect: 'subcomision',
@@ -66,9 +68,9 @@ describe('establishing a body', () => {
         name: 'Subcomisión',
         bodyKind: 'subcommittee',
       } as const;
-      given(body)
-        .when(act, resolving(resolutionState([{ ...effect, mandate: data.mandate }])))
-        .then(event);
+      const resolution = resolving(resolutionState([{ ...effect, mandate: data.mandate }]));
+      given(body).when(enacted, resolution).then(event);
+      given(body).when(act, resolution).refuses({ _tag: 'OnlyByEnactment', resolution: createdBy.resolution });
     });
 
     it('of which an archive tells that it approved it', () => {
@@ -286,7 +288,10 @@ describe('the offices of a body', () => {
   const day = fc.integer({ min: 0, max: 60 }).map((days) => plusDays('2014-01-01', days));
   const standing = fc.constantFrom('titular', 'acting');
   const taking = fc
-    .record({ office, person: who, standing, from: day })
+    .record(
+      { office, person: who, standing, from: day, until: day },
+      { requiredKeys: ['office', 'person', 'standing', 'from'] },
+    )
     .map((fields) => asking('RecordBodyOffice', { ...fields, source: 'Oficio' }));
   const leaving = fc
     .record({ office, person: who, until: day })

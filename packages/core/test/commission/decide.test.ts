@@ -5,7 +5,17 @@ import { classOn, type Commission } from '../../src/commission/state.js';
 import { plusDays } from '../../src/calendar/day.js';
 import { holdsOn } from '../../src/offices.js';
 import { COMMISSION } from '../../src/values.js';
-import { actBy, ATTESTED, given, person, premisesOf, sealed as sealedAt, TODAY, transcribed } from '../given.js';
+import {
+  actBy,
+  ATTESTED,
+  eventId,
+  given,
+  person,
+  premisesOf,
+  sealed as sealedAt,
+  TODAY,
+  transcribed,
+} from '../given.js';
 import {
   adopted,
   amended,
@@ -139,18 +149,23 @@ describe('adopting a charter', () => {
 
   describe('by a resolution', () => {
     const adoptedBy = { kind: 'resolution', resolution: 'resolution-consejo-01', effect: 'reglamento' } as const;
-    const act = actBy({ command: adopt({ adoptedBy }) });
+    const command = adopt({ adoptedBy });
+    const act = actBy({ command });
+    const enacted = actBy({ command, cause: { stream: adoptedBy.resolution, revision: 1, event: eventId(9) } });
     const resolving = (state: ReturnType<typeof resolutionState>) => premisesOf({ [adoptedBy.resolution]: state });
     const event = {
       type: 'CharterAdopted',
       data: { version: 2, charter: amended, from: '2014-04-01', adoptedBy },
     } as const;
 
-    it('that has that effect', () => {
+    it('that has that effect, by enactment and by nobody’s word', () => {
       const resolution = resolutionState([
         { kind: 'adopt-charter', effect: 'reglamento', charter: amended, from: '2014-04-01' },
       ]);
-      given(commission, [founded]).when(act, resolving(resolution)).then(event);
+      given(commission, [founded]).when(enacted, resolving(resolution)).then(event);
+      given(commission, [founded])
+        .when(act, resolving(resolution))
+        .refuses({ _tag: 'OnlyByEnactment', resolution: adoptedBy.resolution });
     });
 
     it('of which an archive tells that it approved it', () => {

@@ -93,6 +93,15 @@ describe('recording the titular', () => {
       .then({ type: 'TitularRecorded', data: acting });
   });
 
+  it('of long ago is recorded when it is found out, and not over another', () => {
+    const before = { ...data, person: person(8), from: '2013-01-01', until: '2014-01-05' };
+    const { state } = given(institution, [registered, titularRecorded]).when(record(before));
+    expect(state?.offices.map(({ until }) => until)).toEqual([null, '2014-01-05']);
+    given(institution, [registered, titularRecorded])
+      .when(record({ ...before, until: '2014-01-06' }))
+      .refuses({ _tag: 'OfficeAlreadyHeld', office: 'titular', by: person(6), from: '2014-01-06' });
+  });
+
   it('needs an institution', () => {
     given(institution).when(record()).refuses(UNKNOWN);
   });
@@ -102,6 +111,10 @@ describe('ending the titular', () => {
   const data = dataOf(titularEnded, 'TitularEnded');
   const end = (fields: Partial<typeof data> = {}) => actBy({ command: asking('EndTitular', { ...data, ...fields }) });
   const headed = [registered, titularRecorded];
+  const recorded = ({ from, until }: { readonly from: string; readonly until: string }): InstitutionEvent => ({
+    type: 'TitularRecorded',
+    data: { ...dataOf(titularRecorded, 'TitularRecorded'), from, until },
+  });
 
   it('is for who holds the office, once, and not before it was taken', () => {
     given(institution, headed).when(end()).then(titularEnded);
@@ -118,6 +131,17 @@ describe('ending the titular', () => {
       .when(end({ until: '2014-01-05' }))
       .refuses({ _tag: 'EndsBeforeItBegins', from: '2014-01-06', until: '2014-01-05' });
     given(institution).when(end()).refuses(UNKNOWN);
+  });
+
+  it('knows when who held it twice left it last, in whatever order that was recorded', () => {
+    const twice = [...headed, titularEnded, recorded({ from: '2012-01-01', until: '2012-12-31' })];
+    given(institution, twice).when(end()).refuses({ _tag: 'AlreadySo', what: 'titular' });
+    given(institution, twice)
+      .when(end({ until: '2012-12-31' }))
+      .refuses({ _tag: 'AlreadySo', what: 'titular' });
+    given(institution, twice)
+      .when(end({ until: '2014-07-31' }))
+      .refuses({ _tag: 'NotInOffice', office: 'titular', person: person(6), endedOn: '2014-06-30' });
   });
 });
 
