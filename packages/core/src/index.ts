@@ -10,7 +10,17 @@ export { decode, type Codec, type TypeOf } from './codec/codec.js';
 export type { InputProblem, Reason } from './codec/reason.js';
 export { BasisPoints, Flag, integer, oneOf, Time } from './codec/scalars.js';
 export type { Shape } from './codec/shape.js';
-export { list, object, optional, tagged } from './codec/structures.js';
+export {
+  list,
+  object,
+  optional,
+  tagged,
+  type CaseCodec,
+  type ObjectCodec,
+  type ObjectOf,
+  type Optional,
+  type UnionCodec,
+} from './codec/structures.js';
 export { Line, Paragraph, text, Wording } from './codec/text.js';
 export { givenAct, As, Attested, Transcribed } from './act.js';
 export { Command, type RefusalOf, type Refusals } from './commands.js';
