@@ -1,6 +1,6 @@
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { givenAct, type GivenAct } from './act.js';
-import { deciderOf } from './aggregates.js';
+import { categoryOf, deciderOf } from './aggregates.js';
 import { idOf } from './canonical.js';
 import { circumstancesOf, keepingOf } from './circumstances.js';
 import type { Clock } from './clock.js';
@@ -68,6 +68,8 @@ export interface CommissionRecord {
    * when the signal says so, or with a failure.
    */
   enact(options: EnactOptions): AsyncIterable<Either<Failed | Invalid, Enacted>>;
+  /** Carries out what these events set in motion, unless it was done. */
+  settle(events: readonly Recorded[]): Promise<Either<Failed | Invalid, readonly Recorded[]>>;
   /** Carries out, once, what recorded decisions set in motion and a crash left undone. */
   finish(): Promise<Either<Failed | Invalid, readonly Recorded[]>>;
   head(): Promise<Either<Failed, Position | null>>;
@@ -178,6 +180,11 @@ export const openRecord = (parts: RecordParts): CommissionRecord => {
     history: (id) => readEvents(store, id),
     explain: (id) => (isStreamId(id) ? explainStream(ports, id) : explainEvent(ports, id)),
     enact: (options) => enact(ports, options),
+    settle: async (events) => {
+      const causes = events.filter(({ stream }) => CAUSES.includes(categoryOf(stream)));
+      const settled = await settle(ports, causes);
+      return isLeft(settled) ? settled : right(settled.right.events);
+    },
     finish: async () => {
       const events: Recorded[] = [];
       for await (const page of store.readAll({ categories: CAUSES })) {

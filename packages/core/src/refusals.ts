@@ -3,6 +3,7 @@ import type { Day, Instant } from './calendar/day.js';
 import type { StoreFailure } from './event-store.js';
 import type { Check } from './legality/check.js';
 import type { Office, PersonId, StreamId } from './values.js';
+import type { ViewFailure } from './view-failure.js';
 
 /** What any command can be refused for, beside what its own aggregate says. */
 export type CommonRejection =
@@ -52,8 +53,8 @@ export type Refused<R = CommonRejection> = {
 /** The input's answer. */
 export type Invalid = { readonly _tag: 'Invalid'; readonly problems: readonly InputProblem[] };
 
-/** The store's answer. */
-export type Failed = { readonly _tag: 'Failed'; readonly failure: StoreFailure | DecodingFailure };
+/** The store's answer, or that of the views made from it. */
+export type Failed = { readonly _tag: 'Failed'; readonly failure: StoreFailure | DecodingFailure | ViewFailure };
 
 export const failed = (failure: Failed['failure']): Failed => ({ _tag: 'Failed', failure });
 

@@ -107,20 +107,23 @@ export const jsonSchemaOf = (shape: Shape): JsonSchema => {
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
-const titled = (folder: string, name: string, shape: Shape): JsonSchema => {
+/** What a codec accepts, as the schema that is published in a folder under a name. */
+export const publishedSchema = (folder: string, name: string, shape: Shape): JsonSchema => {
   const { $schema, ...schema } = jsonSchemaOf(shape);
   return { $schema: $schema ?? DIALECT, $id: `${IDS}/${folder}/${name}.json`, title: name, ...schema };
 };
 
 /** The schema of every command, by its type. */
 export const commandSchemas = (): Schemas =>
-  Object.fromEntries(Object.entries(Command.cases).map(([name, { shape }]) => [name, titled('commands', name, shape)]));
+  Object.fromEntries(
+    Object.entries(Command.cases).map(([name, { shape }]) => [name, publishedSchema('commands', name, shape)]),
+  );
 
 /** The schema of every event as it is stored, its data and its metadata, by its type. */
 export const eventSchemas = (): Schemas =>
   Object.fromEntries(
     Object.entries(ActaEvent.cases).map(([name, { shape }]) => {
       const fields = { ...shape.fields, metadata: { shape: Metadata.shape, optional: false } };
-      return [name, titled('events', name, { kind: 'object', fields })];
+      return [name, publishedSchema('events', name, { kind: 'object', fields })];
     }),
   );

@@ -1,33 +1,57 @@
 import type { Recorded } from '@acta/core';
-import { changesOf, type Change, type Projection } from './projection.js';
+import { changesOf, type Change, type Documents, type Projection } from './projection.js';
 
-/** Documents in memory, and which of them carry each tag. */
-const holding = <D>(tagsOf: (document: D) => readonly string[]) => {
-  const documents = new Map<string, D>();
+/** What was laid over the documents below: each key that was touched, as it was and as it is. */
+export type Touched<D> = ReadonlyMap<string, { readonly before: D | null; readonly after: D | null }>;
+
+export type Overlay<D> = Documents<D> & {
+  readonly touched: Touched<D>;
+  /** Folds one event in, and tells what it changed. */
+  readonly fold: (event: Recorded) => readonly Change<D>[];
+};
+
+const NOTHING: Documents<never> = { get: () => null, carrying: () => [] };
+
+/** Documents laid in memory over others, which stay as they are. */
+export const overlay = <D>(projection: Projection<D>, below: Documents<D> = NOTHING): Overlay<D> => {
+  const tagsOf = projection.tags ?? (() => []);
+  const touched = new Map<string, { before: D | null; after: D | null }>();
   const carriers = new Map<string, Set<string>>();
   const carriersOf = (tag: string): Set<string> => {
-    const keys = carriers.get(tag) ?? new Set();
-    carriers.set(tag, keys);
-    return keys;
+    const known = carriers.get(tag) ?? new Set(below.carrying(tag));
+    carriers.set(tag, known);
+    return known;
+  };
+  const documents: Documents<D> = {
+    get: (key) => {
+      const known = touched.get(key);
+      return known === undefined ? below.get(key) : known.after;
+    },
+    carrying: (tag) => [...carriersOf(tag)],
+  };
+  const put = ({ key, before, after }: Change<D>): void => {
+    if (projection.tags !== undefined) {
+      if (before !== null) for (const tag of tagsOf(before)) carriersOf(tag).delete(key);
+      if (after !== null) for (const tag of tagsOf(after)) carriersOf(tag).add(key);
+    }
+    const known = touched.get(key);
+    if (known === undefined) touched.set(key, { before, after });
+    else known.after = after;
   };
   return {
-    documents,
-    get: (key: string): D | null => documents.get(key) ?? null,
-    carrying: (tag: string): readonly string[] => [...(carriers.get(tag) ?? [])],
-    put: ({ key, before, after }: Change<D>): void => {
-      if (before !== null) for (const tag of tagsOf(before)) carriersOf(tag).delete(key);
-      if (after === null) documents.delete(key);
-      else {
-        documents.set(key, after);
-        for (const tag of tagsOf(after)) carriersOf(tag).add(key);
-      }
+    ...documents,
+    touched,
+    fold: (event) => {
+      const changes = changesOf(projection, documents, event);
+      changes.forEach(put);
+      return changes;
     },
   };
 };
 
 /** The documents of a projection after these events, by their keys, in memory: what every runner must come to. */
 export const fold = <D>(projection: Projection<D>, events: Iterable<Recorded>): ReadonlyMap<string, D> => {
-  const held = holding<D>(projection.tags ?? (() => []));
-  for (const event of events) changesOf(projection, held, event).forEach(held.put);
-  return held.documents;
+  const { touched, fold: take } = overlay(projection);
+  for (const event of events) take(event);
+  return new Map([...touched].flatMap(([key, { after }]) => (after === null ? [] : [[key, after]])));
 };

@@ -72,3 +72,6 @@ export const changesOf = <D>(
     return after === before ? [] : [{ key, before, after }];
   });
 };
+
+/** A projection whose documents' type is known only to it. */
+export type AnyProjection = Projection<any>; // eslint-disable-line @typescript-eslint/no-explicit-any

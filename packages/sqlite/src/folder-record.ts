@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { RecordParts, StoreFailure } from '@acta/core';
+import type { ViewStore } from '@acta/projections';
 import { isLeft, right, type Either } from 'fp-ts/lib/Either.js';
 import { openEventStore } from './event-store.js';
 import { attempt } from './failures.js';
@@ -11,11 +12,13 @@ import { makePapers } from './papers.js';
 import { makePeople } from './people.js';
 import { PRIVATE, PRIVATE_APPLICATION } from './schema.js';
 import { systemClock } from './system-clock.js';
+import { openViewStore } from './view-store.js';
 
 const PRIVATE_FILE = { application: PRIVATE_APPLICATION, schema: PRIVATE, journal: 'truncate' } as const;
 
 export const EVENTS_NAME = 'events.db';
 export const PRIVATE_NAME = 'private.db';
+export const VIEWS_NAME = 'views.db';
 
 /** Closing the store closes the private file too. */
 export type FolderRecord = RecordParts;
@@ -60,3 +63,7 @@ export const folderRecord = (folder: string, options: OpenOptions = {}): Either<
     newId: randomUUID,
   });
 };
+
+/** The views of a record in a folder: `views.db`, which can be deleted and built again from the events. */
+export const folderViews = (folder: string, options: OpenOptions = {}): Either<StoreFailure, ViewStore> =>
+  openViewStore(join(folder, VIEWS_NAME), options);

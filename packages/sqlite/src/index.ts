@@ -1,6 +1,14 @@
 export { backupEvents, type Backup } from './backup.js';
 export { checkEvents, type FileCheck, type FileFinding } from './check.js';
 export { openEventStore } from './event-store.js';
-export { EVENTS_NAME, folderRecord, PRIVATE_NAME, type FolderRecord } from './folder-record.js';
+export {
+  EVENTS_NAME,
+  folderRecord,
+  folderViews,
+  PRIVATE_NAME,
+  VIEWS_NAME,
+  type FolderRecord,
+} from './folder-record.js';
 export type { OpenOptions } from './open-file.js';
 export { systemClock } from './system-clock.js';
+export { openViewStore } from './view-store.js';

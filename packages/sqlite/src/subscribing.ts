@@ -2,28 +2,11 @@ import type { EventFilter, Signal, StoreFailure, SubscribeOptions, SubscriptionM
 import { isLeft } from 'fp-ts/lib/Either.js';
 import type { makeReading } from './reading.js';
 import { numberOf, positionOf } from './rows.js';
-import { onAppend } from './wake.js';
+import { nextOccasion } from './wake.js';
 
 const PAGE = 500;
 
-/** How often another process's appends are looked for, in milliseconds. */
-const POLL = 100;
-
 type Reading = ReturnType<typeof makeReading>;
-
-/** Until this process appends, the time has come to look for others, or the signal says stop. */
-const nextOccasion = (path: string, signal: Signal | undefined): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      takeBack();
-      signal?.removeEventListener('abort', done);
-      resolve();
-    };
-    const takeBack = onAppend(path, done);
-    const timer = setTimeout(done, POLL);
-    signal?.addEventListener('abort', done, { once: true });
-  });
 
 const failed = (failure: StoreFailure): SubscriptionMessage => ({ kind: 'failed', failure });
 

@@ -40,7 +40,7 @@ const reported = ({ data, id, metadata }: Sealed<ProgressReported>): Report => {
 /** What was put right keeps its place, and what was said of it. */
 const withReport = (reports: readonly Report[], report: Report, rectified: string | undefined): readonly Report[] =>
   rectified === undefined
-    ? [...reports, report]
+    ? reports.concat([report])
     : reports.map((earlier) =>
         earlier.event === rectified
           ? { ...report, event: earlier.event, stage: earlier.stage, level: earlier.level }
@@ -51,7 +51,7 @@ const withReport = (reports: readonly Report[], report: Report, rectified: strin
 const changed = (reports: readonly Report[], number: number, change: Partial<Report>): readonly Report[] => {
   const report = reports[number - 1];
   if (report === undefined) return reports;
-  const copy = [...reports];
+  const copy = reports.slice();
   copy[number - 1] = { ...report, ...change };
   return copy;
 };

@@ -3,6 +3,7 @@ import type { Refusals } from '../commands.js';
 import type { StoreFailure } from '../event-store.js';
 import type { Check } from '../legality/check.js';
 import type { DecodingFailure, Failed, Invalid, Refused } from '../refusals.js';
+import type { ViewFailure } from '../view-failure.js';
 import { BODY_WORDS } from './body.js';
 import { describeCheck } from './checks.js';
 import { COMMISSION_WORDS } from './commission.js';
@@ -22,9 +23,18 @@ export type Rejection = Refusals[keyof Refusals];
 
 /** Whatever the record answers instead of what was asked for, and every part of it. */
 export type Describable =
-  Refused<Rejection> | Invalid | Failed | Rejection | StoreFailure | DecodingFailure | Check | InputProblem | Reason;
+  | Refused<Rejection>
+  | Invalid
+  | Failed
+  | Rejection
+  | StoreFailure
+  | DecodingFailure
+  | ViewFailure
+  | Check
+  | InputProblem
+  | Reason;
 
-type Worded = Rejection | StoreFailure | DecodingFailure | Reason;
+type Worded = Rejection | StoreFailure | DecodingFailure | ViewFailure | Reason;
 
 const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
   es: {

@@ -1,5 +1,6 @@
 import type { ExpectedRevision, StoreFailure } from '../event-store.js';
 import type { DecodingFailure } from '../refusals.js';
+import type { Holder, ViewFailure } from '../view-failure.js';
 import { describeProblem } from './input.js';
 import { word, type Bilingual, type Language } from './words.js';
 
@@ -23,7 +24,10 @@ const found = (actual: number | 'noStream', language: Language): string => {
   return language === 'es' ? `está en la revisión ${String(actual)}` : `it is at revision ${String(actual)}`;
 };
 
-export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure> = {
+const holder = ({ pid, host, since }: Holder, language: Language): string =>
+  language === 'es' ? `el proceso ${pid} de ${host}, desde ${since}` : `process ${pid} of ${host}, since ${since}`;
+
+export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure> = {
   es: {
     Conflict: ({ stream, expected, actual }) =>
       `Otro escribió antes en ${stream}: se esperaba ${expectation(expected, 'es')} y ${found(actual, 'es')}.`,
@@ -56,6 +60,14 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure> = {
       `El asiento de la posición ${position} (${word(type, 'es')}, versión ${version}) lo escribió una versión más nueva de Acta.`,
     Undecodable: ({ type, position, problems }) =>
       `El asiento de la posición ${position} (${word(type, 'es')}) no se puede leer: ${problems.map((problem) => describeProblem(problem, 'es')).join('; ')}.`,
+    HistoryDiverged: ({ position, expected, found }) =>
+      `Estas vistas no salen de esta historia: en la posición ${position} estaba el asiento ${expected} y ahora ${found === null ? 'no hay ninguno' : `está ${found}`}. Se restauró una copia o es otro registro: hay que rehacer las vistas.`,
+    NotBuilt: ({ view, version }) => `La vista «${view}», versión ${version}, todavía no está construida.`,
+    OtherVersion: ({ view, version, serving }) =>
+      `La vista «${view}» está en la versión ${serving}, y esta versión de Acta lee la ${version}.`,
+    InvalidToken: ({ token }) => `«${token}» no es la señal de ningún cambio.`,
+    TokenOfAnotherView: ({ view, token }) => `«${token}» es la señal de un cambio de la vista «${view}».`,
+    HeldByAnother: ({ by }) => `Las vistas las mantiene ${holder(by, 'es')}.`,
   },
   en: {
     Conflict: ({ stream, expected, actual }) =>
@@ -89,5 +101,13 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure> = {
       `The event at position ${position} (${word(type, 'en')}, version ${version}) was written by a newer release of Acta.`,
     Undecodable: ({ type, position, problems }) =>
       `The event at position ${position} (${word(type, 'en')}) can't be read: ${problems.map((problem) => describeProblem(problem, 'en')).join('; ')}.`,
+    HistoryDiverged: ({ position, expected, found }) =>
+      `These views were not made from this history: position ${position} held the event ${expected}, and now ${found === null ? 'there is none' : `it holds ${found}`}. A backup was restored, or it is another record: the views must be built again.`,
+    NotBuilt: ({ view, version }) => `The view "${view}", version ${version}, has not been built yet.`,
+    OtherVersion: ({ view, version, serving }) =>
+      `The view "${view}" is at version ${serving}, and this release of Acta reads ${version}.`,
+    InvalidToken: ({ token }) => `"${token}" is not the token of any change.`,
+    TokenOfAnotherView: ({ view, token }) => `"${token}" is the token of a change of the view "${view}".`,
+    HeldByAnother: ({ by }) => `The views are kept by ${holder(by, 'en')}.`,
   },
 };

@@ -1,7 +1,7 @@
-import type { DecodingFailure, Reason, Rejection, StoreFailure } from '../../src/index.js';
+import type { DecodingFailure, Reason, Rejection, StoreFailure, ViewFailure } from '../../src/index.js';
 import type { Check } from '../../src/legality/check.js';
 
-export type Worded = Rejection | StoreFailure | DecodingFailure | Reason;
+export type Worded = Rejection | StoreFailure | DecodingFailure | ViewFailure | Reason;
 type FactsOf<T extends Worded['_tag']> = Omit<Extract<Worded, { readonly _tag: T }>, '_tag'>;
 
 /** Two sets of facts for each tag, no fact the same in both; one set where there is nothing that could differ. */
@@ -353,6 +353,27 @@ export const SAMPLES: Samples = {
       position: '0000000000000009',
       problems: [{ path: 'data.policy', reason: { _tag: 'NotAWholeNumber' } }],
     },
+  ],
+  HistoryDiverged: [
+    { position: '0000000000000007', expected: EVENT, found: OTHER_EVENT },
+    { position: '0000000000000009', expected: OTHER_EVENT, found: EVENT },
+  ],
+  NotBuilt: [
+    { view: 'commitment-board', version: 2 },
+    { view: 'roll-out', version: 3 },
+  ],
+  OtherVersion: [
+    { view: 'commitment-board', version: 2, serving: 4 },
+    { view: 'roll-out', version: 3, serving: 5 },
+  ],
+  InvalidToken: [{ token: 'eyJ' }, { token: 'abc' }],
+  TokenOfAnotherView: [
+    { view: 'commitment-board', token: 'eyJ' },
+    { view: 'roll-out', token: 'abc' },
+  ],
+  HeldByAnother: [
+    { by: { pid: 4021, host: 'registro', since: '2030-01-14T18:00:00.000Z' } },
+    { by: { pid: 77, host: 'archivo', since: '2031-02-15T19:00:00.000Z' } },
   ],
   // input
   Missing: [{}],

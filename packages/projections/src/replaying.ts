@@ -1,0 +1,68 @@
+import type { EventStore, Signal } from '@acta/core';
+import { isLeft } from 'fp-ts/lib/Either.js';
+import type { Where } from './following.js';
+import { historyOf } from './history.js';
+import type { AnyProjection, Projection } from './projection.js';
+import { servingOf } from './reading.js';
+import { changeOf } from './telling.js';
+import { tokenOf } from './token.js';
+import type { ViewMessage } from './view-message.js';
+import type { ViewReader, ViewStore } from './view-store.js';
+
+/** Whether the feed can go on after a change: not before the views have come so far, nor once it holds the next no more. */
+const joint =
+  ({ name, version }: AnyProjection, sequence: number) =>
+  (reader: ViewReader): Where | 'too-early' | 'too-late' => {
+    const build = servingOf(reader, name);
+    if (build === null || build.version !== version || build.sequence < sequence) return 'too-early';
+    if (sequence + 1 < build.oldest) return 'too-late';
+    return { cursor: { kind: 'feed', build: build.build, sequence }, from: version };
+  };
+
+/** Tells every change after a number from the history itself, and answers where the feed goes on; null when it ended. */
+export async function* replaying<D>(
+  store: EventStore,
+  views: ViewStore,
+  projection: Projection<D>,
+  after: number,
+  signal: Signal | undefined,
+): AsyncGenerator<ViewMessage<D>, Where | null> {
+  const { name: view, version } = projection;
+  let last = after;
+  for (;;) {
+    for await (const page of historyOf(store, projection)) {
+      if (isLeft(page)) {
+        yield { kind: 'failed', failure: page.left.failure };
+        return null;
+      }
+      const { record, entries } = page.right;
+      for (const entry of entries.filter(({ sequence }) => sequence > last)) {
+        last = entry.sequence;
+        const cursor = { kind: 'history', build: '', sequence: last } as const;
+        const change = changeOf(
+          projection,
+          version,
+          entry,
+          tokenOf({ record, view, version, cursor, last: entry.cause }),
+        );
+        yield isLeft(change) ? { kind: 'failed', failure: change.left.failure } : change.right;
+        if (isLeft(change) || isAborted(signal)) return null;
+      }
+      const joined = views.read(joint(projection, last));
+      if (!isLeft(joined) && typeof joined.right === 'object') return joined.right;
+    }
+    for (;;) {
+      if (isAborted(signal)) return null;
+      const joined = views.read(joint(projection, last));
+      if (isLeft(joined)) {
+        yield { kind: 'failed', failure: joined.left };
+        return null;
+      }
+      if (typeof joined.right === 'object') return joined.right;
+      if (joined.right === 'too-late') break;
+      await views.changed(signal);
+    }
+  }
+}
+
+const isAborted = (signal: Signal | undefined): boolean => signal?.aborted === true;
