@@ -50,6 +50,8 @@ const linkCheckout = (modules) => {
   link(join(root, 'packages/core/node_modules/fp-ts'), join(modules, 'fp-ts'));
   link(join(root, 'packages/core/node_modules/io-ts'), join(modules, 'io-ts'));
   link(join(root, 'node_modules/vitest'), join(modules, 'vitest'));
+  link(join(root, 'packages/sqlite/node_modules/better-sqlite3'), join(modules, 'better-sqlite3'));
+  link(join(root, 'packages/sqlite/node_modules/@types/better-sqlite3'), join(modules, '@types/better-sqlite3'));
 };
 
 /** `modules`: where the packages are installed; those of the checkout where it is left out. */

@@ -64,7 +64,7 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
       `Estas vistas no salen de esta historia: en la posición ${position} estaba el asiento ${expected} y ahora ${found === null ? 'no hay ninguno' : `está ${found}`}. Se restauró una copia o es otro registro: hay que rehacer las vistas.`,
     NotBuilt: ({ view, version }) => `La vista «${view}», versión ${version}, todavía no está construida.`,
     OtherVersion: ({ view, version, serving }) =>
-      `La vista «${view}» está en la versión ${serving}, y esta versión de Acta lee la ${version}.`,
+      `La vista «${view}» está en la versión ${serving}; lo que aquí se lee es la versión ${version}.`,
     InvalidToken: ({ token }) => `«${token}» no es la señal de ningún cambio.`,
     TokenOfAnotherView: ({ view, token }) => `«${token}» es la señal de un cambio de la vista «${view}».`,
     HeldByAnother: ({ by }) => `Las vistas las mantiene ${holder(by, 'es')}.`,
@@ -105,7 +105,7 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
       `These views were not made from this history: position ${position} held the event ${expected}, and now ${found === null ? 'there is none' : `it holds ${found}`}. A backup was restored, or it is another record: the views must be built again.`,
     NotBuilt: ({ view, version }) => `The view "${view}", version ${version}, has not been built yet.`,
     OtherVersion: ({ view, version, serving }) =>
-      `The view "${view}" is at version ${serving}, and this release of Acta reads ${version}.`,
+      `The view "${view}" is at version ${serving}; what is read here is version ${version}.`,
     InvalidToken: ({ token }) => `"${token}" is not the token of any change.`,
     TokenOfAnotherView: ({ view, token }) => `"${token}" is the token of a change of the view "${view}".`,
     HeldByAnother: ({ by }) => `The views are kept by ${holder(by, 'en')}.`,
