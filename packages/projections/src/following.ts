@@ -1,68 +1,74 @@
-import { failed, type Signal } from '@acta/core';
+import type { Signal } from '@acta/core';
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { nextFor } from './next.js';
+import { isAborted } from './aborted.js';
+import { nextFor, type Next } from './next.js';
 import type { Projection } from './projection.js';
 import { servingOf } from './reading.js';
 import { telling, tokenAt } from './telling.js';
 import type { Cursor } from './token.js';
 import type { ViewMessage } from './view-message.js';
-import type { Build, ViewStore } from './view-store.js';
+import type { Build, ViewReader, ViewStore } from './view-store.js';
 
 /** Where a subscription stands, and the version that it was told from. */
 export type Where = { readonly cursor: Cursor; readonly from: number };
 
-export const beginning = ({ build, version, sequence }: Build, from: 'snapshot' | 'now'): Where => ({
+const beginning = ({ build, version, sequence }: Build, from: 'snapshot' | 'now'): Where => ({
   cursor: from === 'now' ? { kind: 'feed', build, sequence } : { kind: 'snapshot', build, sequence, key: null },
   from: version,
 });
 
-/** Tells what comes after a cursor, for ever: what the views have, and then what they come to have. */
+/** Where a subscription stands once something serves the view, and what comes next there. */
+const stepFrom =
+  (view: string, start: Where | 'snapshot' | 'now') =>
+  (reader: ViewReader): { readonly where: Where; readonly next: Exclude<Next, { kind: 'not-built' }> } | null => {
+    const build = typeof start === 'object' ? null : servingOf(reader, view);
+    const where = typeof start === 'object' ? start : build === null ? null : beginning(build, start);
+    if (where === null) return null;
+    const next = nextFor(reader, view, where.from, where.cursor);
+    return next.kind === 'not-built' ? null : { where, next };
+  };
+
+/** Tells what comes after a place, for ever: what the views have, and then what they come to have. */
 export async function* following<D>(
   views: ViewStore,
   projection: Projection<D>,
   start: Where | 'snapshot' | 'now',
   signal: Signal | undefined,
 ): AsyncGenerator<ViewMessage<D>> {
-  let where = typeof start === 'object' ? start : null;
-  let caughtUp = false;
-  let wasCaughtUp = false;
-  while (signal?.aborted !== true) {
-    const read = views.read((reader) => {
-      if (where !== null) return nextFor(reader, projection.name, where.from, where.cursor);
-      const build = servingOf(reader, projection.name);
-      if (build === null) return { kind: 'not-built' } as const;
-      where = beginning(build, start === 'now' ? 'now' : 'snapshot');
-      return nextFor(reader, projection.name, where.from, where.cursor);
-    });
-    if (isLeft(read)) {
-      yield { kind: 'failed', failure: read.left };
+  let at = start;
+  let fresh: 'not-yet' | 'told' | 'changed-since' = 'not-yet';
+  while (!isAborted(signal)) {
+    const step = views.read(stepFrom(projection.name, at));
+    if (isLeft(step)) {
+      yield { kind: 'failed', failure: step.left };
       return;
     }
-    const next = read.right;
-    if (next.kind === 'not-built' || where === null) {
+    if (step.right === null) {
       await views.changed(signal);
       continue;
     }
+    const { where, next } = step.right;
     const { build } = next;
+    at = where;
     switch (next.kind) {
       case 'reset':
-        where = beginning(build, 'snapshot');
-        caughtUp = false;
+        at = beginning(build, 'snapshot');
+        fresh = 'not-yet';
         yield { kind: 'reset', why: next.why };
         break;
       case 'nothing':
-        if (caughtUp || where.cursor.sequence > build.sequence) await views.changed(signal);
+        if (fresh === 'told' || where.cursor.sequence > build.sequence) await views.changed(signal);
         else {
-          caughtUp = wasCaughtUp = true;
-          const token = tokenAt(build, where.cursor);
-          yield { kind: 'caught-up', position: build.checkpoint?.last.position ?? null, token };
+          fresh = 'told';
+          const position = build.checkpoint?.last.position ?? null;
+          yield { kind: 'caught-up', position, token: tokenAt(build, where.cursor) };
         }
         break;
       case 'changes':
       case 'documents':
-        caughtUp = false;
-        if (wasCaughtUp && next.kind === 'changes' && next.more) {
-          wasCaughtUp = false;
+        if (fresh !== 'not-yet') fresh = 'changed-since';
+        if (fresh === 'changed-since' && next.kind === 'changes' && next.more) {
+          fresh = 'not-yet';
           yield { kind: 'fell-behind' };
         }
         for (const told of telling(projection, where.cursor, next)) {
@@ -70,14 +76,12 @@ export async function* following<D>(
             yield { kind: 'failed', failure: told.left.failure };
             return;
           }
-          where = { cursor: told.right.cursor, from: build.version };
+          at = { cursor: told.right.cursor, from: build.version };
           yield told.right.change;
           if (isAborted(signal)) return;
         }
-        if (next.kind === 'documents' && next.last) where = beginning(build, 'now');
+        if (next.kind === 'documents' && next.last) at = beginning(build, 'now');
         break;
     }
   }
 }
-
-const isAborted = (signal: Signal | undefined): boolean => signal?.aborted === true;

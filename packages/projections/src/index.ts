@@ -1,7 +1,9 @@
+export { documentSchemaOf } from './document-schema.js';
 export { fold } from './fold.js';
 export {
   changesOf,
   defineProjection,
+  type AnyProjection,
   type ByKeys,
   type ByTag,
   type Change,
@@ -10,3 +12,12 @@ export {
   type Projection,
 } from './projection.js';
 export { zonedDay } from './zoned-day.js';
+export { effectiveDay, storeAsOf, type AsOf } from './as-of.js';
+export type { Settle } from './catching-up.js';
+export type { ResetReason } from './next.js';
+export type { RunnerMessage, RunOptions } from './runner.js';
+export { standingDocuments, type StandingDocuments, type StandsAt } from './standing.js';
+export type { Token } from './token.js';
+export type { From, SubscribeViewOptions, ViewChange, ViewMessage } from './view-message.js';
+export * from './view-store.js';
+export { openViews, type Views, type ViewsParts } from './views.js';

@@ -23,8 +23,8 @@ const PAGE = 500;
 /** Every document of a build. */
 export const allIn = (views: ViewReader, build: string): readonly Keyed[] => {
   const documents: Keyed[] = [];
-  for (let page: readonly Keyed[] = [], after: string | null = null; ; after = page.at(-1)?.key ?? null) {
-    page = views.page(build, after, PAGE);
+  for (;;) {
+    const page = views.page(build, documents.at(-1)?.key ?? null, PAGE);
     documents.push(...page);
     if (page.length < PAGE) return documents;
   }

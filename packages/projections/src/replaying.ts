@@ -1,5 +1,6 @@
 import type { EventStore, Signal } from '@acta/core';
 import { isLeft } from 'fp-ts/lib/Either.js';
+import { isAborted } from './aborted.js';
 import type { Where } from './following.js';
 import { historyOf } from './history.js';
 import type { AnyProjection, Projection } from './projection.js';
@@ -64,5 +65,3 @@ export async function* replaying<D>(
     }
   }
 }
-
-const isAborted = (signal: Signal | undefined): boolean => signal?.aborted === true;

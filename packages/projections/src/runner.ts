@@ -8,6 +8,7 @@ import {
   type Signal,
 } from '@acta/core';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { isAborted } from './aborted.js';
 import { chunkFrom, chunkOf, type Chunk, type RunPorts, type Settle } from './catching-up.js';
 import { groupsOf, positionOf, type Group, type Member } from './group.js';
 import type { AnyProjection } from './projection.js';
@@ -40,8 +41,6 @@ export type RunnerMessage =
   | { readonly kind: 'failed'; readonly failure: Failed['failure'] | Invalid };
 
 const RETAIN = 100_000;
-
-const isAborted = (signal: Signal | undefined): boolean => signal?.aborted === true;
 
 const stopped = (failure: Failed | Invalid): RunnerMessage => ({
   kind: 'failed',

@@ -1,4 +1,4 @@
-import { type EventStore, type Failed, type Instant, type Position, type Recorded } from '@acta/core';
+import type { EventStore, Failed, Instant, Position, Recorded } from '@acta/core';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { eventsAfter } from './events.js';
 import { overlay } from './fold.js';

@@ -36,8 +36,10 @@ export async function* subscribe<D>(
     return;
   }
   const where = begun.right;
-  if (typeof where === 'string' || where.cursor.kind !== 'history' || where.from !== version)
-    return yield* following(views, projection, where, signal);
+  if (typeof where === 'string' || where.cursor.kind !== 'history' || where.from !== version) {
+    yield* following(views, projection, where, signal);
+    return;
+  }
   const joined = yield* replaying(store, views, projection, where.cursor.sequence, signal);
   if (joined !== null) yield* following(views, projection, joined, signal);
 }

@@ -10,5 +10,6 @@ export {
   type FolderRecord,
 } from './folder-record.js';
 export type { OpenOptions } from './open-file.js';
+export { eventsBetween } from './rows.js';
 export { systemClock } from './system-clock.js';
 export { openViewStore } from './view-store.js';

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { StoreFailure } from '@acta/core';
 import type { ViewStore } from '@acta/projections';
-import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { isLeft, left, type Either } from 'fp-ts/lib/Either.js';
 import { attempt } from './failures.js';
 import { makeLeasing } from './lease.js';
 import { openFile, type OpenOptions } from './open-file.js';
