@@ -2,40 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { beforeAll, expect, it } from 'vitest';
-import { decodeStored, openRecord, type CommissionRecord, type Recorded } from '@acta/core';
+import { openRecord, type Recorded } from '@acta/core';
 import { memoryRecord } from '@acta/testkit';
 import { cidge } from '../src/index.js';
+import { eventsOf, give } from './record.js';
 
 const PRACTICE = fileURLToPath(new URL('../../../../shared/facts/seed-cidge.txt', import.meta.url));
-
-const [{ path, typist }] = cidge.files;
-const acts = readFileSync(path, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): unknown => JSON.parse(line));
-
-const give = async (record: CommissionRecord) => {
-  const answers = [];
-  for (const act of acts) {
-    const answer = await record.typedBy(typist).submitJson(act);
-    if (isLeft(answer)) throw new Error(JSON.stringify(answer.left));
-    answers.push(answer.right);
-  }
-  return answers;
-};
-
-const eventsOf = async ({ parts: { store } }: CommissionRecord): Promise<readonly Recorded[]> => {
-  const events: Recorded[] = [];
-  for await (const page of store.readAll()) {
-    if (isLeft(page)) throw new Error(page.left._tag);
-    for (const stored of page.right) {
-      const decoded = decodeStored(stored);
-      if (isLeft(decoded)) throw new Error(JSON.stringify(decoded.left));
-      events.push(decoded.right);
-    }
-  }
-  return events;
-};
 
 const record = openRecord(memoryRecord());
 let events: readonly Recorded[] = [];

@@ -60,14 +60,22 @@ const fact = (): fc.Arbitrary<unknown> =>
 const keyOf = (entry: unknown, field: string): unknown =>
   field === '' ? entry : (entry as Readonly<Record<string, unknown>>)[field];
 
-const listOf = ({ of, min, max, uniqueBy }: Shape & { readonly kind: 'list' }): fc.Arbitrary<readonly unknown[]> => {
+type OfShape = (shape: Shape) => fc.Arbitrary<unknown>;
+
+const listOf = (
+  { of, min, max, uniqueBy }: Shape & { readonly kind: 'list' },
+  ofShape: OfShape,
+): fc.Arbitrary<readonly unknown[]> => {
   const length = { minLength: min, maxLength: Math.min(max, min + 3) };
   return uniqueBy === null
     ? fc.array(ofShape(of), length)
     : fc.uniqueArray(ofShape(of), { ...length, selector: (entry) => keyOf(entry, uniqueBy) });
 };
 
-const objectOf = ({ fields }: Shape & { readonly kind: 'object' }): fc.Arbitrary<Readonly<Record<string, unknown>>> => {
+const objectOf = (
+  { fields }: Shape & { readonly kind: 'object' },
+  ofShape: OfShape,
+): fc.Arbitrary<Readonly<Record<string, unknown>>> => {
   const named = Object.entries(fields);
   return fc.record(Object.fromEntries(named.map(([name, field]) => [name, ofShape(field.shape)])), {
     requiredKeys: named.filter(([, { optional }]) => !optional).map(([name]) => name),
@@ -75,7 +83,7 @@ const objectOf = ({ fields }: Shape & { readonly kind: 'object' }): fc.Arbitrary
   });
 };
 
-const makeOfShape = (shape: Shape): fc.Arbitrary<unknown> => {
+const makeOfShape = (shape: Shape, ofShape: OfShape): fc.Arbitrary<unknown> => {
   switch (shape.kind) {
     case 'text':
       return textOf(shape.max);
@@ -96,11 +104,11 @@ const makeOfShape = (shape: Shape): fc.Arbitrary<unknown> => {
     case 'one-of':
       return fc.constantFrom(...shape.values);
     case 'list':
-      return listOf(shape);
+      return listOf(shape, ofShape);
     case 'object':
-      return objectOf(shape);
+      return objectOf(shape, ofShape);
     case 'tagged':
-      return fc.oneof(...Object.values(shape.cases).map(objectOf));
+      return fc.oneof(...Object.values(shape.cases).map((one) => objectOf(one, ofShape)));
     case 'facts':
       return fc.dictionary(fc.stringMatching(/^[a-z]{1,6}(?:[A-Z][a-z]{0,6})?$/), fact(), {
         maxKeys: 4,
@@ -109,17 +117,24 @@ const makeOfShape = (shape: Shape): fc.Arbitrary<unknown> => {
   }
 };
 
-const made = new WeakMap<Shape, fc.Arbitrary<unknown>>();
+/** Where the values of a shape come from; `any`: all that it accepts. */
+export type Draw = (shape: Shape, any: fc.Arbitrary<unknown>) => fc.Arbitrary<unknown>;
 
-const ofShape = (shape: Shape): fc.Arbitrary<unknown> => {
-  const known = made.get(shape) ?? makeOfShape(shape);
-  made.set(shape, known);
-  return known;
+/** `arbitraryOf`, of the values that are drawn. */
+export const arbitrariesFrom = (draw: Draw): (<A>(codec: Codec<A>) => fc.Arbitrary<A>) => {
+  const made = new WeakMap<Shape, fc.Arbitrary<unknown>>();
+  const ofShape: OfShape = (shape) => {
+    const known = made.get(shape) ?? draw(shape, makeOfShape(shape, ofShape));
+    made.set(shape, known);
+    return known;
+  };
+  return <A>(codec: Codec<A>) => ofShape(codec.shape).filter((value): value is A => codec.is(value));
 };
+
+const fromShapes = arbitrariesFrom((_, any) => any);
 
 /**
  * Values that the codec accepts, made from its shape: texts in many scripts and at their limits, leap days, optional fields with and
  * without, every case of a union.
  */
-export const arbitraryOf = <A>(codec: Codec<A>): fc.Arbitrary<A> =>
-  ofShape(codec.shape).filter((value): value is A => codec.is(value));
+export const arbitraryOf = <A>(codec: Codec<A>): fc.Arbitrary<A> => fromShapes(codec);

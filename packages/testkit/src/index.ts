@@ -18,6 +18,11 @@ export {
   type ActOf,
 } from './given.js';
 export { givenEvents, recorded, type InStream } from './given-projection.js';
+export { arbitraryHistory } from './history/history.js';
+export { sameInAnyInterleaving } from './laws/interleaving.js';
+export type { LawOptions } from './laws/law.js';
+export { projectionsIn } from './laws/projections-in.js';
+export { totalOnAnySubsequence } from './laws/subsequence.js';
 export { makeMemoryPapers } from './memory-papers.js';
 export { makeMemoryPeople } from './memory-people.js';
 export { memoryRecord } from './memory-record.js';

@@ -45,18 +45,16 @@ export const object = <const F extends AnyFields>(name: string, fields: F): Obje
     entries.map(({ key, type, needed }) => [key, { shape: type.shape, optional: !needed }]),
   );
   const shape = { kind: 'object', fields: shapes } as const;
-  const fieldOf = new Map(entries.map((entry) => [entry.key, entry]));
-  const neededFields = entries.filter(({ needed }) => needed).length;
   const fits = (value: unknown): boolean => {
     if (!isPlainObject(value)) return false;
     let told = 0;
-    for (const key of Object.keys(value)) {
-      const field = fieldOf.get(key);
-      const actual = value[key];
-      if (field === undefined || (actual === undefined ? field.needed : !field.type.is(actual))) return false;
-      if (field.needed) told += 1;
+    for (const { key, type, needed } of entries) {
+      const there = Object.hasOwn(value, key);
+      if (there) told += 1;
+      const actual = there ? value[key] : undefined;
+      if (actual === undefined ? needed : !type.is(actual)) return false;
     }
-    return told === neededFields;
+    return Object.keys(value).length === told;
   };
   const validate = (value: unknown, context: t.Context) => {
     if (!isPlainObject(value)) return refuse(value, context, { _tag: 'NotAnObject' });

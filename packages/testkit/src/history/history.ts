@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import {
+  BodyEvent,
+  CATEGORIES,
+  CommissionEvent,
+  CommitmentEvent,
+  InstitutionEvent,
+  Metadata,
+  MotionEvent,
+  ResolutionEvent,
+  SessionEvent,
+  type ActaEvent,
+  type Category,
+  type Codec,
+  type Recorded,
+} from '@acta/core';
+import { recorded } from '../given-projection.js';
+import { arbitraryOfFew, streamsOf } from './ids.js';
+import { linked, type Unlinked } from './linked.js';
+
+const EVENTS: Readonly<Record<Category, { readonly cases: Readonly<Record<string, Codec<ActaEvent>>> }>> = {
+  commission: CommissionEvent,
+  body: BodyEvent,
+  institution: InstitutionEvent,
+  session: SessionEvent,
+  motion: MotionEvent,
+  resolution: ResolutionEvent,
+  commitment: CommitmentEvent,
+};
+
+const entryOf = (category: Category, event: Codec<ActaEvent>): fc.Arbitrary<Unlinked> =>
+  fc.record({
+    stream: fc.constantFrom(...streamsOf(category)),
+    event: arbitraryOfFew(event),
+    metadata: arbitraryOfFew(Metadata),
+    choice: fc.nat(),
+  });
+
+const entriesOf = (categories: readonly Category[]): fc.Arbitrary<Unlinked> =>
+  fc.oneof(
+    ...categories.flatMap((category) => Object.values(EVENTS[category].cases).map((event) => entryOf(category, event))),
+  );
+
+/**
+ * Histories of every type of event, each in a stream of its own aggregate, over so few aggregates and ids that what an event names is
+ * often there. No decider would have made them: an event may lack what it needs, or come twice. But a cause comes before its effect,
+ * and the premises of an event say where the streams stood that it names or that had named its own.
+ */
+export const arbitraryHistory = (): fc.Arbitrary<readonly Recorded[]> =>
+  fc
+    .subarray([...CATEGORIES], { minLength: 1 })
+    .chain((categories) => fc.array(entriesOf(categories), { maxLength: 60, size: 'max' }))
+    .map((entries) => recorded(...linked(entries)));
