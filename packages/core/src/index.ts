@@ -30,7 +30,7 @@ export { addresseesOf, Effect, ExpandedClass } from './effects.js';
 export { commitmentIdOf } from './enactment/enact.js';
 export type { EnactOptions, Enacted } from './enactment/run.js';
 export * from './event-store.js';
-export { Metadata, type Actor, type Cause, type Draft, type Premise, type Provenance, type Sealed } from './event.js';
+export { Actor, Metadata, type Cause, type Draft, type Premise, type Provenance, type Sealed } from './event.js';
 export { ActaEvent } from './events.js';
 export type { Explanation } from './explain.js';
 export { Check, isBroken, type Facts, type Verdict } from './legality/check.js';

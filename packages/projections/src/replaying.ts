@@ -10,12 +10,17 @@ import { tokenOf } from './token.js';
 import type { ViewMessage } from './view-message.js';
 import type { ViewReader, ViewStore } from './view-store.js';
 
-/** Whether the feed can go on after a change: not before the views have come so far, nor once it holds the next no more. */
+/**
+ * Whether the feed can go on after a change: not before the views have come so far, nor once it holds the next no more. Where a newer
+ * version serves, nothing of this one comes any more: what goes on there is reset.
+ */
 const joint =
   ({ name, version }: AnyProjection, sequence: number) =>
   (reader: ViewReader): Where | 'too-early' | 'too-late' => {
     const build = servingOf(reader, name);
-    if (build === null || build.version !== version || build.sequence < sequence) return 'too-early';
+    if (build === null || build.version < version) return 'too-early';
+    if (build.version > version) return { cursor: { kind: 'history', build: '', sequence }, from: version };
+    if (build.sequence < sequence) return 'too-early';
     if (sequence + 1 < build.oldest) return 'too-late';
     return { cursor: { kind: 'feed', build: build.build, sequence }, from: version };
   };

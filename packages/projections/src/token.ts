@@ -27,6 +27,8 @@ export const tokenOf = ({ record, view, version, cursor, last }: Told): Token =>
   return ['v1', record, view, version, kind, build === '' ? NONE : build, sequence, ...place, ...key].join('.');
 };
 
+const isNumber = (text: string | undefined): boolean => /^\d{1,15}$/.test(text ?? '');
+
 const KINDS: ReadonlySet<string> = new Set(['history', 'snapshot', 'feed']);
 
 /** Null for what no token looks like. */
@@ -36,7 +38,7 @@ export const toldBy = (token: Token): Told | null => {
   if (form !== 'v1' || record === undefined || view === undefined || build === undefined || position === undefined)
     return null;
   if (event === undefined || stream === undefined || kind === undefined || !KINDS.has(kind)) return null;
-  if (!/^\d+$/.test(version ?? '') || !/^\d+$/.test(sequence ?? '')) return null;
+  if (!isNumber(version) || !isNumber(sequence) || !(isNumber(revision) || event === NONE)) return null;
   const common = { build: build === NONE ? '' : build, sequence: Number(sequence) };
   const key = rest.length === 0 ? null : unescaped(rest.join('.'));
   if (key === undefined) return null;

@@ -11,9 +11,11 @@ type Expected = Pick<Place, 'event' | 'position'>;
 
 const asExpected = (found: Either<Failed, StoredEvent | null>, { event, position }: Expected): Either<Failed, null> => {
   if (isLeft(found)) return found;
-  return found.right?.id === event
-    ? right(null)
-    : left(failed({ _tag: 'HistoryDiverged', position, expected: event, found: found.right?.id ?? null }));
+  const stands = found.right?.id ?? null;
+  if (stands === event && found.right?.position === position) return right(null);
+  return left(
+    failed({ _tag: 'HistoryDiverged', position, expected: event, found: stands === event ? null : stands }),
+  );
 };
 
 /** That the record is the one that begins with this event, and still holds the other, if any, where it was. */
