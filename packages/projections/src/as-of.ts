@@ -7,6 +7,7 @@ import {
   type Metadata,
   type Pages,
   type Position,
+  type ReadAllOptions,
   type Recorded,
   type StoredEvent,
   type StoreFailure,
@@ -76,6 +77,10 @@ async function* through(
   }
 }
 
+/** Whether a read comes upon the first event that was recorded after the instant; clocks go back, and a later one may not be. */
+const seesEveryEvent = ({ direction, after, categories, types }: ReadAllOptions): boolean =>
+  direction !== 'backward' && after === undefined && categories === undefined && types === undefined;
+
 /**
  * The store as it stood, to be read and not written. Positions and revisions are those of the whole record; with `on`, those of
  * events that had not taken effect are left out.
@@ -115,9 +120,9 @@ export const storeAsOf = (store: EventStore, { known, on }: AsOf): EventStore =>
     append: () => Promise.resolve(left({ _tag: 'ReadOnly', detail: 'the record as it stood' })),
     readStream: (stream, { limit, ...options } = {}) => bounded(store.readStream(stream, options), limit),
     readAll: ({ limit, ...options } = {}) =>
-      options.direction === 'backward' || options.categories !== undefined || options.types !== undefined
-        ? bounded(store.readAll(options), limit)
-        : through(store.readAll(options), after, inEffect, limit),
+      seesEveryEvent(options)
+        ? through(store.readAll(options), after, inEffect, limit)
+        : bounded(store.readAll(options), limit),
     head,
   };
 };

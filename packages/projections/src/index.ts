@@ -21,9 +21,25 @@ export type { Token } from './token.js';
 export type { From, SubscribeViewOptions, ViewChange, ViewMessage } from './view-message.js';
 export * from './view-store.js';
 export { openViews, type Views, type ViewsParts } from './views.js';
+export { VIEWS } from './views/all.js';
 export { alternatesOn, bodyDirectory, BodyDirectory, holdersOn, seatsOn } from './views/body-directory.js';
 export { commissionProfile, CommissionProfile } from './views/commission-profile.js';
-export { Entry } from './views/entry.js';
+export { commitmentBoard, CommitmentBoard } from './views/commitment-board.js';
+export { decisionRegister, DecisionRegister, effectsWait, isIrregularDecision } from './views/decision-register.js';
+export { Duty, levelIn, missedPeriodsOn, overdueOn } from './views/duty.js';
+export { Entry, entryOf } from './views/entry.js';
 export { focalPointNetwork, FocalPointNetwork, focalPointsOn, headsOn } from './views/focal-point-network.js';
+export { institutionScorecard, InstitutionScorecard, scoresOn, type Scores } from './views/institution-scorecard.js';
 export { IrregularAct, irregularActs } from './views/irregular-acts.js';
+export {
+  Obligation,
+  obligationsInbox,
+  ObligationsInbox,
+  obligationsOn,
+  type OpenObligation,
+} from './views/obligations-inbox.js';
+export { rolledOutOn, rollOut, RollOut, stageOf, type Cell } from './views/roll-out.js';
+export { isUnaccountedOn, isUpcomingOn, sessionCalendar, SessionCalendar } from './views/session-calendar.js';
+export { SessionItem, votesOf } from './views/session-items.js';
+export { sessionRecord, SessionRecord } from './views/session-record.js';
 export { Tenure } from './views/tenure.js';

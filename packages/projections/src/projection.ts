@@ -34,10 +34,19 @@ export type Projection<D> = {
   readonly tags?: (document: NoInfer<D>) => readonly string[];
 };
 
+/** A projection whose documents' type is known only to it. */
+export type AnyProjection = Projection<any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Plain JSON. That its texts are a type of their own keeps the compiler from widening `'open'` to `string` in a handler. */
+type Plain<S extends string> =
+  S | number | boolean | undefined | readonly Plain<S>[] | { readonly [field: string]: Plain<S> };
+
 /** Each handler is given its own event's type, and the documents their codec's. */
-export const defineProjection = <D>(projection: Projection<D>): Projection<D> => {
+export const defineProjection = <D extends Plain<S>, S extends string = string>(
+  projection: Projection<D>,
+): Projection<D> => {
   const { name, version, on, tags } = projection;
   if (!NAME.test(name)) throw new TypeError(`a projection's name is a-z, 0-9 and single hyphens: ${name}`);
   if (!Number.isSafeInteger(version) || version < 1) throw new TypeError(`${name}: a version is a whole number from 1`);
@@ -72,6 +81,3 @@ export const changesOf = <D>(
     return after === before ? [] : [{ key, before, after }];
   });
 };
-
-/** A projection whose documents' type is known only to it. */
-export type AnyProjection = Projection<any>; // eslint-disable-line @typescript-eslint/no-explicit-any

@@ -13,9 +13,7 @@ const asExpected = (found: Either<Failed, StoredEvent | null>, { event, position
   if (isLeft(found)) return found;
   const stands = found.right?.id ?? null;
   if (stands === event && found.right?.position === position) return right(null);
-  return left(
-    failed({ _tag: 'HistoryDiverged', position, expected: event, found: stands === event ? null : stands }),
-  );
+  return left(failed({ _tag: 'HistoryDiverged', position, expected: event, found: stands === event ? null : stands }));
 };
 
 /** That the record is the one that begins with this event, and still holds the other, if any, where it was. */

@@ -50,9 +50,9 @@ test('one line of text, in which nothing but a key needs to be escaped', () => {
 test('what is no token is none: nothing throws', () => {
   const noise = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.array(fc.oneof(fc.string(), fc.constantFrom('v1', 'feed', 'snapshot', '0', '%')), { maxLength: 14 }).map((parts) =>
-      parts.join('.'),
-    ),
+    fc
+      .array(fc.oneof(fc.string(), fc.constantFrom('v1', 'feed', 'snapshot', '0', '%')), { maxLength: 14 })
+      .map((parts) => parts.join('.')),
   );
   fc.assert(
     fc.property(noise, (token) => {

@@ -48,8 +48,7 @@ export const writeOut = (append: Append): Either<StoreFailure, Written> => {
     if (isLeft(written.data)) return left({ _tag: 'NotSerialisable', index, detail: written.data.left });
     if (isLeft(written.metadata)) return left({ _tag: 'NotSerialisable', index, detail: written.metadata.left });
     if (isLeft(written.name)) return left({ _tag: 'NotSerialisable', index, detail: written.name.left });
-    const parts = [written.data.right, written.metadata.right, written.name.right];
-    const bytes = parts.reduce((sum, part) => sum + Buffer.byteLength(part), AROUND);
+    const bytes = AROUND + Buffer.byteLength(written.data.right + written.metadata.right + written.name.right);
     if (bytes > LIMITS.eventBytes) return left({ _tag: 'EventTooLarge', index, bytes, limit: LIMITS.eventBytes });
     total += bytes;
     rows.push({ data: written.data.right, metadata: written.metadata.right });

@@ -4,7 +4,8 @@ import type Database from 'better-sqlite3';
 import type { Holder, StoreFailure } from '@acta/core';
 import type { Lease, ViewReader, ViewWriter } from '@acta/projections';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
-import { attempt } from './failures.js';
+import { attempt, failureOf } from './failures.js';
+import { makeReadable } from './readable.js';
 import { keeping, recentlyUsed } from './recently-used.js';
 import { makeViewWriter } from './view-writing.js';
 
@@ -18,6 +19,8 @@ type LeaseRow = {
 
 /** A holder that says nothing for so long has lost the lease; it says so three times as often. In milliseconds. */
 const LASTS = 9_000;
+
+const CLOSED: StoreFailure = { _tag: 'Closed' };
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -44,6 +47,7 @@ export const makeLeasing = (database: Database.Database, path: string, reader: V
 
   const leaseOf = (holder: string): Lease => {
     const kept = recentlyUsed();
+    const readable = makeReadable((error) => (database.open ? failureOf(error, path) : CLOSED));
     const writer = makeViewWriter(database, reader, kept);
     const beat = setInterval(() => attempt(path, () => renew.run(Date.now(), holder)), LASTS / 3).unref();
     const transaction = database.transaction(<A>(run: (views: ViewWriter) => A): Either<Holder, A> => {
@@ -53,9 +57,11 @@ export const makeLeasing = (database: Database.Database, path: string, reader: V
       return right(run(writer));
     });
     return {
-      documents: (build) => keeping(kept, build, reader.documents(build)),
+      documents: (build) => readable.documents(keeping(kept, build, reader.documents(build))),
       write: <A>(run: (views: ViewWriter) => A) => {
-        const written = attempt(path, () => transaction.immediate(run) as Either<Holder, A>);
+        const failure = readable.failure() ?? (database.open ? null : CLOSED);
+        const written =
+          failure === null ? attempt(path, () => transaction.immediate(run) as Either<Holder, A>) : left(failure);
         if (isLeft(written) || isLeft(written.right)) kept.clear();
         if (isLeft(written)) return written;
         if (isLeft(written.right)) return left({ _tag: 'HeldByAnother', by: written.right.left });

@@ -50,12 +50,15 @@ export const periodsDue = (term: Term, upTo: Day): readonly Day[] => {
   }
 };
 
+/** What of a commitment tells whether it is late. */
+export type Owing = Pick<Commitment, 'stage' | 'term' | 'due'> & { readonly reports: { readonly length: number } };
+
 /** How many periods ended before a day without a report for them. */
-export const missedPeriods = ({ term, reports, stage }: Commitment, today: Day): number =>
+export const missedPeriods = ({ term, reports, stage }: Owing, today: Day): number =>
   stage === 'owed' ? Math.max(0, periodsDue(term, plusDays(today, -1)).length - reports.length) : 0;
 
 /** Owed, and its day has passed. A standing term, or one not stated, is never overdue. */
-export const overdue = (commitment: Commitment, today: Day): boolean =>
+export const overdue = (commitment: Owing, today: Day): boolean =>
   commitment.stage === 'owed' &&
   ((commitment.due !== null && today > commitment.due) || missedPeriods(commitment, today) > 0);
 

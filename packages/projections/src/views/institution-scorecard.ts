@@ -1,0 +1,96 @@
+import {
+  InstitutionId,
+  list,
+  object,
+  type ClosureReason,
+  type CompletionLevel,
+  type Day,
+  type Recorded,
+  type TypeOf,
+} from '@acta/core';
+import { defineProjection } from '../projection.js';
+import { Duty, dutyAfter, dutyOf, levelIn, missedPeriodsOn, overdueOn, type DutyEvent } from './duty.js';
+
+/** Everything that an institution has to do, alone or with others, in the order of the commitments' ids. */
+export const InstitutionScorecard = object('InstitutionScorecard', {
+  institution: InstitutionId,
+  duties: list(Duty, { max: 100_000, uniqueBy: 'commitment' }),
+});
+export type InstitutionScorecard = TypeOf<typeof InstitutionScorecard>;
+
+type Begun = Parameters<typeof dutyOf>[0];
+
+const bound = ({ data: { institution, coResponsibles } }: Begun): readonly string[] => [institution, ...coResponsibles];
+
+const given = (document: InstitutionScorecard | null, event: Begun, key: string): InstitutionScorecard => ({
+  institution: key as InstitutionId,
+  duties: [...(document?.duties ?? []).filter(({ commitment }) => commitment !== event.stream), dutyOf(event)].sort(
+    (one, other) => (one.commitment < other.commitment ? -1 : 1),
+  ),
+});
+
+const after = (document: InstitutionScorecard, event: DutyEvent): InstitutionScorecard => ({
+  ...document,
+  duties: document.duties.map((duty) => (duty.commitment === event.stream ? dutyAfter(duty, event) : duty)),
+});
+
+const itsCommitment = { tag: ({ stream }: Pick<Recorded, 'stream'>): string => stream, evolve: after };
+
+export const institutionScorecard = defineProjection({
+  name: 'institution-scorecard',
+  version: 1,
+  document: InstitutionScorecard,
+  tags: ({ duties }) => duties.map(({ commitment }) => commitment),
+  on: {
+    CommitmentAssigned: { keys: bound, evolve: given },
+    CommitmentInvited: { keys: bound, evolve: given },
+    ConsentRecorded: itsCommitment,
+    DeclineRecorded: itsCommitment,
+    ProgressReported: itsCommitment,
+    ReportReturned: itsCommitment,
+    ReportVerified: itsCommitment,
+    CommitmentClosed: itsCommitment,
+  },
+});
+
+/** How an institution stands on a day: commitments, but for the last two, which are reports. */
+export type Scores = {
+  readonly responsible: number;
+  readonly coResponsible: number;
+  readonly stages: Readonly<Record<Duty['stage'], number>>;
+  readonly closedFor: Readonly<Partial<Record<ClosureReason, number>>>;
+  /** Of what is owed or closed: what was verified, never what is only claimed. */
+  readonly levels: Readonly<Record<CompletionLevel | 'no-evidence', number>>;
+  readonly claimedOnly: number;
+  readonly overdue: number;
+  readonly missedPeriods: number;
+  readonly awaitingVerification: number;
+};
+
+const LEVELS = ['no-evidence', 'not-started', 'limited', 'substantial', 'complete'] as const;
+const STAGES = ['invited', 'declined', 'owed', 'closed'] as const;
+
+const countBy = <K extends string>(names: readonly K[], found: readonly K[]): Record<K, number> =>
+  Object.fromEntries(names.map((name) => [name, found.filter((each) => each === name).length])) as Record<K, number>;
+
+const claimsMore = ({ latest, verified }: Duty): boolean =>
+  latest !== undefined && latest.stage !== 'verified' && latest.claimed !== (verified?.level ?? 'not-started');
+
+export const scoresOn = ({ institution, duties }: InstitutionScorecard, day: Day): Scores => {
+  const bound = duties.filter(({ stage }) => stage === 'owed' || stage === 'closed');
+  const reasons = duties.flatMap(({ closedFor }) => closedFor ?? []);
+  return {
+    responsible: duties.filter((duty) => duty.institution === institution).length,
+    coResponsible: duties.filter((duty) => duty.institution !== institution).length,
+    stages: countBy(
+      STAGES,
+      duties.map(({ stage }) => stage),
+    ),
+    closedFor: countBy([...new Set(reasons)], reasons),
+    levels: countBy(LEVELS, bound.map(levelIn)),
+    claimedOnly: bound.filter(claimsMore).length,
+    overdue: bound.filter((duty) => overdueOn(duty, day)).length,
+    missedPeriods: bound.reduce((sum, duty) => sum + missedPeriodsOn(duty, day), 0),
+    awaitingVerification: bound.reduce((sum, { awaiting }) => sum + awaiting.length, 0),
+  };
+};

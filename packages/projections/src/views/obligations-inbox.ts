@@ -1,0 +1,197 @@
+import {
+  BodyId,
+  COMMISSION,
+  Day,
+  InstitutionId,
+  integer,
+  Line,
+  list,
+  object,
+  Office,
+  optional,
+  Paragraph,
+  Slug,
+  StreamId,
+  tagged,
+  Term,
+  type Recorded,
+  type SessionId,
+  type TypeOf,
+} from '@acta/core';
+import { defineProjection } from '../projection.js';
+import { Duty, dutyAfter, dutyOf, missedPeriodsOn, overdueOn, type DutyEvent } from './duty.js';
+
+/** Who owes it: an office of an institution, a body or the commission. `since`: the day from which it is owed. */
+const OWED = { debtor: StreamId, office: Office, since: Day } as const;
+
+/**
+ * To answer an invitation to commit, or the call to a session; to report on a commitment; to verify a report; to settle an effect
+ * that was refused.
+ */
+export const Obligation = tagged('Obligation', 'kind', {
+  'answer-invitation': OWED,
+  'answer-call': { ...OWED, by: Day },
+  report: { ...OWED, term: Term, by: optional(Day) },
+  'verify-report': { ...OWED, report: integer(1) },
+  'settle-effect': {
+    ...OWED,
+    effect: Slug,
+    stream: StreamId,
+    institution: optional(InstitutionId),
+    rejection: Line,
+    detail: Paragraph,
+  },
+});
+export type Obligation = TypeOf<typeof Obligation>;
+
+/** What is open of a commitment, a session or a resolution. `body` and `duty`: what later events are judged by. */
+export const ObligationsInbox = object('ObligationsInbox', {
+  source: StreamId,
+  body: optional(BodyId),
+  duty: optional(Duty),
+  owed: list(Obligation, { max: 100_000 }),
+});
+export type ObligationsInbox = TypeOf<typeof ObligationsInbox>;
+
+const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream];
+
+type Begun = Parameters<typeof dutyOf>[0];
+
+/** A report is verified by the technical secretariat of the body that follows the commitment up. */
+const toVerify = ({ body, awaiting, latest, since }: Duty): readonly Obligation[] =>
+  awaiting.map((report) => ({
+    kind: 'verify-report',
+    debtor: body ?? COMMISSION,
+    office: 'technical-secretariat',
+    since: latest?.report === report ? latest.day : since,
+    report,
+  }));
+
+const owedUnder = (duty: Duty): readonly Obligation[] => {
+  const { institution: debtor, stage, term, due, since } = duty;
+  switch (stage) {
+    case 'invited':
+      return [{ kind: 'answer-invitation', debtor, office: 'titular', since }];
+    case 'owed':
+      return [
+        { kind: 'report', debtor, office: 'focal-point', since, term, ...(due === undefined ? {} : { by: due }) },
+        ...toVerify(duty),
+      ];
+    case 'declined':
+    case 'closed':
+      return [];
+  }
+};
+
+const inboxOf = (duty: Duty): ObligationsInbox => ({
+  source: duty.commitment,
+  ...(duty.body === undefined ? {} : { body: duty.body }),
+  duty,
+  owed: owedUnder(duty),
+});
+
+const begun = { keys: own, evolve: (_: unknown, event: Begun): ObligationsInbox => inboxOf(dutyOf(event)) };
+const followed = {
+  keys: own,
+  evolve: (document: ObligationsInbox | null, event: DutyEvent): ObligationsInbox | null =>
+    document?.duty === undefined ? document : inboxOf(dutyAfter(document.duty, event)),
+};
+
+/** Once a session is over nobody has to say whether they will come. */
+const over = {
+  keys: own,
+  evolve: (document: ObligationsInbox | null): ObligationsInbox | null =>
+    document === null || document.owed.length === 0 ? document : { ...document, owed: [] },
+};
+
+const concerning = (document: ObligationsInbox | null, { stream }: Pick<Recorded, 'stream'>): ObligationsInbox =>
+  document ?? { source: stream, owed: [] };
+
+export const obligationsInbox = defineProjection({
+  name: 'obligations-inbox',
+  version: 1,
+  document: ObligationsInbox,
+  tags: ({ owed }) => [...new Set(owed.map(({ debtor }) => debtor))],
+  on: {
+    CommitmentAssigned: begun,
+    CommitmentInvited: begun,
+    ConsentRecorded: followed,
+    DeclineRecorded: followed,
+    ProgressReported: followed,
+    ReportReturned: followed,
+    ReportVerified: followed,
+    CommitmentClosed: followed,
+    SessionConvened: {
+      keys: own,
+      evolve: (_, { stream, data: { body, day, invitations }, metadata: { onDay: since } }) => ({
+        source: stream as SessionId,
+        body,
+        owed: invitations.map(({ institution: debtor }): Obligation => ({
+          kind: 'answer-call',
+          debtor,
+          office: 'titular',
+          since,
+          by: day,
+        })),
+      }),
+    },
+    InvitationAnswered: {
+      keys: own,
+      evolve: (document, { data: { institution } }) =>
+        document && { ...document, owed: document.owed.filter(({ debtor }) => debtor !== institution) },
+    },
+    SessionOpened: over,
+    SessionNotHeld: over,
+    SessionClosed: over,
+    ResolutionAdopted: {
+      keys: own,
+      evolve: (_, { stream, data: { body } }) => ({ source: stream, body, owed: [] }),
+    },
+    ResolutionTranscribed: {
+      keys: own,
+      evolve: (_, { stream, data: { body } }) => ({
+        source: stream,
+        ...(body === undefined ? {} : { body }),
+        owed: [],
+      }),
+    },
+    EffectRefused: {
+      keys: own,
+      evolve: (document, event) => {
+        const known = concerning(document, event);
+        const office = known.body === undefined ? 'registrar' : 'executive-secretary';
+        const since = event.metadata.onDay;
+        const owed = { kind: 'settle-effect', debtor: known.body ?? COMMISSION, office, since, ...event.data } as const;
+        return { ...known, owed: [...known.owed, owed] };
+      },
+    },
+  },
+});
+
+/** An obligation on a day. `missedPeriods`: of a periodic term. */
+export type OpenObligation = {
+  readonly source: StreamId;
+  readonly obligation: Obligation;
+  readonly by: Day | null;
+  readonly overdue: boolean;
+  readonly missedPeriods: number;
+};
+
+const byOf = (obligation: Obligation): Day | null =>
+  obligation.kind === 'report' || obligation.kind === 'answer-call' ? (obligation.by ?? null) : null;
+
+/** What a document holds as it stands on a day: nothing that is owed from a later one. */
+export const obligationsOn = ({ source, duty, owed }: ObligationsInbox, day: Day): readonly OpenObligation[] =>
+  owed
+    .filter(({ since }) => since <= day)
+    .map((obligation) => {
+      const by = byOf(obligation);
+      const reports = obligation.kind === 'report' && duty !== undefined;
+      return {
+        source,
+        obligation,
+        by,
+        overdue: reports ? overdueOn(duty, day) : by !== null && day > by,
+        missedPeriods: reports ? missedPeriodsOn(duty, day) : 0,
+      };
+    });

@@ -1,0 +1,103 @@
+import {
+  BodyId,
+  Day,
+  Flag,
+  InstitutionId,
+  integer,
+  Line,
+  list,
+  object,
+  oneOf,
+  optional,
+  SessionId,
+  Time,
+  type Recorded,
+  type TypeOf,
+} from '@acta/core';
+import { defineProjection } from '../projection.js';
+import { Entry, entryOf } from './entry.js';
+
+/** A session, when and where, and what became of it. */
+export const SessionCalendar = object('SessionCalendar', {
+  session: SessionId,
+  body: BodyId,
+  kind: oneOf('ordinary', 'extraordinary'),
+  year: integer(1900, 2999),
+  number: integer(1),
+  day: Day,
+  time: Time,
+  place: Line,
+  items: integer(0),
+  invited: integer(0),
+  answers: list(object('Answer', { institution: InstitutionId, answer: oneOf('attends', 'does-not-attend') }), {
+    max: 10_000,
+    uniqueBy: 'institution',
+  }),
+  stage: oneOf('convened', 'open', 'closed', 'not-held'),
+  quorumReached: optional(Flag),
+  notHeldFor: optional(Line),
+  closedOn: optional(Day),
+  entry: Entry,
+});
+export type SessionCalendar = TypeOf<typeof SessionCalendar>;
+
+const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream];
+
+export const sessionCalendar = defineProjection({
+  name: 'session-calendar',
+  version: 1,
+  document: SessionCalendar,
+  tags: ({ body, day }) => [body, day.slice(0, 4), day.slice(0, 7)],
+  on: {
+    SessionConvened: {
+      keys: own,
+      evolve: (_, event) => {
+        const { body, kind, year, number, day, time, place, agenda, invitations } = event.data;
+        return {
+          session: event.stream as SessionId,
+          body,
+          kind,
+          year,
+          number,
+          day,
+          time,
+          place,
+          items: agenda.length,
+          invited: invitations.length,
+          answers: [],
+          stage: 'convened',
+          entry: entryOf(event),
+        };
+      },
+    },
+    InvitationAnswered: {
+      keys: own,
+      evolve: (document, { data }) =>
+        document && {
+          ...document,
+          answers: [...document.answers.filter(({ institution }) => institution !== data.institution), data],
+        },
+    },
+    QuorumCounted: {
+      keys: own,
+      evolve: (document, { data: { reached } }) => document && { ...document, quorumReached: reached },
+    },
+    SessionOpened: { keys: own, evolve: (document) => document && { ...document, stage: 'open' } },
+    SessionNotHeld: {
+      keys: own,
+      evolve: (document, { data: { reason } }) => document && { ...document, stage: 'not-held', notHeldFor: reason },
+    },
+    SessionClosed: {
+      keys: own,
+      evolve: (document, { metadata: { onDay } }) => document && { ...document, stage: 'closed', closedOn: onDay },
+    },
+  },
+});
+
+/** Convened, and still to come on a day: the day itself is still to come. */
+export const isUpcomingOn = ({ stage, day: on }: SessionCalendar, day: Day): boolean =>
+  stage === 'convened' && on >= day;
+
+/** Convened, its day has passed, and nobody recorded that it was held or not. */
+export const isUnaccountedOn = ({ stage, day: on }: SessionCalendar, day: Day): boolean =>
+  stage === 'convened' && on < day;

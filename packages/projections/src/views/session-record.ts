@@ -1,0 +1,219 @@
+import {
+  arrived,
+  BodyId,
+  Day,
+  departed,
+  EventId,
+  Flag,
+  InstitutionId,
+  integer,
+  Line,
+  list,
+  object,
+  oneOf,
+  optional,
+  PaperReference,
+  PersonId,
+  RosterEntry,
+  SessionId,
+  Slug,
+  Time,
+  type Attendance,
+  type Recorded,
+  type TypeOf,
+} from '@acta/core';
+import { defineProjection } from '../projection.js';
+import { Entry, entryOf } from './entry.js';
+import { itemsAfter, SessionItem } from './session-items.js';
+
+const Invited = object('Invited', {
+  institution: InstitutionId,
+  as: oneOf('member', 'permanent-guest', 'guest'),
+  acknowledged: optional(Entry),
+  answer: optional(object('GivenAnswer', { answer: oneOf('attends', 'does-not-attend'), entry: Entry })),
+});
+
+/** Somebody at a seat; who left did so at a time, unless nobody noted it. `facts`: the entries that say so. */
+const Attended = object('Attended', {
+  seat: Slug,
+  person: PersonId,
+  capacity: oneOf('titular', 'acting', 'alternate'),
+  from: Time,
+  facts: list(EventId, { max: 1_000 }),
+  left: optional(object('Departed', { at: optional(Time), facts: list(EventId, { max: 1_000 }) })),
+});
+type Attended = TypeOf<typeof Attended>;
+
+const Counted = object('Counted', {
+  present: list(Slug, { uniqueBy: true }),
+  base: integer(0),
+  required: optional(integer(0)),
+  reached: Flag,
+  entry: Entry,
+});
+
+const Opened = object('Opened', {
+  roster: list(RosterEntry, { uniqueBy: 'seat' }),
+  votingSeats: list(Slug, { uniqueBy: true }),
+  base: integer(0),
+  charter: integer(1),
+  entry: Entry,
+});
+
+/** The acta of a session: everything that was recorded of it, in its order. */
+export const SessionRecord = object('SessionRecord', {
+  session: SessionId,
+  body: BodyId,
+  kind: oneOf('ordinary', 'extraordinary'),
+  year: integer(1900, 2999),
+  number: integer(1),
+  day: Day,
+  time: Time,
+  place: Line,
+  charter: integer(1),
+  convened: Entry,
+  previousMinutes: optional(PaperReference),
+  invitations: list(Invited, { max: 10_000, uniqueBy: 'institution' }),
+  attendance: list(Attended, { max: 10_000 }),
+  /** The lists and departures that the attendance comes from. */
+  noted: list(Entry, { max: 10_000 }),
+  counts: list(Counted, { max: 1_000 }),
+  opened: optional(Opened),
+  notHeld: optional(object('NotHeld', { reason: Line, entry: Entry })),
+  items: list(SessionItem, { max: 1_000, uniqueBy: 'item' }),
+  closed: optional(Entry),
+  stage: oneOf('convened', 'open', 'closed', 'not-held'),
+});
+export type SessionRecord = TypeOf<typeof SessionRecord>;
+
+const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream];
+
+const asSeated = ({ left, ...attended }: Attended): Attendance => ({
+  ...attended,
+  left: left === undefined ? null : { at: left.at ?? null, facts: left.facts },
+});
+
+const asAttended = ({ left, ...seated }: Attendance): Attended => ({
+  ...seated,
+  ...(left === null ? {} : { left: { ...(left.at === null ? {} : { at: left.at }), facts: left.facts } }),
+});
+
+const seated = (
+  document: SessionRecord | null,
+  event: Recorded,
+  change: (seating: readonly Attendance[]) => readonly Attendance[],
+): SessionRecord | null =>
+  document && {
+    ...document,
+    attendance: change(document.attendance.map(asSeated)).map(asAttended),
+    noted: [...document.noted, entryOf(event)],
+  };
+
+const withInvitation = (
+  document: SessionRecord | null,
+  institution: InstitutionId,
+  change: Partial<TypeOf<typeof Invited>>,
+): SessionRecord | null =>
+  document && {
+    ...document,
+    invitations: document.invitations.map((invited) =>
+      invited.institution === institution ? { ...invited, ...change } : invited,
+    ),
+  };
+
+const items = {
+  keys: own,
+  evolve: (document: SessionRecord | null, event: Parameters<typeof itemsAfter>[1]): SessionRecord | null =>
+    document && { ...document, items: itemsAfter(document.items, event) },
+};
+
+export const sessionRecord = defineProjection({
+  name: 'session-record',
+  version: 1,
+  document: SessionRecord,
+  tags: ({ body, items: points }) => [
+    ...new Set([
+      body,
+      ...points.flatMap(({ motion, proposal }) => [motion, proposal?.motion].flatMap((id) => id ?? [])),
+    ]),
+  ],
+  on: {
+    SessionConvened: {
+      keys: own,
+      evolve: (_, event) => {
+        const { body, kind, year, number, day, time, place, agenda, previousMinutes, invitations, charter } =
+          event.data;
+        return {
+          session: event.stream as SessionId,
+          body,
+          kind,
+          year,
+          number,
+          day,
+          time,
+          place,
+          charter,
+          convened: entryOf(event),
+          ...(previousMinutes === undefined ? {} : { previousMinutes }),
+          invitations,
+          attendance: [],
+          noted: [],
+          counts: [],
+          items: agenda.map((item) => ({ ...item, onAgenda: true, rollCalls: [] })),
+          stage: 'convened',
+        };
+      },
+    },
+    ConvocationAcknowledged: {
+      keys: own,
+      evolve: (document, event) => withInvitation(document, event.data.institution, { acknowledged: entryOf(event) }),
+    },
+    InvitationAnswered: {
+      keys: own,
+      evolve: (document, event) => {
+        const { institution, answer } = event.data;
+        return withInvitation(document, institution, { answer: { answer, entry: entryOf(event) } });
+      },
+    },
+    AttendanceRecorded: {
+      keys: own,
+      evolve: (document, event) => seated(document, event, (seating) => arrived(seating, event)),
+    },
+    DepartureRecorded: {
+      keys: own,
+      evolve: (document, event) => seated(document, event, (seating) => departed(seating, event)),
+    },
+    QuorumCounted: {
+      keys: own,
+      evolve: (document, event) => {
+        const { present, base, required, reached } = event.data;
+        const asked = required === undefined ? {} : { required };
+        const count = { present, base, ...asked, reached, entry: entryOf(event) };
+        return document && { ...document, counts: [...document.counts, count] };
+      },
+    },
+    SessionOpened: {
+      keys: own,
+      evolve: (document, event) =>
+        document && { ...document, opened: { ...event.data, entry: entryOf(event) }, stage: 'open' },
+    },
+    SessionNotHeld: {
+      keys: own,
+      evolve: (document, event) =>
+        document && {
+          ...document,
+          notHeld: { reason: event.data.reason, entry: entryOf(event) },
+          stage: 'not-held',
+        },
+    },
+    ItemPutToVote: items,
+    RollCallRecorded: items,
+    UnanimityDeclared: items,
+    CastingVoteCast: items,
+    ItemDecided: items,
+    SessionClosed: {
+      keys: own,
+      evolve: (document, event) => document && { ...document, closed: entryOf(event), stage: 'closed' },
+    },
+  },
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { isLeft } from 'fp-ts/lib/Either.js';
+import { describe, expect, test } from 'vitest';
+import {
+  ActaEvent,
+  integer,
+  Line,
+  object,
+  type EventStore,
+  type Instant,
+  type Recorded,
+  type TypeOf,
+} from '@acta/core';
+import { arbitraryHistory, makeMemoryStore } from '@acta/testkit';
+import { defineProjection, effectiveDay, fold, standingDocuments, storeAsOf, type AsOf } from '../src/index.js';
+
+const Stream = object('Stream', { events: integer(1, 1_000), last: Line });
+type Stream = TypeOf<typeof Stream>;
+
+const counted = {
+  keys: ({ stream }: Recorded) => [stream],
+  evolve: (document: Stream | null, { type }: Recorded) => ({ events: (document?.events ?? 0) + 1, last: type }),
+};
+
+const streams = defineProjection({
+  name: 'streams',
+  version: 1,
+  document: Stream,
+  on: Object.fromEntries(Object.keys(ActaEvent.cases).map((type) => [type, counted])),
+});
+
+const minute = (n: number): Instant => new Date(Date.parse('2014-03-10T12:00:00.000Z') + n * 60_000).toISOString();
+
+const at = (event: Recorded, recordedAt: Instant): Recorded => ({
+  ...event,
+  metadata: { ...event.metadata, recordedAt },
+});
+
+/** Two events in every minute: some of the history is recorded at the same instant. */
+const history: fc.Arbitrary<readonly Recorded[]> = arbitraryHistory().map((events) =>
+  events.map((event, n) => at(event, minute(Math.floor(n / 2)))),
+);
+
+const holding = async (events: readonly Recorded[]): Promise<EventStore> => {
+  const store = makeMemoryStore();
+  for (const { stream, id, type, data, metadata } of events) {
+    const event = { id, type, data: data, metadata: metadata };
+    const appended = await store.append(stream, [event], 'any');
+    if (isLeft(appended)) throw new Error(JSON.stringify(appended.left));
+  }
+  return store;
+};
+
+const standing = async (store: EventStore, asOf: AsOf): Promise<ReadonlyMap<string, Stream>> => {
+  const documents = await standingDocuments(storeAsOf(store, asOf), [streams], null);
+  if (isLeft(documents)) throw new Error(JSON.stringify(documents.left));
+  return new Map(documents.right.all(streams).map(({ key, document }) => [key, document]));
+};
+
+const positions = async (pages: ReturnType<EventStore['readAll']>): Promise<readonly string[]> => {
+  const read: string[] = [];
+  for await (const page of pages) {
+    if (isLeft(page)) throw new Error(JSON.stringify(page.left));
+    read.push(...page.right.map(({ position }) => position));
+  }
+  return read;
+};
+
+const RUNS = { numRuns: 40 };
+
+describe('the documents', () => {
+  test('as they were known at the instant of any event, or before all: what a reader saw then', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (events) => {
+        const store = await holding([]);
+        const seen: (readonly [Instant, ReadonlyMap<string, Stream>])[] = [[minute(-1), new Map()]];
+        for (const [n, { stream, id, type, data, metadata }] of events.entries()) {
+          await store.append(stream, [{ id, type, data: data, metadata: metadata }], 'any');
+          if (n % 2 === 1 || n === events.length - 1) seen.push([minute(Math.floor(n / 2)), await standing(store, {})]);
+        }
+        for (const [known, documents] of seen) expect(await standing(store, { known })).toEqual(documents);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('on a day: those of the events that took effect by it', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (events) => {
+        const store = await holding(events);
+        for (const on of new Set(['0000-01-01', '2014-03-11', ...events.map(effectiveDay)]))
+          expect(await standing(store, { on })).toEqual(
+            fold(
+              streams,
+              events.filter((event) => effectiveDay(event) <= on),
+            ),
+          );
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('both: what was known then to have taken effect by the day', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, fc.nat(), fc.nat(), async (events, one, other) => {
+        const store = await holding(events);
+        const known = events[one % Math.max(1, events.length)]?.metadata.recordedAt ?? minute(0);
+        const day = events[other % Math.max(1, events.length)];
+        const on = day === undefined ? '2014-03-11' : effectiveDay(day);
+        const expected = events.filter((event) => event.metadata.recordedAt <= known && effectiveDay(event) <= on);
+        expect(await standing(store, { known, on })).toEqual(fold(streams, expected));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the store as it stood', () => {
+  /** Clocks go back now and then. */
+  const unordered: fc.Arbitrary<readonly Recorded[]> = fc
+    .tuple(arbitraryHistory(), fc.array(fc.nat({ max: 20 }), { minLength: 60, maxLength: 60 }))
+    .map(([events, minutes]) => events.map((event, n) => at(event, minute(minutes[n] ?? 0))));
+
+  test('ends before the first event recorded after the instant, however it is read', async () => {
+    await fc.assert(
+      fc.asyncProperty(unordered, fc.nat({ max: 20 }), async (events, n) => {
+        const known = minute(n);
+        const store = storeAsOf(await holding(events), { known });
+        const first = events.findIndex(({ metadata }) => metadata.recordedAt > known);
+        const expected = (first === -1 ? events : events.slice(0, first)).map(({ position }) => position);
+        expect(await positions(store.readAll())).toEqual(expected);
+        expect(await positions(store.readAll({ direction: 'backward' }))).toEqual([...expected].reverse());
+        expect(await store.head()).toMatchObject({ right: expected.at(-1) ?? null });
+        for (const [index, { position, stream }] of events.entries()) {
+          expect(await positions(store.readAll({ after: position }))).toEqual(expected.slice(index + 1));
+          expect(await positions(store.readAll({ after: position, limit: 2 }))).toEqual(
+            expected.slice(index + 1, index + 3),
+          );
+          const its = new Set(events.filter((event) => event.stream === stream).map((event) => event.position));
+          expect(await positions(store.readStream(stream))).toEqual(expected.filter((one) => its.has(one)));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('is not written', async () => {
+    const store = storeAsOf(await holding([]), { on: '2014-03-11' });
+    expect(await store.append('session-one', [], 'any')).toMatchObject({ left: { _tag: 'ReadOnly' } });
+  });
+});
