@@ -3,9 +3,10 @@ import { commands, events } from './reference-acts.mjs';
 import { ids, partsPage } from './reference-forms.mjs';
 import { charter, rules } from './reference-law.mjs';
 import { rejections } from './reference-rejections.mjs';
+import { views } from './reference-views.mjs';
 
 /** File name to text. */
-export const pages = () => ({
+export const pages = async () => ({
   'commands.md': commands(),
   'events.md': events(),
   'rejections.md': rejections(),
@@ -13,4 +14,5 @@ export const pages = () => ({
   'charter.md': charter(),
   'parts.md': partsPage(),
   'ids.md': ids(),
+  'views.md': await views(),
 });

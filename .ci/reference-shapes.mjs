@@ -1,5 +1,6 @@
 // What a codec accepts, in words and tables.
 import * as core from '../packages/core/dist/index.js';
+import * as projections from '../packages/projections/dist/index.js';
 
 const anchor = (name) =>
   name
@@ -21,13 +22,23 @@ export const table = (heads, rows) =>
 
 const isComposite = ({ kind }) => kind === 'object' || kind === 'tagged';
 
-const exported = Object.entries(core).filter(([, value]) => value?.shape !== undefined);
+const codecsIn = (module) => Object.entries(module).filter(([, value]) => value?.shape !== undefined);
+const exported = codecsIn(core);
 
 const isPart = ([name, { shape }]) =>
   isComposite(shape) && !(name in core.Command.cases) && !/Command$|^ActaEvent$/.test(name);
 
 /** The objects and unions that commands and events share, by their shape. */
 export const parts = new Map(exported.filter(isPart).map(([name, { shape }]) => [shape, name]));
+
+const documents = new Set(projections.VIEWS.map(({ document }) => document));
+
+/** The objects that several views share, by their shape. */
+export const viewParts = new Map(
+  codecsIn(projections)
+    .filter(([, codec]) => isComposite(codec.shape) && !documents.has(codec))
+    .map(([name, { shape }]) => [shape, name]),
+);
 
 /** Every kind of text with a form of its own. */
 export const patterns = [
@@ -55,7 +66,10 @@ const range = ({ from, to }) =>
     ? `whole number, from ${number(from)}`
     : `whole number, ${number(from)} to ${number(to)}`;
 
+const isPartOfAny = (shape) => parts.has(shape) || viewParts.has(shape);
+
 const partOf = (shape) => {
+  if (viewParts.has(shape)) return link(viewParts.get(shape), 'views.md');
   const name = parts.get(shape);
   if (name === undefined) return null;
   return name === 'Charter' ? link('Charter', 'charter.md') : link(name, 'parts.md');
@@ -91,7 +105,7 @@ export const typeOf = (shape) => {
 
 const inner = (path, shape, top) => {
   if (shape.kind === 'list') return inner(`${path}[]`, shape.of, top);
-  if (!isComposite(shape) || (!top && parts.has(shape))) return [];
+  if (!isComposite(shape) || (!top && isPartOfAny(shape))) return [];
   if (shape.kind === 'object') return rowsOf(shape, path === '' ? '' : `${path}.`);
   return Object.entries(shape.cases).flatMap(([name, of]) =>
     rowsOf(of, path === '' ? '' : `${path}.`).map((row) => [row[0], row[1], row[2], name]),

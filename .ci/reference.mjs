@@ -5,7 +5,7 @@ import { pages } from './reference-pages.mjs';
 
 const FOLDER = 'docs/reference';
 const checking = process.argv.includes('--check');
-const made = pages();
+const made = await pages();
 
 const stale = Object.keys(made).filter((name) => {
   const path = join(FOLDER, name);
