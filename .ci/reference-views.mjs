@@ -12,10 +12,17 @@ const docOf = ({ name, document }) => {
   const source = readFileSync(`packages/projections/src/views/${name}.ts`, 'utf8');
   const above = source.slice(0, source.indexOf(`export const ${document.name} = object(`)).trimEnd();
   const doc = above.endsWith('*/') ? above.slice(above.lastIndexOf('/**')) : '';
-  return doc.replace(/^\/\*\*|\*\/$/g, '').replace(/^\s*\* ?/gm, '').replace(/\s+/g, ' ').trim();
+  return doc
+    .replace(/^\/\*\*|\*\/$/g, '')
+    .replace(/^\s*\* ?/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 };
 
-const eventsOf = ({ on }) => Object.keys(on).map((type) => link(type, 'events.md')).join(', ');
+const eventsOf = ({ on }) =>
+  Object.keys(on)
+    .map((type) => link(type, 'events.md'))
+    .join(', ');
 
 /** The document that says the most in the least space: of those that use the most fields, the shortest. */
 const sampleOf = (documents) => {
