@@ -14,7 +14,9 @@ export type RunPorts = {
   readonly settle: Settle | null;
 };
 
-const CHUNK = { events: 20_000, milliseconds: 500 } as const;
+/** How much is folded before it is written: little while something serves beside it, whose turn comes after. */
+const BESIDE = { events: 20_000, milliseconds: 500 } as const;
+const ALONE = { events: 100_000, milliseconds: 5_000 } as const;
 
 export type Chunk = {
   readonly group: Group;
@@ -57,11 +59,12 @@ const chunkThrough = async (
   return { group: written.right, ...batch.folded(), ended: ended && failure === null, failure };
 };
 
-/** What a store holds after a group, for half a second or up to a position. */
+/** What a store holds after a group: for a while, or up to where the next group stands. */
 export const chunkOf = (ports: RunPorts, group: Group, upTo: Position | null): Promise<Chunk> => {
-  const until = Date.now() + CHUNK.milliseconds;
+  const { events: most, milliseconds } = upTo === null && group.stage === 'building' ? ALONE : BESIDE;
+  const until = Date.now() + milliseconds;
   const pages = eventsAfter(ports.store, group.checkpoint?.last.position ?? null);
-  return chunkThrough(ports, group, pages, upTo, (events) => events >= CHUNK.events || Date.now() >= until);
+  return chunkThrough(ports, group, pages, upTo, (events) => events >= most || Date.now() >= until);
 };
 
 /** Events as they were handed over. */

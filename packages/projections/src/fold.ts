@@ -12,28 +12,43 @@ export type Overlay<D> = Documents<D> & {
 
 const NOTHING: Documents<never> = { get: () => null, carrying: () => [] };
 
-/** Documents laid in memory over others, which stay as they are. */
-export const overlay = <D>(projection: Projection<D>, below: Documents<D> = NOTHING): Overlay<D> => {
-  const tagsOf = projection.tags ?? (() => []);
-  const touched = new Map<string, { before: D | null; after: D | null }>();
+/** Who carries each tag, kept with every change: what a projection that is reached by tags asks with every event. */
+const keptCarriers = <D>(tagsOf: (document: D) => readonly string[], below: Documents<D>) => {
   const carriers = new Map<string, Set<string>>();
   const carriersOf = (tag: string): Set<string> => {
     const known = carriers.get(tag) ?? new Set(below.carrying(tag));
     carriers.set(tag, known);
     return known;
   };
+  return {
+    carrying: (tag: string): readonly string[] => [...carriersOf(tag)],
+    put: ({ key, before, after }: Change<D>): void => {
+      if (before !== null) for (const tag of tagsOf(before)) carriersOf(tag).delete(key);
+      if (after !== null) for (const tag of tagsOf(after)) carriersOf(tag).add(key);
+    },
+  };
+};
+
+/** Documents laid in memory over others, which stay as they are. */
+export const overlay = <D>(projection: Projection<D>, below: Documents<D> = NOTHING): Overlay<D> => {
+  const tagsOf = projection.tags ?? (() => []);
+  const touched = new Map<string, { before: D | null; after: D | null }>();
+  const reachedByTag = Object.values(projection.on).some(({ tag }) => tag !== undefined);
+  const carriers = reachedByTag ? keptCarriers(tagsOf, below) : null;
+  const carrying = (tag: string): readonly string[] => [
+    ...below.carrying(tag).filter((key) => !touched.has(key)),
+    ...[...touched].flatMap(([key, { after }]) => (after !== null && tagsOf(after).includes(tag) ? [key] : [])),
+  ];
   const documents: Documents<D> = {
     get: (key) => {
       const known = touched.get(key);
       return known === undefined ? below.get(key) : known.after;
     },
-    carrying: (tag) => [...carriersOf(tag)],
+    carrying: carriers?.carrying ?? carrying,
   };
-  const put = ({ key, before, after }: Change<D>): void => {
-    if (projection.tags !== undefined) {
-      if (before !== null) for (const tag of tagsOf(before)) carriersOf(tag).delete(key);
-      if (after !== null) for (const tag of tagsOf(after)) carriersOf(tag).add(key);
-    }
+  const put = (change: Change<D>): void => {
+    carriers?.put(change);
+    const { key, before, after } = change;
     const known = touched.get(key);
     if (known === undefined) touched.set(key, { before, after });
     else known.after = after;
