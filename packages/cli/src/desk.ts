@@ -12,10 +12,14 @@ export type Desk = {
   readonly path: (given: string) => string;
   /** Done when the command ends, or is interrupted. */
   readonly onEnd: (close: () => Promise<void>) => void;
+  /** Said by a command that ends by itself, in its own time and with its own code, once it is interrupted. */
+  readonly endsBySignal: () => void;
 };
 
-export const makeDesk = (screen: Screen, streams: Streams, record: string | undefined, onEnd: Desk['onEnd']): Desk => {
+type Ending = Pick<Desk, 'onEnd' | 'endsBySignal'>;
+
+export const makeDesk = (screen: Screen, streams: Streams, record: string | undefined, ending: Ending): Desk => {
   const named = record ?? streams.env['ACTA_RECORD'];
   const path = (given: string): string => resolve(streams.cwd ?? process.cwd(), given);
-  return { screen, streams, record: named === undefined || named === '' ? null : path(named), path, onEnd };
+  return { screen, streams, record: named === undefined || named === '' ? null : path(named), path, ...ending };
 };

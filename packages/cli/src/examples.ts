@@ -53,6 +53,30 @@ export const EXAMPLES: readonly Example[] = [
   { of: 'register', lines: ['acta register --record registro'] },
   { of: 'board', lines: ['acta board --record registro --today 2015-01-01'] },
   {
+    of: 'scorecard',
+    lines: ['acta scorecard --record registro', 'acta scorecard --record registro --today 2015-01-01'],
+  },
+  { of: 'inbox', lines: ['acta inbox --record registro', 'acta inbox body-consejo-ejecutivo --record registro'] },
+  { of: 'calendar', lines: ['acta calendar --record registro'] },
+  { of: 'rollout', lines: ['acta rollout resolution-archivo-1 --record registro'] },
+  {
+    of: 'directory',
+    lines: [
+      'acta directory --record registro',
+      'acta directory body-consejo-ejecutivo --record registro --on 2030-01-01',
+    ],
+  },
+  { of: 'focal-points', lines: ['acta focal-points --record registro'] },
+  { of: 'irregular', lines: ['acta irregular --record registro'] },
+  {
+    of: 'view',
+    lines: [
+      'acta view commitment-board --record registro',
+      'acta view body-directory body-consejo-ejecutivo --record registro --known-at 2030-12-31',
+    ],
+  },
+  { of: 'run', lines: ['acta run --record registro --once'] },
+  {
     of: 'replay',
     lines: [
       'acta replay --record registro > hechos.jsonl',

@@ -1,7 +1,10 @@
 import type { Trouble } from './trouble.js';
 
 /** What the process ends with. */
-export const EXIT = { done: 0, refused: 1, invalid: 2, failed: 3, interrupted: 130 } as const;
+export const EXIT = { done: 0, refused: 1, invalid: 2, failed: 3, interrupted: 130, terminated: 143 } as const;
+
+/** How a command ends that a signal cut short: as a shell tells it. */
+export const exitAt = (signal: unknown): number => (signal === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted);
 
 /** The law's answer, the input's, the store's. */
 export const exitOf = (trouble: Trouble): number => {
@@ -23,6 +26,7 @@ export const exitOf = (trouble: Trouble): number => {
     case 'NumberAmbiguous':
     case 'NotForPeople':
     case 'UnknownName':
+    case 'UnknownView':
     case 'Usage':
       return EXIT.invalid;
   }

@@ -4,18 +4,27 @@ import { makeBoard } from './commands/board.js';
 import { makeCheck } from './commands/check.js';
 import { makeCompletion } from './commands/completion.js';
 import { makeDigest } from './commands/digest.js';
+import { makeDirectory } from './commands/directory.js';
 import { makeExplain } from './commands/explain.js';
+import { makeFocalPoints } from './commands/focal-points.js';
 import { makeHistory } from './commands/history.js';
 import { makeInit } from './commands/init.js';
+import { makeIrregular } from './commands/irregular.js';
 import type { Making } from './commands/making.js';
 import { makePaper } from './commands/paper.js';
 import { makePeople } from './commands/people.js';
 import { makeRegister } from './commands/register.js';
 import { makeReplay } from './commands/replay.js';
+import { makeRun } from './commands/run.js';
 import { makeSchema } from './commands/schema.js';
 import { makeSession } from './commands/session.js';
 import { makeSubmit } from './commands/submit.js';
 import { makeTemplate } from './commands/template.js';
+import { makeView } from './commands/view.js';
+import { makeCalendar } from './commands/calendar.js';
+import { makeInbox } from './commands/inbox.js';
+import { makeRollout } from './commands/rollout.js';
+import { makeScorecard } from './commands/scorecard.js';
 import type { Desk } from './desk.js';
 import { examplesOf } from './examples.js';
 import { wrap } from './screen/table.js';
@@ -48,7 +57,16 @@ const COMMANDS = [
   makeRegister,
   makeBoard,
   makeSession,
+  makeScorecard,
+  makeRollout,
+  makeInbox,
+  makeCalendar,
+  makeDirectory,
+  makeFocalPoints,
+  makeIrregular,
+  makeView,
   makeReplay,
+  makeRun,
   makeBackup,
   makeCheck,
   makeCompletion,

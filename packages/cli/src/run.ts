@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { makeDesk } from './desk.js';
-import { EXIT } from './exit.js';
+import { EXIT, exitAt } from './exit.js';
 import { makeProgram } from './program.js';
 import { report } from './screen/report.js';
 import { ClosedPipe, makeScreen } from './screen/screen.js';
@@ -16,8 +16,9 @@ const usageTrouble = ({ code, message }: CommanderError): CommandLineTrouble => 
 
 const interruption = ({ signal }: Streams): Promise<number> =>
   new Promise((resolve) => {
-    signal?.addEventListener('abort', () => resolve(EXIT.interrupted), { once: true });
-    if (signal?.aborted === true) resolve(EXIT.interrupted);
+    const interrupted = (): void => resolve(exitAt(signal?.reason));
+    signal?.addEventListener('abort', interrupted, { once: true });
+    if (signal?.aborted === true) interrupted();
   });
 
 /**
@@ -29,11 +30,18 @@ export const run = async (argv: readonly string[], streams: Streams): Promise<nu
   const screen = makeScreen(streams, language, argv.includes('--json'));
   const closers: (() => Promise<void>)[] = [];
   let code: number = EXIT.done;
+  let endsItself = false;
   const program = makeProgram({
     words: screen.words,
     streams,
     width: screen.width,
-    deskFor: ({ record }) => makeDesk(screen, streams, record, (close) => closers.push(close)),
+    deskFor: ({ record }) =>
+      makeDesk(screen, streams, record, {
+        onEnd: (close) => closers.push(close),
+        endsBySignal: () => {
+          endsItself = true;
+        },
+      }),
     ended: (ended) => {
       code = ended;
     },
@@ -50,13 +58,14 @@ export const run = async (argv: readonly string[], streams: Streams): Promise<nu
     }
   };
   try {
-    return await Promise.race([command(), interruption(streams)]);
+    const ended = command();
+    return await Promise.race([ended, interruption(streams).then((cut) => (endsItself ? ended : cut))]);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.done;
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     await screen.error(`${screen.words.program.unexpected}: ${detail}`, { error: 'Unexpected', message: detail });
     return EXIT.failed;
   } finally {
-    for (const close of closers) await close();
+    for (const close of closers.reverse()) await close();
   }
 };

@@ -8,6 +8,6 @@ export type Streams = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from; the process's own by default. */
   readonly cwd?: string;
-  /** Told when the user interrupts. */
+  /** Told when the user interrupts; its reason is the process's signal, SIGINT unless it says otherwise. */
   readonly signal?: AbortSignal;
 };

@@ -1,4 +1,4 @@
-import type { Failed, InputProblem, Invalid, Reason, Refused, Rejection, StoreFailure } from '@acta/core';
+import type { Failed, InputProblem, Invalid, Reason, Refused, Rejection } from '@acta/core';
 
 /** What only a command line can get wrong. */
 export type CommandLineTrouble =
@@ -11,6 +11,7 @@ export type CommandLineTrouble =
   | { readonly _tag: 'NumberAmbiguous'; readonly number: string; readonly ids: readonly string[] }
   | { readonly _tag: 'NotForPeople'; readonly command: string }
   | { readonly _tag: 'UnknownName'; readonly name: string; readonly nearest: readonly string[] }
+  | { readonly _tag: 'UnknownView'; readonly name: string; readonly nearest: readonly string[] }
   | { readonly _tag: 'PersonAlreadyThere'; readonly person: string }
   | { readonly _tag: 'PersonUnknown'; readonly person: string }
   | { readonly _tag: 'PaperUnknown'; readonly paper: string }
@@ -18,8 +19,6 @@ export type CommandLineTrouble =
 
 /** Whatever stops a command: the law's answer, the input's, the store's, or a wrong command line. */
 export type Trouble = Refused<Rejection> | Invalid | Failed | CommandLineTrouble;
-
-export const failed = (failure: StoreFailure): Failed => ({ _tag: 'Failed', failure });
 
 export const atFlag = (flag: string, problems: readonly InputProblem[]): CommandLineTrouble => ({
   _tag: 'FlagInvalid',

@@ -139,7 +139,16 @@ const step = (type: string, more: Parts, who: Parts, time: string): Parts =>
 const MOTION = 'motion-firma-electronica';
 const SIGNATURE = { item: 'firma', title: 'Firma electrónica', kind: 'decision', motion: MOTION, papers: [] };
 
-const decided = (present: readonly number[], more: Parts): readonly Parts[] => {
+const ADOPT_SIGNATURE: Parts = {
+  kind: 'assign',
+  effect: 'firma',
+  task: 'Adoptar la firma electrónica en sus trámites',
+  to: { kind: 'institutions', institutions: ['institution-hacienda', 'institution-salud'] },
+  term: { kind: 'fixed', due: '2014-06-30' },
+  milestones: [],
+};
+
+const decided = (present: readonly number[], more: Parts, effect: Parts = ADOPT_SIGNATURE): readonly Parts[] => {
   const attest = (name: string, made: Parts): Parts =>
     ['OpenSession', 'PutItemToVote', 'DecideItem'].includes(name) ? { ...made, ...more } : made;
   const does = (type: string, fields: Parts, who: Parts, time: string): Parts =>
@@ -156,16 +165,7 @@ const decided = (present: readonly number[], more: Parts): readonly Parts[] => {
         matter: 'gobierno-digital',
         title: 'Firma electrónica',
         text: 'Se adopta la firma electrónica en los trámites.',
-        effects: [
-          {
-            kind: 'assign',
-            effect: 'firma',
-            task: 'Adoptar la firma electrónica en sus trámites',
-            to: { kind: 'institutions', institutions: ['institution-hacienda', 'institution-salud'] },
-            term: { kind: 'fixed', due: '2014-06-30' },
-            milestones: [],
-          },
-        ],
+        effects: [effect],
         proposedBy: 'institution-hacienda',
       },
       { ...bySecretary, clock: clockOn('2014-02-02') },
@@ -226,6 +226,25 @@ export const transcribed: Parts = act(
 
 /** All three vote for a motion that two of them must carry out. */
 export const adopted: readonly Parts[] = decided([0, 1, 2], {});
+
+export const STATES = Array.from({ length: 32 }, (_, index) => `estado-${String(index + 1).padStart(2, '0')}`);
+
+/** 32 States are registered, and invited to commit themselves. */
+export const adoptedForStates: readonly Parts[] = [
+  ...STATES.map((name) => {
+    const { command, ...rest } = institution(name) as { readonly command: Parts };
+    return { ...rest, command: { ...command, kind: 'state' } };
+  }),
+  ...decided(
+    [0, 1, 2],
+    {},
+    {
+      ...ADOPT_SIGNATURE,
+      kind: 'invite',
+      to: { kind: 'institutions', institutions: STATES.map((name) => `institution-${name}`) },
+    },
+  ),
+];
 
 /** The same with one of three: held all the same, and attested. */
 export const adoptedWithoutQuorum = (paper: unknown): readonly Parts[] =>

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../src/examples.js';
 import { run } from '../src/index.js';
 import { acta, folder } from './acta.js';
-import { body, BODY, founding, institution, lines, REGISTRAR } from './acts.js';
+import { body, BODY, founding, institution, lines, REGISTRAR, transcribed } from './acts.js';
 
 const wordsOf = (line: string): readonly string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
@@ -16,7 +16,8 @@ describe('the examples of --help', () => {
   const cwd = folder();
   writeFileSync(join(cwd, 'carpeta.pdf'), '%PDF-1.4 invented');
   const { clock: _one, ...establish } = body as Record<string, unknown>;
-  writeFileSync(join(cwd, 'actos.jsonl'), lines(establish));
+  const { clock: _other, ...archived } = transcribed as Record<string, unknown>;
+  writeFileSync(join(cwd, 'actos.jsonl'), lines(establish, archived));
 
   it.each(EXAMPLES.flatMap(({ of, lines: each }) => each.map((line) => [of, line] as const)))(
     '%s: %s',

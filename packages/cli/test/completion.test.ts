@@ -24,6 +24,16 @@ const scriptOf = async (shell: keyof typeof ASKED, name: string): Promise<string
   return script;
 };
 
+/** What may come after `acta view commit`. */
+const VIEW_ASKED = {
+  bash: ['-c', 'source "$0"; COMP_WORDS=(acta view commit); COMP_CWORD=2; _acta; echo "${COMPREPLY[@]}"'],
+  zsh: [
+    '-fc',
+    `compadd() { print -l -- \${(M)@:#commit*}; }; _files() { :; }; compdef() { :; }; source "$0"; words=(acta view commit); CURRENT=3; _acta`,
+  ],
+  fish: ['-c', 'source $argv[1]; complete -C "acta view commit"'],
+} as const;
+
 const answer = (shell: string, argv: readonly string[]): string => {
   const asked = spawnSync(shell, argv, { encoding: 'utf8' });
   expect(asked.stderr).toBe('');
@@ -33,6 +43,10 @@ const answer = (shell: string, argv: readonly string[]): string => {
 describe.each(['bash', 'zsh', 'fish'] as const)('the completion of %s', (shell) => {
   it.skipIf(!has(shell))('completes a command', async () => {
     expect(answer(shell, [...ASKED[shell], await scriptOf(shell, `acta.${shell}`)])).toBe('session');
+  });
+
+  it.skipIf(!has(shell))('completes the name of a view', async () => {
+    expect(answer(shell, [...VIEW_ASKED[shell], await scriptOf(shell, `acta.${shell}`)])).toBe('commitment-board');
   });
 });
 

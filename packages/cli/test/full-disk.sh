@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# `acta submit` on a real filesystem of 4 MB that fills up and gets room again. Needs root, to mount it, and the packages built.
+# `acta submit` and `acta run` on a real filesystem of 4 MB that fills up and gets room again. Needs root, to mount it, and the packages built.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 
@@ -30,8 +30,10 @@ say 'almost full'
 expect 3 submit
 say 'full'
 expect 0 acta check
+expect 3 acta run --once
 rm "$disk/ballast"
 say 'with room again, the same acts'
 expect 0 submit
 expect 0 acta check
+expect 0 acta run --once
 say 'whole'

@@ -43,7 +43,7 @@ describe('a record is founded, fed and read', () => {
     const { code, out, err } = await acta(['history', SESSION, '--record', record]);
     expect(code).toBe(0);
     expect(out).toContain('registro ilustrativo');
-    expect(err).toMatch(/Registro: \d+ hechos/);
+    expect(err).toMatch(/Hasta la posición 0000000000000019, registrada \S+Z: 19\s+hechos/);
     const json = await acta(['history', SESSION, '--record', record, '--json']);
     expect(json.objects.map(({ type }) => type as string).filter(Boolean)).toEqual([
       'SessionConvened',
@@ -54,7 +54,10 @@ describe('a record is founded, fed and read', () => {
       'SessionClosed',
     ]);
     expect(json.objects.every(({ v }) => v === 1)).toBe(true);
-    expect(json.objects.at(-1)).toMatchObject({ record: 'illustrative', events: expect.any(Number) as number });
+    expect(json.objects.at(-1)).toMatchObject({
+      record: 'illustrative',
+      asOf: { position: '0000000000000019', recordedAt: '2014-02-12T16:40:00.000Z', events: 19 },
+    });
   });
 
   it('explains it, by the session’s id and by an event’s', async () => {

@@ -11,12 +11,13 @@ export type RunPorts = {
   readonly store: EventStore;
   readonly lease: Lease;
   readonly retain: number;
+  readonly chunk: number;
   readonly settle: Settle | null;
 };
 
-/** How much is folded before it is written: little while something serves beside it, whose turn comes after. */
-const BESIDE = { events: 20_000, milliseconds: 500 } as const;
-const ALONE = { events: 100_000, milliseconds: 5_000 } as const;
+/** How long events are folded before they are written, in milliseconds: not long while something serves, whose turn comes after. */
+const BESIDE = 500;
+const ALONE = 2_000;
 
 export type Chunk = {
   readonly group: Group;
@@ -61,10 +62,9 @@ const chunkThrough = async (
 
 /** What a store holds after a group: for a while, or up to where the next group stands. */
 export const chunkOf = (ports: RunPorts, group: Group, upTo: Position | null): Promise<Chunk> => {
-  const { events: most, milliseconds } = upTo === null && group.stage === 'building' ? ALONE : BESIDE;
-  const until = Date.now() + milliseconds;
+  const until = Date.now() + (upTo === null && group.stage === 'building' ? ALONE : BESIDE);
   const pages = eventsAfter(ports.store, group.checkpoint?.last.position ?? null);
-  return chunkThrough(ports, group, pages, upTo, (events) => events >= most || Date.now() >= until);
+  return chunkThrough(ports, group, pages, upTo, (events) => events >= ports.chunk || Date.now() >= until);
 };
 
 /** Events as they were handed over. */

@@ -22,6 +22,8 @@ export type RunOptions = {
   readonly rebuild?: boolean;
   /** How many changes the feed of each view keeps; 100,000 unless said otherwise. */
   readonly retain?: number;
+  /** How many events are folded at the most before they are written; 100,000 unless said otherwise. */
+  readonly chunk?: number;
   readonly settle?: Settle | null;
 };
 
@@ -41,6 +43,7 @@ export type RunnerMessage =
   | { readonly kind: 'failed'; readonly failure: Failed['failure'] | Invalid };
 
 const RETAIN = 100_000;
+const CHUNK = 100_000;
 
 const stopped = (failure: Failed | Invalid): RunnerMessage => ({
   kind: 'failed',
@@ -216,7 +219,7 @@ export async function* run(
   store: EventStore,
   views: ViewStore,
   projections: readonly AnyProjection[],
-  { signal, rebuild = false, retain = RETAIN, settle = null }: RunOptions,
+  { signal, rebuild = false, retain = RETAIN, chunk = CHUNK, settle = null }: RunOptions,
 ): AsyncGenerator<RunnerMessage> {
   const lease = yield* leaseOf(views, signal);
   if (lease === null) return;
@@ -226,7 +229,7 @@ export async function* run(
       yield stopped(members.left);
       return;
     }
-    const ports = { store, lease, retain, settle };
+    const ports = { store, lease, retain, chunk, settle };
     const ready = yield* catchingUp(ports, members.right, signal);
     if (ready !== null) yield* live(ports, ready, signal);
   } finally {

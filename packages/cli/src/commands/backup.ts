@@ -1,10 +1,11 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { backupEvents } from '@acta/sqlite';
+import { failed } from '@acta/core';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import { eventsFileAt } from '../record/events-only.js';
 import { report } from '../screen/report.js';
-import { failed } from '../trouble.js';
+
 import type { Making } from './making.js';
 
 const backup = async (desk: Desk, out: string): Promise<number> => {

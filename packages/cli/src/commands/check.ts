@@ -1,12 +1,12 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { decodeStored, describe, type DecodingFailure } from '@acta/core';
+import { decodeStored, describe, type DecodingFailure, failed } from '@acta/core';
 import { checkEvents, type FileFinding } from '@acta/sqlite';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import { eventsFileAt } from '../record/events-only.js';
 import { report } from '../screen/report.js';
 import type { Screen } from '../screen/screen.js';
-import { failed } from '../trouble.js';
+
 import type { Making } from './making.js';
 
 const inWords = (finding: FileFinding, { language, words }: Screen): string => {

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import type { Making } from './making.js';
 import { commandNames } from './template.js';
+import { viewNames } from './view.js';
 
 type Candidates = { readonly words: readonly string[]; readonly after: Readonly<Record<string, readonly string[]>> };
 
@@ -14,6 +15,7 @@ const candidatesOf = (root: Command): Candidates => {
   const values: Readonly<Record<string, readonly string[]>> = {
     template: names,
     schema: ['Act', ...names, ...Object.keys(ActaEvent.cases)],
+    view: viewNames(),
     completion: ['bash', 'zsh', 'fish'],
   };
   const common = [...flags(root), '--help'];

@@ -1,10 +1,12 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { canonical, word, type Check, type Explanation, type Recorded } from '@acta/core';
+import { canonical, word, type Check, type Day, type Explanation, type Recorded } from '@acta/core';
+import { effectiveDay, entryOf } from '@acta/projections';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
+import { withMoment, type MomentOptions } from '../input/moment.js';
 import { find } from '../record/find.js';
-import { whoDid } from '../record/people.js';
-import type { Memory } from '../record/memory.js';
+import { actorIn } from '../record/people.js';
+import type { Names } from '../record/names.js';
 import { reading } from '../record/reading.js';
 import { checksInWords } from '../screen/checks.js';
 import { dayOf, marksOf } from '../screen/marks.js';
@@ -25,7 +27,7 @@ const provenanceOf = ({ metadata: { provenance } }: Recorded, { words: { explain
   }
 };
 
-const explainOne = async (screen: Screen, memory: Memory, explanation: Explanation): Promise<void> => {
+const explainOne = async (screen: Screen, names: Names, explanation: Explanation): Promise<void> => {
   const { event, stored, recomputed, reproducible, asKnownNow, rectifiedBy, irregular } = explanation;
   const { words, language, paint, sign } = screen;
   const { explain } = words;
@@ -35,14 +37,14 @@ const explainOne = async (screen: Screen, memory: Memory, explanation: Explanati
       `${word(event.type, language)}  ${event.stream}, ${words.submit.revision} ${event.revision}  ${event.id}`,
     ),
   );
-  const marks = marksOf(event, screen);
+  const marks = marksOf(entryOf(event), screen);
   if (marks.length > 0) await screen.paragraph(marks.join('  '), 2);
   if (irregular) await screen.paragraph(paint.bad(explain.irregular), 2);
   await screen.paragraph(
-    `${explain.happened}: ${dayOf(event, screen)}; ${words.history.recorded} ${event.metadata.recordedAt}`,
+    `${explain.happened}: ${dayOf(entryOf(event), screen)}; ${words.history.recorded} ${event.metadata.recordedAt}`,
     2,
   );
-  await screen.paragraph(`${explain.by}: ${whoDid(memory, event, words, language)}`, 2);
+  await screen.paragraph(`${explain.by}: ${actorIn(names, event.metadata.actor, screen)}`, 2);
   await screen.paragraph(`${explain.provenance}: ${provenanceOf(event, screen)}`, 2);
   if (event.metadata.checks === undefined) {
     await screen.paragraph(explain.nothing, 2);
@@ -66,22 +68,30 @@ const explainOne = async (screen: Screen, memory: Memory, explanation: Explanati
   }
 };
 
+/** On a day: the determinations that held by then, each with all that was known of it. */
+const holding =
+  (on: Day | undefined) =>
+  ({ event }: Explanation): boolean =>
+    on === undefined || effectiveDay(event) <= on;
+
 export const makeExplain = ({ words, command, runs }: Making) =>
-  command('explain', words.commands.explain)
+  withMoment(command('explain', words.commands.explain), words)
     .argument('<id>', words.arguments.id)
     .action(
-      runs((desk: Desk, id: string) =>
-        reading(desk, async (memory, record) => {
+      runs((desk: Desk, id: string, as: MomentOptions) =>
+        reading(desk, { of: [], as }, async ({ names, record, events, asOf }) => {
           const { screen } = desk;
-          const found = find(memory, id);
+          const all = await events();
+          if (isLeft(all)) return report(screen, all.left);
+          const found = find(all.right, id);
           if (isLeft(found)) return report(screen, found.left);
-          const explained = await record.explain(
-            found.right.kind === 'event' ? found.right.event.id : found.right.stream,
-          );
+          const { kind } = found.right;
+          const explained = await record.explain(kind === 'event' ? found.right.event.id : found.right.stream);
           if (isLeft(explained)) return report(screen, explained.left);
-          if (screen.json) for (const explanation of explained.right) await screen.object(explanation);
-          else if (explained.right.length === 0) await screen.say(words.explain.nothingInStream);
-          else for (const explanation of explained.right) await explainOne(screen, memory, explanation);
+          const held = explained.right.filter(holding(asOf.on));
+          if (screen.json) for (const explanation of held) await screen.object(explanation);
+          else if (held.length === 0) await screen.say(words.explain.nothingInStream);
+          else for (const explanation of held) await explainOne(screen, names, explanation);
           return EXIT.done;
         }),
       ),

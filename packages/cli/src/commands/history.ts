@@ -1,16 +1,18 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { word, type Recorded } from '@acta/core';
+import { entryOf } from '@acta/projections';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
-import { find } from '../record/find.js';
-import { whoDid } from '../record/people.js';
-import type { Memory } from '../record/memory.js';
+import { withMoment, type MomentOptions } from '../input/moment.js';
+import { eventsOf, find } from '../record/find.js';
+import { actorIn } from '../record/people.js';
+import type { Names } from '../record/names.js';
 import { reading } from '../record/reading.js';
 import { dayOf, isIrregularEvent, marksOf } from '../screen/marks.js';
 import { report } from '../screen/report.js';
 import type { Making } from './making.js';
 
-const show = async ({ screen }: Desk, memory: Memory, events: readonly Recorded[]): Promise<void> => {
+const show = async ({ screen }: Desk, names: Names, events: readonly Recorded[]): Promise<void> => {
   if (screen.json) {
     for (const event of events) await screen.object({ ...event, irregular: isIrregularEvent(event) });
     return;
@@ -29,25 +31,26 @@ const show = async ({ screen }: Desk, memory: Memory, events: readonly Recorded[
     ],
     events.map((event) => [
       String(event.revision),
-      dayOf(event, screen),
+      dayOf(entryOf(event), screen),
       word(event.type, language),
-      whoDid(memory, event, words, language),
-      marksOf(event, screen).join('\n'),
+      actorIn(names, event.metadata.actor, screen),
+      marksOf(entryOf(event), screen).join('\n'),
       event.id,
     ]),
   );
 };
 
 export const makeHistory = ({ words, command, runs }: Making) =>
-  command('history', words.commands.history)
+  withMoment(command('history', words.commands.history), words)
     .argument('<id>', words.arguments.id)
     .action(
-      runs((desk: Desk, id: string) =>
-        reading(desk, async (memory) => {
-          const found = find(memory, id);
+      runs((desk: Desk, id: string, as: MomentOptions) =>
+        reading(desk, { of: [], as }, async ({ names, events }) => {
+          const all = await events();
+          if (isLeft(all)) return report(desk.screen, all.left);
+          const found = find(all.right, id);
           if (isLeft(found)) return report(desk.screen, found.left);
-          const events = found.right.kind === 'event' ? [found.right.event] : memory.eventsOf(found.right.stream);
-          await show(desk, memory, events);
+          await show(desk, names, eventsOf(all.right, found.right));
           return EXIT.done;
         }),
       ),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { decode, Uuid } from '@acta/core';
+import { decode, Uuid, failed } from '@acta/core';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import { flagOf, foundingOf, NEEDED, type FoundingOptions } from '../input/founding.js';
@@ -8,7 +8,7 @@ import { askMissing } from '../input/questions.js';
 import { withRecord } from '../record/open.js';
 import { banner } from '../record/reading.js';
 import { report } from '../screen/report.js';
-import { failed } from '../trouble.js';
+
 import type { Making } from './making.js';
 
 const found = async (desk: Desk, options: FoundingOptions): Promise<number> => {

@@ -1,13 +1,13 @@
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { Option } from 'commander';
-import { Classification, decode, type PaperId } from '@acta/core';
+import { Classification, decode, type PaperId, failed } from '@acta/core';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import { bytesOf } from '../input/chunks.js';
 import { mediaTypeOf } from '../input/media-type.js';
 import { withRecord } from '../record/open.js';
 import { report } from '../screen/report.js';
-import { failed, type Trouble } from '../trouble.js';
+import type { Trouble } from '../trouble.js';
 import type { Making } from './making.js';
 
 type Options = {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { decode, Uuid, type CommissionRecord, type People, type Person } from '@acta/core';
+import { decode, Uuid, type CommissionRecord, type People, type Person, failed } from '@acta/core';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import { withRecord } from '../record/open.js';
 import { reading } from '../record/reading.js';
 import { report } from '../screen/report.js';
-import { atFlag, failed } from '../trouble.js';
+import { atFlag } from '../trouble.js';
 import type { Making } from './making.js';
 
 type Known = { readonly name?: string; readonly contact?: string };
@@ -65,7 +65,7 @@ const erase = (desk: Desk, id: string) =>
   });
 
 const list = (desk: Desk) =>
-  reading(desk, async (_, { parts }) => {
+  reading(desk, { of: [], as: {} }, async ({ record: { parts } }) => {
     const { screen } = desk;
     const everybody = await parts.people.list();
     if (isLeft(everybody)) return report(screen, failed(everybody.left));

@@ -12,6 +12,7 @@ import {
   type Recorded,
   type Typist,
 } from '@acta/core';
+import { entryOf } from '@acta/projections';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import { chunksOf } from '../input/chunks.js';
@@ -74,7 +75,7 @@ const showDone = async ({ screen }: Desk, line: number, done: Tried, dryRun: boo
   const what = events.map(({ type }) => word(type, language)).join(', ');
   const last = told.at(-1)?.revision;
   const where = last === undefined ? stream : `${stream}, ${words.submit.revision} ${last}`;
-  const marks = [...new Set(events.flatMap((event) => marksOf(event as Recorded, screen)))];
+  const marks = [...new Set(events.flatMap((event) => marksOf(entryOf(event as Recorded), screen)))];
   await screen.paragraph(
     [`${words.submit.line} ${line}`, sign(already ? 'already' : 'done', said), what, where, ...marks].join('  '),
   );
@@ -118,7 +119,7 @@ const submitAll = async (
     const answer = await give(typist, entry, dryRun);
     if (!bannered) {
       const commission = await record.load('commission-self');
-      await banner(desk, isLeft(commission) ? null : commission.right?.record === 'illustrative');
+      await banner(desk, !isLeft(commission) && commission.right?.record === 'illustrative');
       bannered = true;
     }
     if (isLeft(answer)) {

@@ -2,7 +2,6 @@ import { left, right, type Either } from 'fp-ts/lib/Either.js';
 import { distance } from 'fastest-levenshtein';
 import type { Recorded, StreamId } from '@acta/core';
 import type { CommandLineTrouble } from '../trouble.js';
-import type { Memory } from './memory.js';
 
 /** What an id on the command line stands for. */
 export type Found =
@@ -32,8 +31,14 @@ export const nearest = (typed: string, names: readonly string[]): readonly strin
 const numberIn = ({ type, data }: Recorded): string | null =>
   type === 'ResolutionAdopted' || type === 'ResolutionTranscribed' ? (data.number ?? null) : null;
 
+export const streamOf = (found: Found): StreamId => (found.kind === 'event' ? found.event.stream : found.stream);
+
+/** The event, or those of the stream. */
+export const eventsOf = (events: readonly Recorded[], found: Found): readonly Recorded[] =>
+  found.kind === 'event' ? [found.event] : events.filter(({ stream }) => stream === found.stream);
+
 /** A stream's id, an event's id, or a resolution's number. */
-export const find = ({ events }: Memory, typed: string): Either<CommandLineTrouble, Found> => {
+export const find = (events: readonly Recorded[], typed: string): Either<CommandLineTrouble, Found> => {
   const id = typed.trim();
   const streams = [...new Set(events.map(({ stream }) => stream))];
   const stream = streams.find((known) => known === id);

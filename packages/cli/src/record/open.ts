@@ -1,9 +1,9 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { openRecord, type CommissionRecord } from '@acta/core';
+import { openRecord, type CommissionRecord, failed } from '@acta/core';
 import { folderRecord } from '@acta/sqlite';
 import type { Desk } from '../desk.js';
 import { report } from '../screen/report.js';
-import { failed } from '../trouble.js';
+
 import { eventsOnly, hasEventsOnly } from './events-only.js';
 
 type How = { readonly readOnly?: boolean; readonly create?: boolean };

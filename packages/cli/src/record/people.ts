@@ -1,19 +1,19 @@
-import type { Memory } from './memory.js';
+import type { Names } from './names.js';
+import type { Tenure } from '@acta/projections';
+import type { Screen } from '../screen/screen.js';
 import type { Words } from '../words/words.js';
-import type { PersonId, Recorded } from '@acta/core';
+import type { Actor, PersonId } from '@acta/core';
 import { word } from '@acta/core';
-import type { Language } from '../words/words.js';
 
 /** A name where the register of people has one; the id remains in any case findable with `--json`. */
-export const nameOfPerson = ({ person }: Memory, id: PersonId, { page }: Words): string =>
+export const nameOfPerson = ({ person }: Names, id: PersonId, { page }: Words): string =>
   person(id) ?? `${page.erased} (${id.slice(0, 8)})`;
 
-/** Who did what an event tells, and in which office. */
-export const whoDid = (memory: Memory, { metadata }: Recorded, words: Words, language: Language): string => {
-  const { actor } = metadata;
+/** Who acted, and in which office. */
+export const actorIn = (names: Names, actor: Actor, { words, language }: Screen): string => {
   switch (actor.kind) {
     case 'person':
-      return `${nameOfPerson(memory, actor.person, words)}, ${word(actor.office, language)} (${memory.nameOf(actor.of)})`;
+      return `${nameOfPerson(names, actor.person, words)}, ${word(actor.office, language)} (${names.nameOf(actor.of)})`;
     case 'policy':
       return words.history.policy;
     case 'told':
@@ -21,4 +21,10 @@ export const whoDid = (memory: Memory, { metadata }: Recorded, words: Words, lan
         ? `${words.history.told}: ${actor.words}`
         : `${actor.office}; ${words.history.told}: ${actor.words}`;
   }
+};
+
+/** Who is in an office, and whether in another's place. */
+export const holderIn = (names: Names, { person, standing }: Tenure, { words }: Screen): string => {
+  const name = nameOfPerson(names, person, words);
+  return standing === 'acting' ? `${name} (${words.directory.acting})` : name;
 };

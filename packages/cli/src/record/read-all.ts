@@ -1,5 +1,5 @@
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
-import { decodeStored, type EventStore, type Failed, type Recorded, type StreamId } from '@acta/core';
+import { decodeStored, type EventStore, type Failed, type Recorded } from '@acta/core';
 
 /** Every event of the record, in the store's order. */
 export const readAll = async (store: EventStore): Promise<Either<Failed, readonly Recorded[]>> => {
@@ -13,14 +13,4 @@ export const readAll = async (store: EventStore): Promise<Either<Failed, readonl
     }
   }
   return right(events);
-};
-
-export const byStream = (events: readonly Recorded[]): ReadonlyMap<StreamId, readonly Recorded[]> => {
-  const streams = new Map<StreamId, Recorded[]>();
-  for (const event of events) {
-    const known = streams.get(event.stream);
-    if (known === undefined) streams.set(event.stream, [event]);
-    else known.push(event);
-  }
-  return streams;
 };

@@ -1,35 +1,27 @@
 import { isBroken, type Recorded } from '@acta/core';
+import type { Entry } from '@acta/projections';
 import type { Screen } from './screen.js';
 
 /** Whether a mandatory rule was broken in it. */
 export const isIrregularEvent = ({ metadata }: Recorded): boolean => (metadata.checks ?? []).some(isBroken);
 
 /** How an event came into the record, and whether it is irregular: never to be left out of a screen. */
-export const marksOf = (event: Recorded, { words, sign }: Screen): readonly string[] => {
-  const { provenance, rectifies } = event.metadata;
-  const { attested, late, transcribed, irregular, rectifies: putsRight } = words.marks;
-  const came = (): readonly string[] => {
-    switch (provenance.kind) {
-      case 'contemporaneous':
-        return [];
-      case 'attested':
-        return [sign('partly', attested), ...(provenance.late === 'late' ? [sign('waits', late)] : [])];
-      case 'transcribed':
-        return [sign('unverifiable', transcribed)];
-    }
-  };
+export const marksOf = (entry: Entry, { words, sign }: Screen): readonly string[] => {
+  const { attested, late, transcribed, irregular, rectifies } = words.marks;
   return [
-    ...came(),
-    ...(isIrregularEvent(event) ? [sign('irregular', irregular)] : []),
-    ...(rectifies === undefined ? [] : [sign('already', `${putsRight} ${rectifies.event.slice(0, 8)}`)]),
+    ...(entry.provenance === 'attested' ? [sign('partly', attested)] : []),
+    ...(entry.late ? [sign('waits', late)] : []),
+    ...(entry.provenance === 'transcribed' ? [sign('unverifiable', transcribed)] : []),
+    ...(entry.broken.length === 0 ? [] : [sign('irregular', irregular)]),
+    ...(entry.rectifies === undefined ? [] : [sign('already', `${rectifies} ${entry.rectifies.slice(0, 8)}`)]),
   ];
 };
 
 /** Its day; of a transcribed act, as far as its source tells. */
-export const dayOf = ({ metadata: { provenance, onDay } }: Recorded, { words }: Screen): string => {
-  if (provenance.kind !== 'transcribed') return onDay;
-  const { when } = provenance;
-  switch (when.kind) {
+export const dayOf = ({ day, when }: Entry, { words }: Screen): string => {
+  switch (when?.kind) {
+    case undefined:
+      return day;
     case 'day':
       return when.day;
     case 'between':
@@ -38,3 +30,9 @@ export const dayOf = ({ metadata: { provenance, onDay } }: Recorded, { words }: 
       return words.marks.dayNotStated;
   }
 };
+
+type Entered = { readonly entry: Entry };
+
+/** In the order of their days and, within one, of their recording. */
+export const byDay = ({ entry: one }: Entered, { entry: other }: Entered): number =>
+  `${one.day} ${one.recordedAt}` < `${other.day} ${other.recordedAt}` ? -1 : 1;

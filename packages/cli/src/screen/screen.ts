@@ -28,7 +28,7 @@ export type Screen = {
   /** Beside the result. */
   readonly note: (text: string) => Promise<void>;
   readonly error: (text: string, value: object) => Promise<void>;
-  /** Overwritten by the next line of its kind; only on a terminal. */
+  /** One line, overwritten by the next of its kind; only on a terminal. */
   readonly progress: (text: string) => void;
 };
 
@@ -103,7 +103,7 @@ export const makeScreen = (streams: Streams, language: Language, json: boolean):
     progress: (text) => {
       if (json || stderr.isTTY !== true) return;
       inProgress = true;
-      stderr.write(`\r\u001b[K${visible(text)}`);
+      stderr.write(`\r\u001b[K${wrap(visible(text), width - 1)[0] ?? ''}`);
     },
   };
 };

@@ -57,5 +57,5 @@ export const irregularActs = defineProjection({
   tags: ({ stream, type, broken, brokenRules }) => [
     ...new Set([stream, type, ...broken.map(({ rule }) => rule), ...brokenRules]),
   ],
-  on: Object.fromEntries(Object.keys(ActaEvent.cases).map((type) => [type, handler])) as Projection<IrregularAct>['on'],
+  on: Object.fromEntries(Object.keys(ActaEvent.cases).map((type) => [type, handler])),
 });

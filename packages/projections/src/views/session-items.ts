@@ -1,5 +1,4 @@
 import {
-  EventId,
   Flag,
   Line,
   list,

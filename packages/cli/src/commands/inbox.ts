@@ -1,0 +1,107 @@
+import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { COMMISSION, word, type StreamId } from '@acta/core';
+import {
+  bodyDirectory,
+  focalPointNetwork,
+  obligationsInbox,
+  obligationsOn,
+  type OpenObligation,
+} from '@acta/projections';
+import type { Documents } from '../record/standing.js';
+import type { Desk } from '../desk.js';
+import { EXIT } from '../exit.js';
+import { withToday, type MomentOptions } from '../input/moment.js';
+import { nearest } from '../record/find.js';
+import { reading } from '../record/reading.js';
+import { termIn } from '../screen/duty.js';
+import { showListing } from '../screen/listing.js';
+import { report } from '../screen/report.js';
+import type { Screen } from '../screen/screen.js';
+import type { CommandLineTrouble } from '../trouble.js';
+import type { Making } from './making.js';
+
+/** Who an id as typed stands for, null where none was typed. */
+const debtorIn = (documents: Documents, typed: string | undefined): Either<CommandLineTrouble, StreamId | null> => {
+  if (typed === undefined) return right(null);
+  const bodies = documents.all(bodyDirectory).map(({ key }) => key);
+  const institutions = documents.all(focalPointNetwork).map(({ key }) => key);
+  const known = [COMMISSION, ...bodies, ...institutions] as readonly StreamId[];
+  const found = known.find((id) => id === typed.trim());
+  return found === undefined ? left({ _tag: 'NotFound', id: typed, nearest: nearest(typed, known) }) : right(found);
+};
+
+/** What is overdue, then what has a day, then the rest; each by its day and since when it is owed. */
+const urgency = ({ overdue, by, obligation: { since } }: OpenObligation): string =>
+  [overdue ? 0 : by === null ? 2 : 1, by ?? '', since].join(' ');
+
+const whatIn = ({ obligation }: OpenObligation, { words: { inbox } }: Screen): string => {
+  switch (obligation.kind) {
+    case 'answer-invitation':
+      return inbox.answerInvitation;
+    case 'answer-call':
+      return inbox.answerCall;
+    case 'report':
+      return inbox.report;
+    case 'verify-report':
+      return inbox.verifyReport(obligation.report);
+    case 'settle-effect':
+      return inbox.settleEffect(obligation.effect, obligation.detail);
+  }
+};
+
+const whenIn = (open: OpenObligation, screen: Screen): string => {
+  const { obligation, by, overdue, missedPeriods } = open;
+  const { words, sign } = screen;
+  const day =
+    obligation.kind === 'report' ? termIn({ term: obligation.term, ...(by === null ? {} : { due: by }) }, screen) : by;
+  return [
+    day ?? words.page.none,
+    ...(overdue ? [sign('overdue', words.board.overdue)] : []),
+    ...(missedPeriods === 0 ? [] : [words.scorecard.missedPeriods(missedPeriods)]),
+  ].join('\n');
+};
+
+const show = (desk: Desk, typed: string | undefined, as: MomentOptions): Promise<number> =>
+  reading(
+    desk,
+    { of: [obligationsInbox, bodyDirectory, focalPointNetwork], as },
+    async ({ documents, names, today }) => {
+      const { screen } = desk;
+      const { words, language } = screen;
+      const { inbox, board } = words;
+      const debtor = debtorIn(documents, typed);
+      if (isLeft(debtor)) return report(screen, debtor.left);
+      const day = today ?? '';
+      const open = documents
+        .all(obligationsInbox)
+        .flatMap(({ document }) => obligationsOn(document, day))
+        .filter(({ obligation }) => debtor.right === null || obligation.debtor === debtor.right)
+        .sort((one, other) => (urgency(one) < urgency(other) ? -1 : 1));
+      await showListing(screen, open, {
+        title: [inbox.title, debtor.right === null ? (names.commission ?? '') : names.nameOf(debtor.right)].join(' · '),
+        beneath: [board.today(day)],
+        nothing: inbox.nothing,
+        columns: [
+          { title: inbox.by, holds: 'phrase' },
+          { title: inbox.debtor },
+          { title: inbox.what },
+          { title: inbox.since },
+          { title: inbox.source, holds: 'id' },
+        ],
+        row: (each) => [
+          whenIn(each, screen),
+          `${names.nameOf(each.obligation.debtor)}, ${word(each.obligation.office, language)}`,
+          whatIn(each, screen),
+          each.obligation.since,
+          each.source,
+        ],
+        object: ({ source, obligation, ...rest }) => ({ source, ...obligation, ...rest, today }),
+      });
+      return EXIT.done;
+    },
+  );
+
+export const makeInbox = ({ words, command, runs }: Making) =>
+  withToday(command('inbox', words.commands.inbox), words)
+    .argument('[institution|body]', words.arguments.debtor)
+    .action(runs(show));

@@ -1,0 +1,154 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import stringWidth from 'string-width';
+import { VIEWS } from '@acta/projections';
+import { acta, folder, type Ran } from './acta.js';
+import { adoptedForStates, BODY, council, founding, lines, SECRETARY, SESSION, STATES, submit } from './acts.js';
+
+const record = `${folder()}/registro`;
+const read = (...argv: readonly string[]): Promise<Ran> => acta([...argv, '--record', record]);
+const wide = (...argv: readonly string[]): Promise<Ran> =>
+  acta([...argv, '--record', record], { env: { COLUMNS: '200' } });
+
+const consented = (state: string): object => ({
+  ...(council[0] as object),
+  commandId: '55555555-5555-4555-8555-555555555555',
+  as: { person: SECRETARY, office: 'executive-secretary', body: BODY },
+  clock: '2014-03-03T18:00:00.000Z',
+  command: {
+    type: 'RecordConsent',
+    commitment: `commitment-consejo-ejecutivo-2014-e-01-01-firma-${state}`,
+    instrument: 'Convenio inventado',
+    signatory: 'Titular del Ejecutivo estatal',
+    signedOn: '2014-03-01',
+  },
+});
+
+beforeAll(async () => {
+  await acta(founding(record));
+  const fed = await submit(record, lines(...council, ...adoptedForStates));
+  expect(fed.code, fed.err).toBe(0);
+});
+
+describe('what 32 States were invited to', () => {
+  it('is a matrix of institutions and effects', async () => {
+    const { objects: register } = await read('register', '--json');
+    const number = register[0].number as string;
+    const { out } = await wide('rollout', number);
+    expect(out).toContain('✓ surte efectos');
+    expect(out).toContain('firma: invitar a comprometerse. Adoptar la firma electrónica en sus trámites');
+    expect(out.match(/^Secretaría de Estado-\d\d +… invitada$/gmu)).toHaveLength(32);
+    expect(out).toContain('invitada 32');
+    const { objects } = await read('rollout', register[0].resolution as string, '--json');
+    expect(objects[0]).toMatchObject({ v: 1, stages: { invited: 32 }, overdue: 0 });
+    expect(objects[0].effects[0].cells).toHaveLength(32);
+    expect((await read('rollout', 'resolution-consejo-ejecutivo-2014-e-01')).err).toContain(register[0].resolution);
+  });
+
+  it('is what each of them has to answer', async () => {
+    const { out } = await wide('inbox', `institution-${STATES[4] ?? ''}`);
+    expect(out).toContain('Pendientes · Secretaría de Estado-05');
+    expect(out).toContain('responder a la invitación a comprometerse');
+    const { objects } = await read('inbox', '--json');
+    expect(objects.filter(({ kind }) => kind === 'answer-invitation')).toHaveLength(32);
+    expect((await read('inbox', 'institution-estado-5')).err).toContain('institution-estado-05');
+    expect((await read('inbox', BODY)).out).toContain('Nada pendiente');
+  });
+
+  it('stands in each one’s scorecard', async () => {
+    expect((await wide('scorecard')).out.match(/… 1 invitada/g)).toHaveLength(32);
+    const { out } = await wide('scorecard', `institution-${STATES[4] ?? ''}`, '--lang', 'en');
+    expect(out).toMatch(/Secretaría de Estado-05 +… 1 invited/);
+    expect(out).toMatch(/commitment-\S+-estado-05 +responsible +2014-06-30 +… invited +· not reported/);
+    const { objects } = await read('scorecard', '--json');
+    expect(objects[0]).toMatchObject({ v: 1, scores: { responsible: 1, stages: { invited: 1, owed: 0 } } });
+  });
+});
+
+describe('the overdue', () => {
+  it('come first in the inbox', async () => {
+    const state = STATES[6] ?? '';
+    const fed = await submit(record, lines(consented(state)));
+    expect(fed.code, fed.err).toBe(0);
+    const { out } = await wide('inbox', '--today', '2014-07-01');
+    expect(out.split('\n').find((line) => line.startsWith('2014'))).toContain('informar el avance');
+    expect(out).toContain('⚠ VENCIDO');
+    expect((await wide('inbox', '--today', '2014-06-30')).out).not.toContain('VENCIDO');
+    expect((await wide('scorecard', '--today', '2014-07-01')).out).toContain('⚠ 1 VENCIDO');
+    expect((await wide('rollout', 'consejo-ejecutivo-2014-e-01/01', '--today', '2014-07-01')).out).toContain(
+      'VENCIDO 1',
+    );
+  });
+});
+
+describe('the directory', () => {
+  it('tells who held which office on a day', async () => {
+    const { out } = await wide('directory', BODY);
+    expect(out).toMatch(/presidente +nombre no disponible \(11111111\)/);
+    expect(out).toMatch(/hacienda +Secretaría de Hacienda +voto +nombre no disponible/);
+    const before = await wide('directory', BODY, '--on', '2014-01-05');
+    expect(before.out + before.err).not.toContain('11111111');
+    expect((await read('directory', 'body-consejo')).err).toContain(BODY);
+  });
+
+  it('lists institutions with who heads and who reports for them', async () => {
+    const { out } = await wide('focal-points');
+    expect(out).toMatch(
+      /Secretaría de Hacienda +secretaría de Estado +nombre no disponible \(33333333\) +○ sin enlace/,
+    );
+  });
+});
+
+it('the calendar says what became of each session', async () => {
+  expect((await wide('calendar')).out).toMatch(/2014-02-12 10:00.*✓ clausurada el 2014-02-12 +session-/);
+  const before = await wide('calendar', '--known-at', '2014-02-10');
+  expect(before.out).toContain('… convocada');
+  expect((await wide('calendar', '--known-at', '2014-02-10', '--today', '2014-02-13')).out).toContain(
+    '? no consta si se celebró',
+  );
+});
+
+it('says that nothing is irregular', async () => {
+  expect((await read('irregular', '--lang', 'en')).out).toContain('No irregular act is recorded.');
+});
+
+describe('acta view', () => {
+  it.each(VIEWS.map(({ name }) => name))('%s gives its documents', async (name) => {
+    const { code, out, err } = await read('view', name);
+    expect(code, err).toBe(0);
+    for (const line of out
+      .trimEnd()
+      .split('\n')
+      .filter((text) => text !== ''))
+      expect(JSON.parse(line)).toMatchObject({ v: 1, view: name, version: 1, key: expect.any(String) as string });
+  });
+
+  it('gives one, or the nearest where there is none', async () => {
+    const { objects, err } = await read('view', 'session-calendar', SESSION);
+    expect(objects).toMatchObject([{ key: SESSION, document: { session: SESSION, stage: 'closed' } }]);
+    expect(err).toContain('registro ilustrativo');
+    expect((await read('view', 'session-calendar', 'session-2014')).code).toBe(2);
+    expect((await read('view', 'sesion-calendar')).err).toContain('session-calendar');
+  });
+});
+
+it.each([60, 80, 200])('every new screen fits %i columns, in both languages', async (columns) => {
+  const { objects } = await read('register', '--json');
+  for (const argv of [
+    ['scorecard'],
+    ['scorecard', `institution-${STATES[4] ?? ''}`],
+    ['calendar'],
+    ['directory'],
+    ['focal-points'],
+    ['rollout', objects[0].resolution as string],
+    ['inbox'],
+    ['irregular'],
+  ])
+    for (const lang of ['es', 'en']) {
+      const { code, out, err } = await acta([...argv, '--record', record, '--lang', lang], {
+        env: { COLUMNS: String(columns) },
+      });
+      expect(code).toBe(0);
+      for (const line of `${out}${err}`.split('\n'))
+        expect(stringWidth(line), `${argv.join(' ')}: ${line}`).toBeLessThanOrEqual(columns);
+    }
+});
