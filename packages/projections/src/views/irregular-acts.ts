@@ -14,7 +14,7 @@ import {
   type Recorded,
   type TypeOf,
 } from '@acta/core';
-import { defineProjection, type Projection } from '../projection.js';
+import { defineProjection } from '../projection.js';
 import { Entry, entryOf } from './entry.js';
 
 /**

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { arbitraryHistory, projectionsIn, sameInAnyInterleaving, totalOnAnySubsequence } from '@acta/testkit';
 import * as projections from '../../src/index.js';
 
@@ -20,7 +20,11 @@ test('no two views share a name', () => {
   expect(new Set(views.map(([name]) => name)).size).toBe(views.length);
 });
 
-describe.each(views)(`%s, over the histories of ACTA_SEED=${seed}`, (_, view) => {
+describe.each(views)('%s, over random histories', (_, view) => {
+  afterEach(({ task }) => {
+    if (task.result?.state === 'fail') console.error(`the histories of ACTA_SEED=${String(seed)}`);
+  });
+
   test('makes documents of some of them', () => {
     expect(histories.some((events) => projections.fold(view, events).size > 0)).toBe(true);
   });
