@@ -72,9 +72,15 @@ const returned = (report: number): ActaEvent => ({
 
 export const commitmentOf = (n: number): CommitmentId => `commitment-ley-firma-${String(n)}`;
 
-/** The life of a commitment, of so many events: assigned, and each report returned until the next. */
+/** The nth event of the life of a commitment: it is assigned, and each report is returned until the next. */
+export const nthOf = (n: number, first = 0): EventToAppend => {
+  if (n === 0) return stored(first, assigned);
+  return stored(first + n, n % 2 === 1 ? reported((n + 1) / 2) : returned(n / 2));
+};
+
+/** The life of a commitment, of so many events. */
 export const lifeOf = (events: number, first = 0): readonly EventToAppend[] =>
-  Array.from({ length: events }, (_, n) => {
-    if (n === 0) return stored(first, assigned);
-    return stored(first + n, n % 2 === 1 ? reported((n + 1) / 2) : returned(n / 2));
-  });
+  Array.from({ length: events }, (_, n) => nthOf(n, first));
+
+/** How many of the events of a life are reports. */
+export const reportsIn = (events: number): number => Math.floor(events / 2);

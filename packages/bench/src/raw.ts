@@ -23,6 +23,7 @@ export const RAW = {
   pragmas: ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'],
   insert: `INSERT INTO events (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   all: `SELECT ${COLUMNS} FROM events ORDER BY position`,
+  document: 'SELECT document FROM documents WHERE build = ? AND key = ?',
   stream: 'SELECT position, stream, revision, id, type, data, metadata FROM events WHERE stream = ? ORDER BY revision',
 } as const;
 

@@ -1,21 +1,30 @@
-import type { Measure, Result } from './measure.js';
+import type { Aim, Measure, Result } from './measure.js';
 
-const HEADING = ['measure', 'events/s', 'against', 'events/s', 'ratio', 'aim', 'runs'] as const;
+const HEADING = ['measure', 'ours', 'against', 'theirs', 'unit', 'ratio', 'aim', 'runs'] as const;
+const TEXT: readonly string[] = ['measure', 'against', 'unit'];
 
 const number = (value: number): string => value.toLocaleString('en');
 
-/** The measures beside what they are compared with, and the ratio that is aimed at. */
+const aimed = (aim: Aim, unit: string): string => {
+  if ('under' in aim) return `< ${String(aim.under)} ${unit}`;
+  return 'atLeast' in aim ? `≥ ${String(aim.atLeast)}` : `≤ ${String(aim.atMost)}`;
+};
+
+/** The measures beside what they are compared with, and what is aimed at. */
 export const tableOf = (measures: readonly Measure[], results: readonly Result[]): string => {
-  const rows = results.map(({ measure, value, against, ratio, runs }) => {
-    const { against: named = '', aim = 0 } = measures.find(({ name }) => name === measure) ?? {};
-    return [measure, number(value), named, number(against), ratio.toFixed(2), `≥ ${String(aim)}`, String(runs)];
+  const told = measures.flatMap(({ tells }) => tells);
+  const rows = results.map(({ measure, value, unit, against, ratio, runs }) => {
+    const known = told.find(({ name }) => name === measure);
+    const aim = known === undefined ? '' : aimed(known.aim, unit);
+    return [measure, number(value), known?.against ?? '', number(against), unit, ratio.toFixed(2), aim, String(runs)];
   });
   const widths = HEADING.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
     cells
-      .map((cell, column) =>
-        column % 2 === 0 && column < 4 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return TEXT.includes(HEADING[column] ?? '') ? cell.padEnd(width) : cell.padStart(width);
+      })
       .join('  ');
   return [line(HEADING), ...rows.map(line)].join('\n');
 };

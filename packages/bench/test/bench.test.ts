@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { measure, type Measure, type Run } from '../src/measure.js';
+import { contest, type Run } from '../src/contest.js';
+import { resultsOf, type Measure } from '../src/measure.js';
 import { inFolder } from '../src/raw.js';
 
 const bench = fileURLToPath(new URL('../dist/bench.js', import.meta.url));
@@ -16,16 +17,35 @@ describe('the benchmark', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(told.map((each) => each['measure'])).toEqual([
-      'append.sequential',
-      'append.concurrent64',
-      'stream.read',
-      'aggregate.load',
+    expect(told.map(({ measure, unit }) => [measure, unit])).toEqual([
+      ['append.sequential', 'events/s'],
+      ['append.concurrent64', 'events/s'],
+      ['stream.read', 'events/s'],
+      ['aggregate.load', 'events/s'],
+      ['projection.catchup', 'events/s'],
+      ['replay.memory.peak', 'MB'],
+      ['replay.memory.slope', 'MB'],
+      ['change.latency.p50', 'ms'],
+      ['change.latency.p99', 'ms'],
+      ['view.read', 'documents/s'],
     ]);
     for (const each of told) {
       expect(Object.keys(each)).toEqual(['measure', 'value', 'unit', 'against', 'ratio', 'runs']);
-      expect(each).toMatchObject({ unit: 'events/s', runs: 1 });
+      expect(each).toMatchObject({ runs: 1 });
+      for (const part of ['value', 'against', 'ratio']) expect(each[part]).toBeGreaterThan(0);
     }
+  });
+
+  it('tells one measure when asked for it, though others are measured with it', () => {
+    const { status, stdout } = run('--only', 'change.latency.p99', '--runs', '1', '--scale', '0.01');
+    expect(status).toBe(0);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(['measure', 'change.latency.p99']);
+    expect(stdout).toContain('< 5 ms');
   });
 
   it('shows what the bare contestant runs, on the record’s own schema', () => {
@@ -45,22 +65,25 @@ describe('the benchmark', () => {
   });
 });
 
-describe('a measure', () => {
+describe('a contest', () => {
   const made = (ours: Partial<Run>): Measure => {
     const whole: Run = { milliseconds: 1, events: 10, checksum: 7 };
-    return {
+    return contest({
       name: 'test',
+      unit: 'events/s',
       against: 'test',
-      aim: 1,
+      aim: { atLeast: 1 },
       events: 10,
       make: () =>
         Promise.resolve({ ours: () => Promise.resolve({ ...whole, ...ours }), against: () => Promise.resolve(whole) }),
-    };
+    });
   };
-  const measured = (ours: Partial<Run>) => inFolder((folder) => measure(made(ours), { events: 10, runs: 3 }, folder));
+  const measured = (ours: Partial<Run>) => inFolder((folder) => resultsOf(made(ours), 3, folder));
 
   it('is the median of its runs', async () => {
-    expect(await measured({ milliseconds: 2 })).toMatchObject({ value: 5_000, against: 10_000, ratio: 0.5, runs: 3 });
+    expect(await measured({ milliseconds: 2 })).toEqual([
+      { measure: 'test', value: 5_000, unit: 'events/s', against: 10_000, ratio: 0.5, runs: 3 },
+    ]);
   });
 
   it('fails when fewer events were handled than it claims, or others', async () => {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { EventStore, EventToAppend } from '@acta/core';
 import { openEventStore } from '@acta/sqlite';
-import { timed, type Measure, type Pair, type Run, type Size } from '../measure.js';
+import { contest, timed, type Pair, type Run } from '../contest.js';
+import type { Measure } from '../measure.js';
 import { openRaw, RAW, rowsOf, schemaOf, type Row } from '../raw.js';
 import { rightOf } from '../right-of.js';
 
@@ -23,7 +24,7 @@ const read = (path: string): Omit<Run, 'milliseconds'> => {
 /** Appends to a new file each time: ours through the store, the other the very rows that ours wrote, in transactions of its own. */
 const appending =
   (append: Append, insertAll: (rows: readonly Row[]) => Insert) =>
-  async (_: Size, folder: string): Promise<Pair> => {
+  async (folder: string): Promise<Pair> => {
     const schema = await schemaOf(join(folder, 'schema.db'));
     let files = 0;
     const next = (): string => join(folder, `${String((files += 1))}.db`);
@@ -62,15 +63,17 @@ const inTurn =
       rightOf(await store.append(stream, [event], index === 0 ? 'noStream' : { exactly: index - 1 }));
   };
 
-export const sequential = (events: number, life: (n: number) => readonly EventToAppend[], stream: string): Measure => ({
-  name: 'append.sequential',
-  against: 'one INSERT a transaction',
-  aim: 0.8,
-  events,
-  make: appending(inTurn(life(events), stream), (rows) => (insert) => {
-    for (const row of rows) insert.run(...row);
-  }),
-});
+export const sequential = (events: number, life: (n: number) => readonly EventToAppend[], stream: string): Measure =>
+  contest({
+    name: 'append.sequential',
+    against: 'one INSERT a transaction',
+    unit: 'events/s',
+    aim: { atLeast: 0.8 },
+    events,
+    make: appending(inTurn(life(events), stream), (rows) => (insert) => {
+      for (const row of rows) insert.run(...row);
+    }),
+  });
 
 const APPENDERS = 64;
 
@@ -82,10 +85,11 @@ export const concurrent = (
 ): Measure => {
   const each = Math.floor(events / APPENDERS);
   const appenders = Array.from({ length: APPENDERS }, (_, n) => inTurn(lives(n, each), streamOf(n)));
-  return {
+  return contest({
     name: 'append.concurrent64',
     against: '64 INSERTs a transaction',
-    aim: 0.5,
+    unit: 'events/s',
+    aim: { atLeast: 0.5 },
     events: each * APPENDERS,
     make: appending(
       async (store) => {
@@ -98,5 +102,5 @@ export const concurrent = (
         for (let from = 0; from < rows.length; from += APPENDERS) batch.immediate(from);
       },
     ),
-  };
+  });
 };

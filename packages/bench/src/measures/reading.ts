@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { decodeStored, LIMITS, openRecord, type EventToAppend, type StreamId } from '@acta/core';
 import { openEventStore } from '@acta/sqlite';
 import { memoryRecord } from '@acta/testkit';
-import { timed, type Measure, type Run, type Size } from '../measure.js';
+import { contest, timed, type Pair, type Run } from '../contest.js';
+import type { Measure } from '../measure.js';
 import { openRaw, RAW } from '../raw.js';
 import { rightOf } from '../right-of.js';
 
@@ -73,32 +74,31 @@ type Life = (events: number) => readonly EventToAppend[];
 type Ours = (path: string, stream: StreamId, events: number, checksum: number) => Promise<Run>;
 
 const reading =
-  (life: Life, stream: StreamId, ours: Ours) =>
-  async ({ events }: Size, folder: string) => {
+  (events: number, life: Life, stream: StreamId, ours: Ours) =>
+  async (folder: string): Promise<Pair> => {
     const path = join(folder, `${String(events)}.db`);
     await written(path, stream, life(events));
     const { checksum } = await bare(path, stream);
     return { ours: () => ours(path, stream, events, checksum), against: () => bare(path, stream) };
   };
 
-export const streamRead = (events: number, life: Life, stream: StreamId): Measure => ({
-  name: 'stream.read',
-  against: 'SELECT and JSON.parse',
-  aim: 0.4,
-  events,
-  make: reading(life, stream, decoded),
-});
+export const streamRead = (events: number, life: Life, stream: StreamId): Measure =>
+  contest({
+    name: 'stream.read',
+    against: 'SELECT and JSON.parse',
+    unit: 'events/s',
+    aim: { atLeast: 0.4 },
+    events,
+    make: reading(events, life, stream, decoded),
+  });
 
 /** `reports`: how many reports the folded commitment must have. */
-export const aggregateLoad = (
-  events: number,
-  life: Life,
-  stream: StreamId,
-  reports: (n: number) => number,
-): Measure => ({
-  name: 'aggregate.load',
-  against: 'SELECT and JSON.parse',
-  aim: 0.4,
-  events,
-  make: reading(life, stream, loaded(reports)),
-});
+export const aggregateLoad = (events: number, life: Life, stream: StreamId, reports: (n: number) => number): Measure =>
+  contest({
+    name: 'aggregate.load',
+    against: 'SELECT and JSON.parse',
+    unit: 'events/s',
+    aim: { atLeast: 0.4 },
+    events,
+    make: reading(events, life, stream, loaded(reports)),
+  });
