@@ -1,10 +1,17 @@
 import { left, right, type Either } from 'fp-ts/lib/Either.js';
 import type { CommonRejection } from '../refusals.js';
 import type { SessionId } from '../values.js';
-import type { NotOnItsDay, WrongStage } from './rejections.js';
+import type { Day } from '../calendar/day.js';
 import type { Session } from './state.js';
 
 type Unknown = Extract<CommonRejection, { readonly _tag: 'Unknown' }>;
+
+export type WrongStage = {
+  readonly _tag: 'WrongStage';
+  readonly stage: Session['stage'];
+  readonly needed: Session['stage'];
+};
+export type NotOnItsDay = { readonly _tag: 'NotOnItsDay'; readonly day: Day; readonly onDay: Day };
 
 export const known = (id: SessionId, state: Session | null): Either<Unknown, Session> =>
   state === null ? left({ _tag: 'Unknown', id }) : right(state);

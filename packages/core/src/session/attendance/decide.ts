@@ -8,8 +8,7 @@ import type { Premises } from '../../decider.js';
 import { POLICY } from '../../enactment/policy.js';
 import { COMMISSION } from '../../values.js';
 import type { SessionEvent } from '../events.js';
-import type { SessionRefusals, WrongStage } from '../rejections.js';
-import { inStage, known, onItsDay } from '../stage.js';
+import { inStage, known, onItsDay, type WrongStage } from '../stage.js';
 import { ballotOf, type Session } from '../state.js';
 import type {
   CountQuorum,
@@ -20,8 +19,9 @@ import type {
   RecordDeparture,
 } from './commands.js';
 import { presentVotingSeats, quorumBase, representativesAt, rosterOf, seatsFor } from './roster.js';
+import type { AttendanceRefusals } from './rejections.js';
 
-type Decision<Type extends keyof SessionRefusals> = Either<SessionRefusals[Type], NonEmptyArray<SessionEvent>>;
+type Decision<Type extends keyof AttendanceRefusals> = Either<AttendanceRefusals[Type], NonEmptyArray<SessionEvent>>;
 
 /** Attendance is taken before the opening and while the session lasts; afterwards it can only be put right. */
 const takingAttendance =
@@ -31,7 +31,7 @@ const takingAttendance =
       ? right(session)
       : left({ _tag: 'WrongStage', stage: session.stage, needed: 'open' });
 
-const inOneSeat = (present: readonly Presence[], session: Session): SessionRefusals['RecordAttendance'] | null => {
+const inOneSeat = (present: readonly Presence[], session: Session): AttendanceRefusals['RecordAttendance'] | null => {
   for (const { person, seat } of present) {
     const elsewhere = [...present, ...session.attendance.filter(({ left: gone }) => gone === null)].find(
       (other) => other.person === person && other.seat !== seat,

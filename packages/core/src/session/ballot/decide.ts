@@ -12,7 +12,6 @@ import { isSomebodyAt, pinnedCharter } from '../attendance/decide.js';
 import { presentVotingSeats } from '../attendance/roster.js';
 import type { AgendaItem } from '../convocation/commands.js';
 import type { SessionEvent } from '../events.js';
-import type { SessionRefusals } from '../rejections.js';
 import { inStage, known } from '../stage.js';
 import { ballotOf, type Ballot, type Session } from '../state.js';
 import type {
@@ -25,8 +24,9 @@ import type {
 } from './commands.js';
 import type { Adoption } from './events.js';
 import { outcomeOf, tallyOf } from './outcome.js';
+import type { BallotRefusals } from './rejections.js';
 
-type Decision<Type extends keyof SessionRefusals> = Either<SessionRefusals[Type], NonEmptyArray<SessionEvent>>;
+type Decision<Type extends keyof BallotRefusals> = Either<BallotRefusals[Type], NonEmptyArray<SessionEvent>>;
 
 const onAgenda = ({ agenda }: Session, item: string): AgendaItem | null =>
   agenda.find((candidate) => candidate.item === item) ?? null;
@@ -77,7 +77,7 @@ export const putToVote =
 
 const voting =
   (item: string) =>
-  (session: Session): Either<SessionRefusals['DeclareUnanimity'], Session> => {
+  (session: Session): Either<BallotRefusals['DeclareUnanimity'], Session> => {
     const { putToVote: put, votes, declared } = ballotOf(session, item);
     if (put === null) return left({ _tag: 'NotPutToVote', item });
     return votes === null && declared === null ? right(session) : left({ _tag: 'VotedAlready', item });
@@ -86,7 +86,7 @@ const voting =
 /** After the count a roll call can only be put right, and only by one of the same item. */
 const countingOrRectifying =
   (item: string, rectified: EventId | undefined) =>
-  (session: Session): Either<SessionRefusals['RecordRollCall'], Session> => {
+  (session: Session): Either<BallotRefusals['RecordRollCall'], Session> => {
     if (rectified === undefined) return pipe(session, inStage('open'), chainW(voting(item)));
     return ballotOf(session, item).votes?.events.includes(rectified) === true
       ? right(session)
@@ -137,7 +137,7 @@ export const castCastingVote =
       }),
     );
 
-type ClassWithoutList = Extract<SessionRefusals['DecideItem'], { readonly _tag: 'ClassWithoutList' }>;
+type ClassWithoutList = Extract<BallotRefusals['DecideItem'], { readonly _tag: 'ClassWithoutList' }>;
 
 /** The lists that the classes of a motion stand for on the day it is adopted. */
 const expand = (

@@ -5,19 +5,19 @@ import type { Act } from '../../act.js';
 import { POLICY } from '../../enactment/policy.js';
 import { hasOutcome } from '../attendance/decide.js';
 import type { SessionEvent } from '../events.js';
-import type { SessionRefusals } from '../rejections.js';
 import { inStage, known } from '../stage.js';
 import type { Session } from '../state.js';
 import type { CloseSession } from './commands.js';
+import type { ClosingRefusals } from './rejections.js';
 
 /** Nothing on the agenda, and nothing put to the vote beside it, is left without an outcome. */
 export const close =
   ({ command: { session: id } }: Act<CloseSession>) =>
-  (state: Session | null): Either<SessionRefusals['CloseSession'], NonEmptyArray<SessionEvent>> =>
+  (state: Session | null): Either<ClosingRefusals['CloseSession'], NonEmptyArray<SessionEvent>> =>
     pipe(
       known(id, state),
       chainW(inStage('open')),
-      chainW((session): Either<SessionRefusals['CloseSession'], NonEmptyArray<SessionEvent>> => {
+      chainW((session): Either<ClosingRefusals['CloseSession'], NonEmptyArray<SessionEvent>> => {
         const items = [...new Set([...session.agenda.map(({ item }) => item), ...Object.keys(session.ballots)])];
         const open = items.filter((item) => !hasOutcome(session, item));
         if (open.length > 0) return left({ _tag: 'ItemsWithoutOutcome', items: open });

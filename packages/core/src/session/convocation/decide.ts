@@ -8,14 +8,14 @@ import type { Premises } from '../../decider.js';
 import { POLICY } from '../../enactment/policy.js';
 import { COMMISSION, type InstitutionId, type MotionId, type SessionId } from '../../values.js';
 import type { SessionEvent } from '../events.js';
-import type { SessionRefusals } from '../rejections.js';
 import { known } from '../stage.js';
 import type { Session } from '../state.js';
 import type { AcknowledgeConvocation, AgendaItem, AnswerInvitation, ConveneSession } from './commands.js';
 import type { SessionConvened } from './events.js';
+import type { ConvocationRefusals } from './rejections.js';
 
-type Decision<Type extends keyof SessionRefusals> = Either<SessionRefusals[Type], NonEmptyArray<SessionEvent>>;
-type Refusal = SessionRefusals['ConveneSession'];
+type Decision<Type extends keyof ConvocationRefusals> = Either<ConvocationRefusals[Type], NonEmptyArray<SessionEvent>>;
+type Refusal = ConvocationRefusals['ConveneSession'];
 
 /** `session-consejo-ejecutivo-2014-o-03`: the body, the year of the series, the kind and the number. */
 export const sessionIdOf = ({
@@ -83,7 +83,7 @@ export const convene =
 
 const invitedTo =
   (institution: InstitutionId) =>
-  (session: Session): Either<SessionRefusals['AnswerInvitation'], Session> =>
+  (session: Session): Either<ConvocationRefusals['AnswerInvitation'], Session> =>
     session.invitations.some((invitation) => invitation.institution === institution)
       ? right(session)
       : left({ _tag: 'NotInvited', institution });

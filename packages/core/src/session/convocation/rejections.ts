@@ -1,0 +1,32 @@
+import type { CommonRejection } from '../../refusals.js';
+import type { Day } from '../../calendar/day.js';
+import type { BodyId, InstitutionId, MotionId, SessionId } from '../../values.js';
+
+export type MotionNotFree = { readonly _tag: 'MotionNotFree'; readonly motion: MotionId; readonly stage: string };
+export type MotionOfAnotherBody = {
+  readonly _tag: 'MotionOfAnotherBody';
+  readonly motion: MotionId;
+  readonly body: BodyId;
+};
+export type IdDoesNotMatch = { readonly _tag: 'IdDoesNotMatch'; readonly id: SessionId; readonly expected: SessionId };
+export type SessionInThePast = { readonly _tag: 'SessionInThePast'; readonly day: Day; readonly convenedOn: Day };
+export type NoVotingSeats = { readonly _tag: 'NoVotingSeats'; readonly body: BodyId };
+export type MotionMissing = { readonly _tag: 'MotionMissing'; readonly item: string };
+export type MotionNotExpected = { readonly _tag: 'MotionNotExpected'; readonly item: string; readonly kind: string };
+export type MotionTwice = { readonly _tag: 'MotionTwice'; readonly motion: MotionId };
+export type NotInvited = { readonly _tag: 'NotInvited'; readonly institution: InstitutionId };
+
+export interface ConvocationRefusals {
+  ConveneSession:
+    | CommonRejection
+    | IdDoesNotMatch
+    | SessionInThePast
+    | NoVotingSeats
+    | MotionMissing
+    | MotionNotExpected
+    | MotionNotFree
+    | MotionOfAnotherBody
+    | MotionTwice;
+  AcknowledgeConvocation: CommonRejection | NotInvited;
+  AnswerInvitation: CommonRejection | NotInvited;
+}

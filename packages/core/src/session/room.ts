@@ -1,0 +1,55 @@
+import { votingSeatsOn } from '../body/state.js';
+import { charterOn, charterVersion } from '../commission/state.js';
+import type { Premises, Standing } from '../decider.js';
+import { charterInForce } from '../legality/charter-in-force.js';
+import type { Check } from '../legality/check.js';
+import { check } from '../legality/rule.js';
+import type { RoomSubject } from '../legality/session-subjects.js';
+import { COMMISSION } from '../values.js';
+import { departureNotNoted, presentVotingSeats, quorumBase } from './attendance/roster.js';
+import type { Session } from './state.js';
+
+/** The charter that an act names, and whether it was in force when the act was done. */
+export const charterCheck = (
+  version: number,
+  { onDay, recordedAt, provenance }: Standing,
+  premises: Premises,
+): Check => {
+  const applied = premises.get(COMMISSION)?.charters.find((candidate) => candidate.version === version) ?? null;
+  return check(charterInForce, {
+    charterFrom: applied?.from ?? null,
+    charterRecordedAt: applied?.recordedAt ?? null,
+    actDay: onDay,
+    actRecordedAt: recordedAt,
+    provenance,
+  });
+};
+
+/** The room as it is now, under the charter pinned at opening or, before it, the one in force. */
+export const roomOf = (
+  session: Session,
+  standing: Standing,
+  premises: Premises,
+  at: RoomSubject['at'],
+): RoomSubject | null => {
+  const body = premises.get(session.body);
+  const commission = premises.get(COMMISSION);
+  if (body === null || commission === null) return null;
+  const charter =
+    session.opened === null
+      ? (charterOn(commission, standing.onDay)?.charter ?? null)
+      : charterVersion(commission, session.opened.charter);
+  return {
+    charter,
+    provenance: standing.provenance,
+    session,
+    body,
+    day: session.day,
+    present: presentVotingSeats(session, body),
+    base: session.opened?.base ?? quorumBase(charter, body, session.day, premises),
+    votingSeats: session.opened?.votingSeats.length ?? votingSeatsOn(body, session.day).length,
+    departureNotNoted: departureNotNoted(session),
+    at,
+    openedBy: standing.actor.kind === 'person' ? standing.actor.office : null,
+  };
+};
