@@ -1,7 +1,7 @@
 import { list, object, optional, tagged, type ObjectCodec } from './codec/structures.js';
 import { integer, oneOf } from './codec/scalars.js';
 import { Line } from './codec/text.js';
-import { Citation, Length, Slug } from './values.js';
+import { Citation, InstitutionId, Length, Slug } from './values.js';
 import type { Codec, TypeOf } from './codec/codec.js';
 
 /** A value and the article, decree or document that gives it. */
@@ -24,6 +24,18 @@ export type Formula = TypeOf<typeof Formula>;
 export const Notice = object('Notice', { term: Length, countedFrom: oneOf('dispatch', 'receipt') });
 export type Notice = TypeOf<typeof Notice>;
 
+/**
+ * What a majority is worked out of. `of`, where it is left out: those present where abstentions count, the votes for and against where
+ * they do not. Abstentions that do not count are left out of the votes cast and of those present, and never of all seats.
+ */
+const MAJORITY = {
+  formula: Formula,
+  abstentions: oneOf('counted', 'not-counted'),
+  of: optional(oneOf('votes-cast', 'present', 'all-seats')),
+} as const;
+export const MajorityRule = object('MajorityRule', MAJORITY);
+export type MajorityRule = TypeOf<typeof MajorityRule>;
+
 /** The rule parameters of a commission. One that is left out leaves its rule unverifiable, which refuses nothing. */
 export const Charter = object('Charter', {
   name: Line,
@@ -31,9 +43,23 @@ export const Charter = object('Charter', {
   votes: optional(parameter('Votes', oneOf('one-per-institution'))),
   quorum: optional(parameter('Quorum', Formula)),
   quorumBase: optional(parameter('QuorumBase', oneOf('voting-seats', 'occupied-voting-seats'))),
-  majority: optional(
-    parameter('Majority', object('MajorityRule', { formula: Formula, abstentions: oneOf('counted', 'not-counted') })),
+  majority: optional(parameter('Majority', MajorityRule)),
+  specialMajorities: optional(
+    parameter(
+      'SpecialMajorities',
+      list(object('SpecialMajority', { matter: Slug, ...MAJORITY }), { uniqueBy: 'matter' }),
+    ),
   ),
+  weights: optional(
+    parameter(
+      'Weights',
+      list(object('Weight', { institution: InstitutionId, weight: integer(0, 1_000) }), { uniqueBy: 'institution' }),
+    ),
+  ),
+  consensus: optional(parameter('Consensus', oneOf('sought-first', 'not-sought'))),
+  abstention: optional(parameter('Abstention', oneOf('allowed', 'forbidden'))),
+  absentVotes: optional(parameter('AbsentVotes', oneOf('not-allowed', 'opinion-only', 'counted-never-in-quorum'))),
+  chairVote: optional(parameter('ChairVote', oneOf('with-the-members', 'only-in-a-tie'))),
   castingVote: optional(parameter('CastingVote', oneOf('titular-chair', 'who-presides', 'nobody'))),
   secretaryAndGuests: optional(parameter('SecretaryAndGuests', oneOf('voice-only'))),
   ordinaryNotice: optional(parameter('OrdinaryNotice', Notice)),

@@ -70,7 +70,6 @@ export { RosterEntry } from './session/attendance/events.js';
 export { seatsFor } from './session/attendance/roster.js';
 export { arrived, departed } from './session/attendance/seating.js';
 export * from './session/ballot/commands.js';
-export { Tally } from './session/ballot/events.js';
 export * from './session/closing/commands.js';
 export * from './session/state.js';
 export * from './motion/commands.js';

@@ -367,6 +367,14 @@ export const en: Words = {
     stages: { invited: 'invited', declined: 'declined', owed: 'owed', closed: 'closed' },
   },
   session: {
+    objection: (seat) => `the seat ${seat} objected`,
+    hands: 'Show of hands',
+    secret: (voted) => `Secret ballot (voted: ${voted.join(', ')})`,
+    position: (seat, choice, counts) =>
+      `Position in writing of ${seat}: ${choice} (${counts ? 'counted' : 'not counted'})`,
+    weighed: 'Weighed votes',
+    amends: (item) => `amendment to ${item}`,
+    partOf: (item) => `part of ${item}`,
     title: (number, kind, year, body) => `Minutes of ${kind} session ${number} of ${year} · ${body}`,
     convocation: 'Convocation',
     convened: (convenedOn, day, time, place) => `Convened on ${convenedOn} for ${day} at ${time}, at ${place}.`,

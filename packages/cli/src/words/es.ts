@@ -377,6 +377,14 @@ export const es = {
     stages: { invited: 'invitada', declined: 'declinó', owed: 'a cargo', closed: 'concluido' },
   },
   session: {
+    objection: (seat: string) => `objetó el asiento ${seat}`,
+    hands: 'Votación económica',
+    secret: (voted: readonly string[]) => `Votación secreta (votaron: ${voted.join(', ')})`,
+    position: (seat: string, choice: string, counts: boolean) =>
+      `Posición por escrito de ${seat}: ${choice} (${counts ? 'se cuenta' : 'no se cuenta'})`,
+    weighed: 'Votos ponderados',
+    amends: (item: string) => `modificación de ${item}`,
+    partOf: (item: string) => `parte de ${item}`,
     title: (number: number, kind: string, year: number, body: string) =>
       `Acta de la sesión ${kind} ${number} de ${year} · ${body}`,
     convocation: 'Convocatoria',

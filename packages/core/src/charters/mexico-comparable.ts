@@ -24,6 +24,29 @@ export const mexicoComparable: Required<Charter> = {
     source:
       'ZAC 17; LDSC 13: majority of the voting members present. That abstentions count is derived: who abstains is present',
   },
+  specialMajorities: { value: [], source: 'Derived: one majority for every matter; no legal source found for another' },
+  weights: {
+    value: [],
+    source: 'Reglamento LCE (foreign trade commission): one vote for each agency. That none weighs more is derived',
+  },
+  consensus: {
+    value: 'not-sought',
+    source:
+      'LOCG 21 has consensus first where the law says so. That it need not be sought is derived; no legal source found',
+  },
+  abstention: {
+    value: 'allowed',
+    source: 'Practice; no legal source found in Mexico (Spain, Ley 40/2015 19.3 c, forbids it to ex officio officials)',
+  },
+  absentVotes: {
+    value: 'not-allowed',
+    source:
+      'Derived: those present decide (ZAC 17; LDSC 13). A board’s guidelines of 27 June 2014 count them, never in quorum',
+  },
+  chairVote: {
+    value: 'with-the-members',
+    source: 'Practice: the chair votes at its own seat, and again in a tie; no legal source found',
+  },
   castingVote: {
     value: 'titular-chair',
     source:

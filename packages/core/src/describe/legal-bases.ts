@@ -71,6 +71,22 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
     'CDMX-b 6: la presidencia declara válidos los acuerdos al final de la sesión',
   'City auditor of San Diego: closure is the committee’s decision on the declaration of management. In Mexico: no legal source found':
     'Auditor de la ciudad de San Diego: el cierre lo decide el comité sobre lo que declara la administración. En México: no se encontró fuente legal',
+  'Spain, Ley 40/2015 19.3 c; Québec B-1 s.14': 'España, Ley 40/2015, 19.3 c; Québec, B-1, art. 14',
+  'Guidelines of a board, 27 June 2014': 'Lineamientos de un consejo, 27 de junio de 2014',
+  'South Australia, Marine Parks Act 2007 s30; Austria, GeOL 10. In Mexico: no source found':
+    'Australia Meridional, ley de parques marinos de 2007, art. 30; Austria, GeOL 10. En México: no se encontró fuente',
+  'Derived: one majority for every matter; no legal source found for another':
+    'Derivado: una misma mayoría para toda materia; no se encontró fuente legal para otra',
+  'Reglamento LCE (foreign trade commission): one vote for each agency. That none weighs more is derived':
+    'Reglamento LCE (comisión de comercio exterior): un voto por dependencia. Que ninguno pese más es derivado',
+  'LOCG 21 has consensus first where the law says so. That it need not be sought is derived; no legal source found':
+    'LOCG 21 busca primero el consenso donde la ley lo dice. Que no haga falta buscarlo es derivado; no se encontró fuente legal',
+  'Practice; no legal source found in Mexico (Spain, Ley 40/2015 19.3 c, forbids it to ex officio officials)':
+    'Práctica; no se encontró fuente legal en México (España, Ley 40/2015, 19.3 c, la prohíbe a quienes son vocales por su cargo)',
+  'Derived: those present decide (ZAC 17; LDSC 13). A board’s guidelines of 27 June 2014 count them, never in quorum':
+    'Derivado: deciden los presentes (ZAC 17; LDSC 13). Los lineamientos de un consejo, del 27 de junio de 2014, los cuentan, nunca en el quórum',
+  'Practice: the chair votes at its own seat, and again in a tie; no legal source found':
+    'Práctica: la presidencia vota en su asiento y de nuevo en caso de empate; no se encontró fuente legal',
 };
 
 /** The sources of this release in the reader's language; a charter's own words as they are. */

@@ -24,14 +24,18 @@ export const commitmentIdOf = (resolution: ResolutionId, effect: string, institu
   `commitment-${resolution.slice('resolution-'.length)}-${effect}-${institution.slice('institution-'.length)}`;
 
 const ofDecision = (session: SessionId, body: BodyId, event: Recorded & ItemDecided): readonly Consequence[] => {
-  const { item, outcome, motion, adoption } = event.data;
+  const { item, outcome, motion, adoption, partOf, settledBy } = event.data;
   if (motion === undefined) return [];
+  // A part becomes a resolution; the motion is settled with the last of its parts.
+  if (partOf !== undefined && adoption === undefined) return [];
   switch (outcome) {
     case 'adopted': {
+      if (settledBy !== undefined)
+        return [plain({ type: 'ApproveMotion', motion, session, item, resolution: settledBy })];
       if (adoption === undefined) return [];
       const { resolution, number, title, text, effects, expanded } = adoption;
       return [
-        plain({ type: 'ApproveMotion', motion, session, item, resolution }),
+        ...(partOf === undefined ? [plain({ type: 'ApproveMotion', motion, session, item, resolution })] : []),
         plain({
           type: 'AdoptResolution',
           resolution,

@@ -1,5 +1,5 @@
-import { isTie, majorityOf, outcomeOf, tallyOf } from '../session/ballot/outcome.js';
-import { byParameter, metIf, notApplicable, type Rule } from './rule.js';
+import { declaredOf, isTie, isWeighed, majorityOf, outcomeOf, weighedTallyOf } from '../session/ballot/outcome.js';
+import { byParameter, metIf, notApplicable, unverifiable, type Rule } from './rule.js';
 import type { BallotSubject } from './session-subjects.js';
 
 /** The outcome that is declared is the one that the votes give. */
@@ -9,19 +9,22 @@ export const majority: Rule<BallotSubject> = {
   source: 'ZAC 17; LDSC 13; eCH',
   judge: ({ charter, ballot, outcome }) => {
     if (outcome === null || ballot.putToVote === null) return notApplicable();
-    const tally = tallyOf(ballot);
-    return byParameter(charter, 'majority', ({ abstentions, formula }) => {
-      if (tally === null)
-        return ballot.declared === null
-          ? notApplicable({ outcome })
-          : {
-              required: { outcome: 'adopted' },
-              observed: { outcome, declared: ballot.declared },
-              verdict: metIf(outcome === 'adopted'),
-            };
-      const worked = majorityOf(charter, ballot, tally);
+    const tally = weighedTallyOf(ballot);
+    const declared = declaredOf(ballot);
+    return byParameter(charter, 'majority', () => {
+      if (declared !== null)
+        return {
+          required: { outcome: 'adopted' },
+          observed: { outcome, declared },
+          verdict: metIf(outcome === 'adopted'),
+        };
+      const worked = tally === null ? null : majorityOf(charter, ballot, tally);
+      if (tally === null || worked === null) return notApplicable({ outcome });
+      // Votes without names cannot be weighed, so that nobody can tell what they amount to.
+      if (ballot.counted !== null && isWeighed(ballot)) return unverifiable({ outcome, weighed: false });
+      const { base, required, stated } = worked;
       return {
-        required: { votesFor: worked?.required ?? 0, of: worked?.base ?? 0, formula: formula.kind, abstentions },
+        required: { votesFor: required, of: base, formula: stated.formula.kind, abstentions: stated.abstentions },
         observed: {
           outcome,
           votesFor: tally.for,

@@ -1,5 +1,8 @@
+import { absentVotes } from './absent-votes.js';
+import { abstention } from './abstention.js';
 import { alternate } from './alternate.js';
 import { castingVote } from './casting-vote.js';
+import { chairVote } from './chair-vote.js';
 import { charterInForce } from './charter-in-force.js';
 import { classExpansion } from './class-expansion.js';
 import { closedAgenda } from './closed-agenda.js';
@@ -7,6 +10,7 @@ import { closedBy } from './closed-by.js';
 import { closureReason } from './closure-reason.js';
 import { competence } from './competence.js';
 import { completionScale } from './completion-scale.js';
+import { consensus } from './consensus.js';
 import { consent } from './consent.js';
 import { convocationPapers } from './convocation-papers.js';
 import { evidence } from './evidence.js';
@@ -32,8 +36,11 @@ import type { Rule } from './rule.js';
 
 /** Every rule that this release knows, by its file. */
 export const RULES: Readonly<Record<string, Rule<never>>> = {
+  'absent-votes': absentVotes,
+  abstention: abstention,
   alternate: alternate,
   'casting-vote': castingVote,
+  'chair-vote': chairVote,
   'charter-in-force': charterInForce,
   'class-expansion': classExpansion,
   'closed-agenda': closedAgenda,
@@ -41,6 +48,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'closure-reason': closureReason,
   competence: competence,
   'completion-scale': completionScale,
+  consensus: consensus,
   consent: consent,
   'convocation-papers': convocationPapers,
   evidence: evidence,

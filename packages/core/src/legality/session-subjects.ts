@@ -47,6 +47,8 @@ export type BallotSubject = RoomSubject & {
   /** Seats at which, at the roll call, an alternate sat without accreditation or beside the titular. */
   readonly irregularAlternates: readonly string[];
   /** Whether whoever cast the casting vote holds the chair as titular; null where there was none. */
+  /** Whether the chair’s own seat is known to have voted; null where the record does not say. */
+  readonly chairVoted: boolean | null;
   readonly castingChair: 'titular' | 'acting' | 'not-the-chair' | null;
   readonly number: string | null;
 };

@@ -53,7 +53,7 @@ export const institutionsNamed = (effects: readonly Effect[]): readonly Institut
 const isListed = ({ classes }: Commission, name: string): boolean => classes.some((listed) => listed.class === name);
 
 /** Everybody to whom a task goes is in the record, and every class has been listed. */
-const addressable =
+export const addressable =
   (effects: readonly Effect[], premises: Premises) => (): Either<UnknownClass | UnknownAddressees, null> => {
     const institutions = institutionsNamed(effects).filter((institution) => premises.get(institution) === null);
     if (institutions.length > 0) return left({ _tag: 'UnknownAddressees', institutions });

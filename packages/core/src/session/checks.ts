@@ -1,7 +1,7 @@
 import type { Premises, Standing } from '../decider.js';
 import type { Check } from '../legality/check.js';
 import { checkCount, checkOpening } from './attendance/checks.js';
-import { checkDecision, checkPutToVote } from './ballot/checks.js';
+import { checkDecision, checkPosition, checkPutToVote } from './ballot/checks.js';
 import { checkConvocation } from './convocation/checks.js';
 import type { SessionEvent } from './events.js';
 import type { Session } from './state.js';
@@ -22,6 +22,8 @@ export const checksOf = (
       return checkOpening(event, standing, state, premises);
     case 'ItemPutToVote':
       return checkPutToVote(event, standing, state, premises);
+    case 'PositionAdmitted':
+      return checkPosition(event, standing, state, premises);
     case 'ItemDecided':
       return checkDecision(event, standing, state, premises);
     case 'ConvocationAcknowledged':
@@ -29,8 +31,14 @@ export const checksOf = (
     case 'AttendanceRecorded':
     case 'DepartureRecorded':
     case 'SessionNotHeld':
+    case 'AmendmentMoved':
+    case 'ItemSplit':
     case 'RollCallRecorded':
+    case 'VoteCast':
+    case 'HandsCounted':
+    case 'SecretBallotCounted':
     case 'UnanimityDeclared':
+    case 'ObjectionRecorded':
     case 'CastingVoteCast':
     case 'SessionClosed':
       return [];

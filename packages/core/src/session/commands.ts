@@ -2,7 +2,20 @@ import { union } from '../codec/structures.js';
 import type { TypeOf } from '../codec/codec.js';
 import { AcknowledgeConvocation, AnswerInvitation, ConveneSession } from './convocation/commands.js';
 import { CountQuorum, DeclareNotHeld, OpenSession, RecordAttendance, RecordDeparture } from './attendance/commands.js';
-import { CastCastingVote, DecideItem, DeclareUnanimity, PutItemToVote, RecordRollCall } from './ballot/commands.js';
+import {
+  AdmitPosition,
+  CastCastingVote,
+  CastVote,
+  DecideItem,
+  DeclareUnanimity,
+  MoveAmendment,
+  PutItemToVote,
+  RecordObjection,
+  RecordRollCall,
+  RecordSecretBallot,
+  RecordShowOfHands,
+  SplitItem,
+} from './ballot/commands.js';
 import { CloseSession } from './closing/commands.js';
 
 export const SessionCommand = union(
@@ -16,8 +29,15 @@ export const SessionCommand = union(
   OpenSession,
   DeclareNotHeld,
   PutItemToVote,
+  MoveAmendment,
+  SplitItem,
   RecordRollCall,
+  CastVote,
+  RecordShowOfHands,
+  RecordSecretBallot,
   DeclareUnanimity,
+  RecordObjection,
+  AdmitPosition,
   CastCastingVote,
   DecideItem,
   CloseSession,

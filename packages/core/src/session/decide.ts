@@ -3,7 +3,18 @@ import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import type { Act } from '../act.js';
 import type { Premises } from '../decider.js';
 import { countQuorum, declareNotHeld, open, recordAttendance, recordDeparture } from './attendance/decide.js';
-import { castCastingVote, decideItem, declareUnanimity, putToVote, recordRollCall } from './ballot/decide.js';
+import {
+  admitPosition,
+  castCastingVote,
+  castVote,
+  declareUnanimity,
+  recordObjection,
+  recordRollCall,
+  recordSecretBallot,
+  recordShowOfHands,
+} from './ballot/cast.js';
+import { decideItem, putToVote } from './ballot/decide.js';
+import { moveAmendment, splitItem } from './ballot/variants.js';
 import { close } from './closing/decide.js';
 import type { SessionCommand } from './commands.js';
 import { acknowledge, answer, convene } from './convocation/decide.js';
@@ -33,8 +44,22 @@ export const decide =
         return declareNotHeld({ command, ...act })(state);
       case 'PutItemToVote':
         return putToVote({ command, ...act }, premises)(state);
+      case 'MoveAmendment':
+        return moveAmendment({ command, ...act }, premises)(state);
+      case 'SplitItem':
+        return splitItem({ command, ...act }, premises)(state);
       case 'RecordRollCall':
         return recordRollCall({ command, ...act }, premises)(state);
+      case 'CastVote':
+        return castVote({ command, ...act }, premises)(state);
+      case 'RecordShowOfHands':
+        return recordShowOfHands({ command, ...act })(state);
+      case 'RecordSecretBallot':
+        return recordSecretBallot({ command, ...act }, premises)(state);
+      case 'RecordObjection':
+        return recordObjection({ command, ...act }, premises)(state);
+      case 'AdmitPosition':
+        return admitPosition({ command, ...act }, premises)(state);
       case 'DeclareUnanimity':
         return declareUnanimity({ command, ...act })(state);
       case 'CastCastingVote':

@@ -8,7 +8,20 @@ import {
   SessionNotHeld,
   SessionOpened,
 } from './attendance/events.js';
-import { CastingVoteCast, ItemDecided, ItemPutToVote, RollCallRecorded, UnanimityDeclared } from './ballot/events.js';
+import {
+  AmendmentMoved,
+  CastingVoteCast,
+  HandsCounted,
+  ItemDecided,
+  ItemPutToVote,
+  ItemSplit,
+  ObjectionRecorded,
+  PositionAdmitted,
+  RollCallRecorded,
+  SecretBallotCounted,
+  UnanimityDeclared,
+  VoteCast,
+} from './ballot/events.js';
 import { SessionClosed } from './closing/events.js';
 
 export const SessionEvent = union(
@@ -22,8 +35,15 @@ export const SessionEvent = union(
   SessionOpened,
   SessionNotHeld,
   ItemPutToVote,
+  AmendmentMoved,
+  ItemSplit,
   RollCallRecorded,
+  VoteCast,
+  HandsCounted,
+  SecretBallotCounted,
   UnanimityDeclared,
+  ObjectionRecorded,
+  PositionAdmitted,
   CastingVoteCast,
   ItemDecided,
   SessionClosed,

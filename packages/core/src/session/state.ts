@@ -14,7 +14,7 @@ import type {
 import type { AgendaItem } from './convocation/commands.js';
 import type { Presence } from './attendance/commands.js';
 import type { RosterEntry } from './attendance/events.js';
-import type { Choice, Outcome, Vote } from './ballot/commands.js';
+import type { Choice, Outcome, Tally, Vote } from './ballot/commands.js';
 
 /**
  * Somebody at a seat; who left did so at a time, null when nobody wrote it down. `facts`: the entry that says so, and those that it
@@ -23,6 +23,19 @@ import type { Choice, Outcome, Vote } from './ballot/commands.js';
 export type Attendance = Presence & {
   readonly facts: readonly EventId[];
   readonly left: { readonly at: Time | null; readonly facts: readonly EventId[] } | null;
+};
+
+/** A vote with the entry that says so, and those that it puts right. */
+export type SeatVote = Vote & { readonly facts: readonly EventId[] };
+
+/** A wording of an item that is voted by itself: an amendment to it or a part of it. */
+export type Variant = {
+  readonly name: string;
+  readonly of: string;
+  readonly as: 'amendment' | 'part';
+  readonly title: string;
+  readonly text: string;
+  readonly effects: readonly Effect[];
 };
 
 export type Ballot = {
@@ -34,16 +47,28 @@ export type Ballot = {
     readonly text: string;
     readonly effects: readonly Effect[];
     readonly present: readonly string[];
+    readonly allSeats: number;
+    readonly weights: readonly { readonly seat: string; readonly weight: number }[];
     readonly onAgenda: boolean;
   } | null;
-  /** `attendance`: who was there at the roll call. */
+  /** Votes with names. `attendance`: who was there when the last of them was cast. */
   readonly votes: {
-    /** The roll call and what put it right. */
+    /** The roll call, the votes cast one by one, and what put them right. */
     readonly events: readonly EventId[];
-    readonly votes: readonly Vote[];
+    readonly votes: readonly SeatVote[];
+    readonly attendance: readonly Attendance[];
+  } | null;
+  /** Votes without names. `voted`: who voted in secret; null where hands were counted. */
+  readonly counted: {
+    readonly events: readonly EventId[];
+    readonly tally: Tally;
+    readonly voted: readonly string[] | null;
     readonly attendance: readonly Attendance[];
   } | null;
   readonly declared: 'unanimity' | 'consensus' | null;
+  /** Seats that objected to what was declared. */
+  readonly objections: readonly string[];
+  readonly positions: readonly (Vote & { readonly counts: boolean })[];
   readonly castingVote: { readonly choice: Exclude<Choice, 'abstention'>; readonly by: PersonId | null } | null;
   readonly outcome: Outcome | null;
   readonly resolution: ResolutionId | null;
@@ -79,6 +104,8 @@ export type Session = {
   } | null;
   readonly charterAtConvocation: number;
   readonly ballots: Readonly<Record<string, Ballot>>;
+  /** Amendments and parts, in the order in which they were moved. */
+  readonly variants: readonly Variant[];
   /** How many resolutions were adopted: the next ordinal is one more. */
   readonly adopted: number;
   readonly waitingForClosing: readonly ResolutionId[];
@@ -90,11 +117,20 @@ export type Session = {
 export const NO_BALLOT: Ballot = {
   putToVote: null,
   votes: null,
+  counted: null,
   declared: null,
+  objections: [],
+  positions: [],
   castingVote: null,
   outcome: null,
   resolution: null,
   brokenRules: [],
 };
+
+export const variantOf = ({ variants }: Session, name: string): Variant | null =>
+  variants.find((variant) => variant.name === name) ?? null;
+
+export const variantsOf = ({ variants }: Session, item: string, as: Variant['as']): readonly Variant[] =>
+  variants.filter((variant) => variant.of === item && variant.as === as);
 
 export const ballotOf = ({ ballots }: Session, item: string): Ballot => ballots[item] ?? NO_BALLOT;

@@ -66,6 +66,29 @@ export const CHECKS: readonly (readonly [Check, Check])[] = [
 ];
 
 export const SAMPLES: Samples = {
+  SeatsVotedAlready: [
+    { item: 'punto-7', seats: ['turismo'] },
+    { item: 'punto-8', seats: ['salud', 'marina'] },
+  ],
+  CountsDoNotAdd: [
+    { counted: 17, voters: 16 },
+    { counted: 9, voters: 5 },
+  ],
+  NothingDeclared: [{ item: 'punto-7' }, { item: 'punto-8' }],
+  SeatPresent: [{ seat: 'turismo' }, { seat: 'salud' }],
+  NameTaken: [{ name: 'enmienda-3' }, { name: 'parte-2' }],
+  ItemIsSplit: [
+    { item: 'punto-7', parts: ['parte-a', 'parte-b'] },
+    { item: 'punto-8', parts: ['parte-c', 'parte-d'] },
+  ],
+  AmendmentsPending: [
+    { item: 'punto-7', amendments: ['enmienda-3'] },
+    { item: 'punto-8', amendments: ['enmienda-4', 'enmienda-5'] },
+  ],
+  EffectsNotDivided: [
+    { missing: ['firma'], repeated: ['portal'], unknown: ['acceso'] },
+    { missing: ['datos'], repeated: ['red'], unknown: ['correo'] },
+  ],
   // common
   NotAuthorised: [
     { command: 'OpenSession', office: 'focal-point', allowed: ['chair'] },

@@ -24,7 +24,7 @@ import {
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
 import { Entry, entryOf } from './entry.js';
-import { itemsAfter, SessionItem } from './session-items.js';
+import { itemsAfter, SessionItem, UNVOTED, variantsAfter } from './session-items.js';
 
 const Invited = object('Invited', {
   institution: InstitutionId,
@@ -127,6 +127,12 @@ const items = {
     document && { ...document, items: itemsAfter(document.items, event) },
 };
 
+const variants = {
+  keys: own,
+  evolve: (document: SessionRecord | null, event: Parameters<typeof variantsAfter>[1]): SessionRecord | null =>
+    document && { ...document, items: variantsAfter(document.items, event) },
+};
+
 export const sessionRecord = defineProjection({
   name: 'session-record',
   version: 1,
@@ -159,7 +165,7 @@ export const sessionRecord = defineProjection({
           attendance: [],
           noted: [],
           counts: [],
-          items: agenda.map((item) => ({ ...item, onAgenda: true, rollCalls: [] })),
+          items: agenda.map((item) => ({ ...item, onAgenda: true, ...UNVOTED })),
           stage: 'convened',
         };
       },
@@ -207,8 +213,15 @@ export const sessionRecord = defineProjection({
         },
     },
     ItemPutToVote: items,
+    AmendmentMoved: variants,
+    ItemSplit: variants,
     RollCallRecorded: items,
+    VoteCast: items,
+    HandsCounted: items,
+    SecretBallotCounted: items,
     UnanimityDeclared: items,
+    ObjectionRecorded: items,
+    PositionAdmitted: items,
     CastingVoteCast: items,
     ItemDecided: items,
     SessionClosed: {

@@ -2,34 +2,39 @@ import { chainW, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Act } from '../../act.js';
-import { seatOf } from '../../body/state.js';
 import { classOn } from '../../commission/state.js';
 import type { Premises } from '../../decider.js';
 import type { Effect, ExpandedClass } from '../../effects.js';
 import { POLICY } from '../../enactment/policy.js';
-import { COMMISSION, type EventId, type ResolutionId } from '../../values.js';
-import { isSomebodyAt, pinnedCharter } from '../attendance/decide.js';
+import { COMMISSION, type ResolutionId } from '../../values.js';
+import { pinnedCharter } from '../attendance/decide.js';
 import { presentVotingSeats } from '../attendance/roster.js';
 import type { AgendaItem } from '../convocation/commands.js';
 import type { SessionEvent } from '../events.js';
 import { inStage, known } from '../stage.js';
-import { ballotOf, type Ballot, type Session } from '../state.js';
-import type {
-  CastCastingVote,
-  DecideItem,
-  DeclareUnanimity,
-  Outcome,
-  PutItemToVote,
-  RecordRollCall,
-} from './commands.js';
-import type { Adoption } from './events.js';
-import { outcomeOf, tallyOf } from './outcome.js';
+import { ballotOf, variantOf, variantsOf, type Ballot, type Session } from '../state.js';
+import type { DecideItem, Outcome, PutItemToVote } from './commands.js';
+import type { Adoption, ItemDecided } from './events.js';
+import { declaredOf, isWeighed, outcomeOf, tallyOf, weighedTallyOf } from './outcome.js';
 import type { BallotRefusals } from './rejections.js';
+import { pendingAmendments, wordingOf } from './variants.js';
+import { weighing } from './weights.js';
 
-type Decision<Type extends keyof BallotRefusals> = Either<BallotRefusals[Type], NonEmptyArray<SessionEvent>>;
+export type Decision<Type extends keyof BallotRefusals> = Either<BallotRefusals[Type], NonEmptyArray<SessionEvent>>;
 
-const onAgenda = ({ agenda }: Session, item: string): AgendaItem | null =>
-  agenda.find((candidate) => candidate.item === item) ?? null;
+/** The point of the agenda that an item is, changes or is a part of. */
+const entryOf = (session: Session, item: string): AgendaItem | null => {
+  const name = variantOf(session, item)?.of ?? item;
+  return session.agenda.find((candidate) => candidate.item === name) ?? null;
+};
+
+/** An item’s text is voted after the amendments to it; one that was split, part by part. */
+const turn = (session: Session, item: string): Either<BallotRefusals['PutItemToVote'], Session> => {
+  const parts = variantsOf(session, item, 'part').map(({ name }) => name);
+  if (parts.length > 0) return left({ _tag: 'ItemIsSplit', item, parts });
+  const amendments = pendingAmendments(session, item);
+  return amendments.length > 0 ? left({ _tag: 'AmendmentsPending', item, amendments }) : right(session);
+};
 
 /** The wording that is put to the vote is the motion's at that moment: the motion's revision is part of the event. */
 export const putToVote =
@@ -39,7 +44,7 @@ export const putToVote =
       known(id, state),
       chainW(inStage('open')),
       chainW((session): Decision<'PutItemToVote'> => {
-        const entry = onAgenda(session, item);
+        const entry = entryOf(session, item);
         if (entry !== null && entry.kind !== 'decision') return left({ _tag: 'NothingToVote', item, kind: entry.kind });
         const id = entry?.motion ?? named;
         if (id === undefined)
@@ -47,6 +52,8 @@ export const putToVote =
         const { putToVote: already, outcome } = ballotOf(session, item);
         if (outcome !== null) return left({ _tag: 'Decided', item, outcome });
         if (already !== null) return left({ _tag: 'VotedAlready', item });
+        const next = turn(session, item);
+        if (next._tag === 'Left') return next;
         const motion = premises.get(id);
         const body = premises.get(session.body);
         if (motion === null) return left({ _tag: 'Unknown', id });
@@ -55,7 +62,8 @@ export const putToVote =
         const ours = motion.stage.kind === 'submitted' && motion.stage.session === session.session;
         if (!ours && !(entry === null && motion.stage.kind === 'proposed'))
           return left({ _tag: 'MotionNotFree', motion: id, stage: motion.stage.kind });
-        const { matter, title, text, effects } = motion;
+        const variant = variantOf(session, item);
+        const { title, text, effects } = variant ?? wordingOf(session, item, motion);
         return right(
           of({
             type: 'ItemPutToVote',
@@ -63,77 +71,17 @@ export const putToVote =
               item,
               motion: id,
               revision: premises.revisionOf(id),
-              matter,
+              matter: motion.matter,
               title,
               text,
               effects,
               present: presentVotingSeats(session, body),
+              ...weighing(pinnedCharter(session, premises), body, session),
               onAgenda: entry !== null,
+              ...(variant === null ? {} : variant.as === 'amendment' ? { amends: variant.of } : { partOf: variant.of }),
             },
           }),
         );
-      }),
-    );
-
-const voting =
-  (item: string) =>
-  (session: Session): Either<BallotRefusals['DeclareUnanimity'], Session> => {
-    const { putToVote: put, votes, declared } = ballotOf(session, item);
-    if (put === null) return left({ _tag: 'NotPutToVote', item });
-    return votes === null && declared === null ? right(session) : left({ _tag: 'VotedAlready', item });
-  };
-
-/** After the count a roll call can only be put right, and only by one of the same item. */
-const countingOrRectifying =
-  (item: string, rectified: EventId | undefined) =>
-  (session: Session): Either<BallotRefusals['RecordRollCall'], Session> => {
-    if (rectified === undefined) return pipe(session, inStage('open'), chainW(voting(item)));
-    return ballotOf(session, item).votes?.events.includes(rectified) === true
-      ? right(session)
-      : left({ _tag: 'NotRectifiable', event: rectified, why: 'other-kind' });
-  };
-
-/** A fact: whoever had a voice at the table may have voted; what that is worth, the decision says. */
-export const recordRollCall =
-  ({ command: { session: id, item, votes }, circumstances: { rectifies } }: Act<RecordRollCall>, premises: Premises) =>
-  (state: Session | null): Decision<'RecordRollCall'> =>
-    pipe(
-      known(id, state),
-      chainW(countingOrRectifying(item, rectifies?.event)),
-      chainW((session): Decision<'RecordRollCall'> => {
-        const body = premises.get(session.body);
-        if (body === null) return left({ _tag: 'Unknown', id: session.body });
-        const seats = votes.map(({ seat }) => seat);
-        const unknown = seats.filter((seat) => seatOf(body, seat) === null);
-        if (unknown.length > 0) return left({ _tag: 'UnknownSeats', seats: unknown, body: session.body });
-        const absent = seats.filter((seat) => !isSomebodyAt(session, seat));
-        if (absent.length > 0 && rectifies === undefined) return left({ _tag: 'SeatsAbsent', seats: absent });
-        return right(of({ type: 'RollCallRecorded', data: { item, votes } }));
-      }),
-    );
-
-export const declareUnanimity =
-  ({ command: { session: id, item, manner } }: Act<DeclareUnanimity>) =>
-  (state: Session | null): Decision<'DeclareUnanimity'> =>
-    pipe(
-      known(id, state),
-      chainW(inStage('open')),
-      chainW(voting(item)),
-      chainW((): Decision<'DeclareUnanimity'> => right(of({ type: 'UnanimityDeclared', data: { item, manner } }))),
-    );
-
-export const castCastingVote =
-  ({ command: { session: id, item, choice } }: Act<CastCastingVote>) =>
-  (state: Session | null): Decision<'CastCastingVote'> =>
-    pipe(
-      known(id, state),
-      chainW(inStage('open')),
-      chainW((session): Decision<'CastCastingVote'> => {
-        const { votes, castingVote, outcome } = ballotOf(session, item);
-        if (outcome !== null) return left({ _tag: 'Decided', item, outcome });
-        if (votes === null) return left({ _tag: 'NotVotedYet', item });
-        if (castingVote !== null) return left({ _tag: 'VotedAlready', item });
-        return right(of({ type: 'CastingVoteCast', data: { item, choice } }));
       }),
     );
 
@@ -201,6 +149,68 @@ const outcomeFor = (session: Session, item: string, declared: Outcome | undefine
     : right(declared);
 };
 
+type Decided = ItemDecided['data'];
+
+/** An item voted in parts has its outcome with the last of them: adopted where any part was. */
+const settledWith = (session: Session, part: string, decided: Decided): readonly SessionEvent[] => {
+  const variant = variantOf(session, part);
+  if (variant?.as !== 'part') return [];
+  const parts = variantsOf(session, variant.of, 'part').map(({ name }) => {
+    const { outcome, resolution } = ballotOf(session, name);
+    return name === part
+      ? { outcome: decided.outcome, resolution: decided.adoption?.resolution ?? null }
+      : { outcome, resolution };
+  });
+  if (parts.some(({ outcome }) => outcome === null)) return [];
+  const settledBy = parts.find(({ resolution }) => resolution !== null)?.resolution ?? null;
+  const alike = parts.every(({ outcome }) => outcome === decided.outcome);
+  const outcome = settledBy === null ? (alike ? decided.outcome : 'defeated') : 'adopted';
+  const { motion } = decided;
+  const data = {
+    item: variant.of,
+    outcome,
+    ...(motion === undefined ? {} : { motion }),
+    ...(settledBy === null ? {} : { settledBy }),
+    policy: POLICY,
+  };
+  return [{ type: 'ItemDecided', data }];
+};
+
+const adoptionFor = (
+  session: Session,
+  ballot: Ballot,
+  item: string,
+  outcome: Outcome,
+  day: string,
+  premises: Premises,
+) => {
+  const put = ballot.putToVote;
+  const adopts = outcome === 'adopted' && put !== null && variantOf(session, item)?.as !== 'amendment';
+  return adopts ? adoptionOf(session, ballot, put, day, premises) : right(null);
+};
+
+/** An amendment changes the text and settles no motion. */
+const dataOf = (session: Session, item: string, outcome: Outcome, adoption: Adoption | null): Decided => {
+  const ballot = ballotOf(session, item);
+  const variant = variantOf(session, item);
+  const motion = ballot.putToVote?.motion ?? entryOf(session, item)?.motion;
+  const tally = tallyOf(ballot);
+  const weighed = isWeighed(ballot) ? weighedTallyOf(ballot) : null;
+  const declared = declaredOf(ballot);
+  return {
+    item,
+    outcome,
+    ...(motion === undefined || variant?.as === 'amendment' ? {} : { motion }),
+    ...(tally === null ? {} : { tally }),
+    ...(weighed === null ? {} : { weighed }),
+    ...(declared === null ? {} : { declared }),
+    ...(ballot.castingVote === null ? {} : { castingVote: ballot.castingVote.choice }),
+    ...(adoption === null ? {} : { adoption }),
+    ...(variant === null ? {} : variant.as === 'amendment' ? { amends: variant.of } : { partOf: variant.of }),
+    policy: POLICY,
+  };
+};
+
 export const decideItem =
   (
     { command: { session: id, item, outcome: declared }, circumstances: { onDay } }: Act<DecideItem>,
@@ -212,33 +222,16 @@ export const decideItem =
       chainW(inStage('open')),
       chainW((session): Decision<'DecideItem'> => {
         const ballot = ballotOf(session, item);
-        const entry = onAgenda(session, item);
-        if (entry === null && ballot.putToVote === null)
+        if (entryOf(session, item) === null && ballot.putToVote === null)
           return left({ _tag: 'NotOnAgenda', item, agenda: session.agenda.map((listed) => listed.item) });
         if (ballot.outcome !== null) return left({ _tag: 'Decided', item, outcome: ballot.outcome });
+        const parts = variantsOf(session, item, 'part').map(({ name }) => name);
+        if (parts.length > 0) return left({ _tag: 'ItemIsSplit', item, parts });
         const decided = outcomeFor(session, item, declared, premises);
         if (decided._tag === 'Left') return decided;
-        const outcome = decided.right;
-        const put = ballot.putToVote;
-        const adoption =
-          outcome === 'adopted' && put !== null ? adoptionOf(session, ballot, put, onDay, premises) : right(null);
+        const adoption = adoptionFor(session, ballot, item, decided.right, onDay, premises);
         if (adoption._tag === 'Left') return adoption;
-        const motion = put?.motion ?? entry?.motion;
-        const tally = tallyOf(ballot);
-        return right(
-          of({
-            type: 'ItemDecided',
-            data: {
-              item,
-              outcome,
-              ...(motion === undefined ? {} : { motion }),
-              ...(tally === null ? {} : { tally }),
-              ...(ballot.declared === null ? {} : { declared: ballot.declared }),
-              ...(ballot.castingVote === null ? {} : { castingVote: ballot.castingVote.choice }),
-              ...(adoption.right === null ? {} : { adoption: adoption.right }),
-              policy: POLICY,
-            },
-          }),
-        );
+        const data = dataOf(session, item, decided.right, adoption.right);
+        return right([{ type: 'ItemDecided', data }, ...settledWith(session, item, data)]);
       }),
     );
