@@ -85,6 +85,9 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   CastCastingVote: by('LCE, ZAC 17: the president has the casting vote', chair),
   DecideItem: by(PRESIDES, chair),
   CloseSession: by(PRESIDES, chair),
+  OpenConsultation: by(CONVENES, executiveSecretary),
+  DecideByChair: by('The chair, subject to ratification, where the charter allows it (rule 23 c)', chair),
+  ReportToSession: by(CERTIFIES, executiveSecretary),
 
   ProposeMotion: by('Members propose; the secretary registers (LOCG 21)', titular, executiveSecretary),
   AmendMotion: by('Members propose; the secretary registers (LOCG 21)', titular, executiveSecretary),
@@ -93,11 +96,23 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   ReleaseMotion: enactment(CONSEQUENCE),
   ApproveMotion: enactment(CONSEQUENCE),
   DefeatMotion: enactment(CONSEQUENCE),
+  ReferMotion: enactment(CONSEQUENCE),
+  ForwardMotion: enactment(CONSEQUENCE),
+  ReportOnMotion: by(
+    'The body that it was referred to reports back; its secretary certifies (LDSC 13; EDO 10)',
+    executiveSecretary,
+  ),
 
   AdoptResolution: enactment(CONSEQUENCE),
   BringIntoEffect: enactment(CONSEQUENCE),
   RecordEffectRefused: enactment(CONSEQUENCE),
   TranscribeResolution: by(REGISTER, registrar),
+  SettleFinalText: by('The secretary keeps the register of resolutions (LOCG 21)', executiveSecretary),
+  DisputeFinalText: by(
+    'The institution disputes through its titular; the secretary files it (LOCG 21)',
+    titular,
+    executiveSecretary,
+  ),
 
   AssignCommitment: enactment(
     'The source act; the secretary registers what comes from a law, a strategy or an agreement',

@@ -1,7 +1,7 @@
 import { list, object, optional, tagged, type ObjectCodec } from './codec/structures.js';
 import { integer, oneOf } from './codec/scalars.js';
 import { Line } from './codec/text.js';
-import { Citation, InstitutionId, Length, Slug } from './values.js';
+import { BodyId, Citation, Days, InstitutionId, Length, Slug } from './values.js';
 import type { Codec, TypeOf } from './codec/codec.js';
 
 /** A value and the article, decree or document that gives it. */
@@ -70,7 +70,31 @@ export const Charter = object('Charter', {
   ),
   extraordinaryAgenda: optional(parameter('ExtraordinaryAgenda', oneOf('closed', 'open'))),
   opening: optional(parameter('Opening', oneOf('chair-declares-quorum'))),
-  procedures: optional(parameter('Procedures', list(oneOf('session'), { min: 1, uniqueBy: true }))),
+  procedures: optional(
+    parameter(
+      'Procedures',
+      list(oneOf('session', 'written-consultation', 'chair-subject-to-ratification'), { min: 1, uniqueBy: true }),
+    ),
+  ),
+  writtenConsultation: optional(
+    parameter(
+      'WrittenConsultation',
+      object('ConsultationRule', {
+        minimumReplies: Formula,
+        silence: oneOf('no-vote', 'assent'),
+        objection: oneOf('sends-it-to-a-session', 'does-not-stop-it'),
+      }),
+    ),
+  ),
+  chairDecision: optional(parameter('ChairDecision', object('ChairDecisionRule', { ratifiedWithin: Days }))),
+  decides: optional(
+    parameter(
+      'Decides',
+      list(object('DecidedMatters', { body: BodyId, decides: list(Slug, { uniqueBy: true }), proposesTo: BodyId }), {
+        uniqueBy: 'body',
+      }),
+    ),
+  ),
   quorumVerified: optional(
     parameter('QuorumVerified', list(oneOf('opening', 'each-vote'), { min: 1, uniqueBy: true })),
   ),

@@ -71,6 +71,7 @@ export { seatsFor } from './session/attendance/roster.js';
 export { arrived, departed } from './session/attendance/seating.js';
 export * from './session/ballot/commands.js';
 export * from './session/closing/commands.js';
+export * from './session/outside/commands.js';
 export * from './session/state.js';
 export * from './motion/commands.js';
 export { MotionEvent } from './motion/events.js';

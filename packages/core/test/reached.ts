@@ -9,6 +9,8 @@ const CONSEQUENCES: Readonly<Partial<Record<ActaEvent['type'], Command['type']>>
   MotionReleased: 'ReleaseMotion',
   MotionApproved: 'ApproveMotion',
   MotionDefeated: 'DefeatMotion',
+  MotionReferred: 'ReferMotion',
+  MotionForwarded: 'ForwardMotion',
   ResolutionAdopted: 'AdoptResolution',
   ResolutionTookEffect: 'BringIntoEffect',
   EffectRefused: 'RecordEffectRefused',

@@ -44,6 +44,12 @@ const whatIn = ({ obligation }: OpenObligation, { words: { inbox } }: Screen): s
       return inbox.report;
     case 'verify-report':
       return inbox.verifyReport(obligation.report);
+    case 'report-back':
+      return inbox.reportBack(obligation.motion);
+    case 'report-to-session':
+      return inbox.reportToSession;
+    case 'final-text':
+      return obligation.disputed ? inbox.disputedText : inbox.finalText;
     case 'settle-effect':
       return inbox.settleEffect(obligation.effect, obligation.detail);
   }

@@ -69,11 +69,14 @@ const outcome = async (sheet: Sheet, { decided }: SessionItem): Promise<void> =>
     await paragraph(sign('empty', words.session.noOutcome), 3);
     return;
   }
-  const { outcome: reached, number, weighed, brokenBefore, entry } = decided;
+  const { outcome: reached, number, weighed, finalText, referredTo, brokenBefore, entry } = decided;
   if (weighed !== undefined) await paragraph(`${words.session.weighed}: ${tallied(sheet, weighed)}`, 3);
   const text = `${word(reached, language)}${number === undefined ? '' : `: ${words.session.becomes(number)}`}`;
-  const tone = reached === 'adopted' ? 'done' : reached === 'defeated' ? 'refused' : 'none';
+  const adopted = reached === 'adopted' || reached === 'adopted-in-general';
+  const tone = adopted ? 'done' : reached === 'defeated' ? 'refused' : 'none';
   await paragraph(`${words.session.outcome}: ${sign(tone, text)}`, 3);
+  if (finalText !== undefined) await paragraph(words.session.finalText(finalText.by, finalText.observations), 3);
+  if (referredTo !== undefined) await paragraph(words.session.goesTo(sheet.names.nameOf(referredTo)), 3);
   await marked(sheet, entry, 3);
   if (brokenBefore.length === 0 || entry.broken.length > 0) return;
   const irregular = sign('irregular', words.marks.irregular);

@@ -377,6 +377,15 @@ export const es = {
     stages: { invited: 'invitada', declined: 'declinó', owed: 'a cargo', closed: 'concluido' },
   },
   session: {
+    outside: 'Fuera de sesión',
+    byChair: (day: string) => `Decisión de la presidencia del ${day}, sujeta a ratificación.`,
+    consulted: (day: string, closes: string) =>
+      `Consulta por circulación abierta el ${day}, con respuestas hasta ${closes}.`,
+    reported: (session: string) => `Se informó a ${session}.`,
+    notReported: 'No consta que se informara a una sesión.',
+    finalText: (by: string, observations: string) =>
+      `Texto final a más tardar el ${by}. Observaciones: ${observations}`,
+    goesTo: (body: string) => `Pasa a ${body}.`,
     objection: (seat: string) => `objetó el asiento ${seat}`,
     hands: 'Votación económica',
     secret: (voted: readonly string[]) => `Votación secreta (votaron: ${voted.join(', ')})`,
@@ -495,6 +504,10 @@ export const es = {
     nothing: 'Este acuerdo no encarga nada a ninguna institución.',
   },
   inbox: {
+    reportBack: (motion: string) => `informar de la propuesta turnada ${motion}`,
+    reportToSession: 'informar a la siguiente sesión',
+    finalText: 'fijar el texto final',
+    disputedText: 'fijar de nuevo el texto final, que está impugnado',
     title: 'Pendientes',
     by: 'para',
     debtor: 'quién',

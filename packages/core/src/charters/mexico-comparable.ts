@@ -91,6 +91,26 @@ export const mexicoComparable: Required<Charter> = {
     source:
       'LFPA 3.I: the competent body, with its formalities. That no other procedure is allowed is derived: no legal source found',
   },
+  writtenConsultation: {
+    value: {
+      minimumReplies: { kind: 'half-plus-one' },
+      silence: 'no-vote',
+      objection: 'sends-it-to-a-session',
+    },
+    source:
+      'Not in use here: no legal source found in Mexico. The terms are comparable: VwVfG 90(1), any objection stops it; South Australia ' +
+      's30(6), silence is not assent; half of the members take part (a French text)',
+  },
+  chairDecision: {
+    value: { ratifiedWithin: { length: 10, unit: 'working-day' } },
+    source:
+      'Not in use here: no legal source found for a decision of the chair subject to ratification, nor for its term',
+  },
+  decides: {
+    value: [],
+    source:
+      'CIT: a group decides its own work and proposes the rest. Which body and which matters: derived, none; no legal source found',
+  },
   quorumVerified: { value: ['opening', 'each-vote'], source: 'Practice; no legal source found' },
   classes: {
     value: 'as-the-resolution-says',

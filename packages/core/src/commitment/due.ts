@@ -1,4 +1,4 @@
-import { plusWorkingDays, type Calendar } from '../calendar/calendar.js';
+import { plusTerm, type Calendar } from '../calendar/calendar.js';
 import { daysInMonth, plusDays, type Day } from '../calendar/day.js';
 import type { CompletionLevel, Term } from '../values.js';
 import type { Commitment } from './state.js';
@@ -17,9 +17,7 @@ export const dueOf = (term: Term, from: CountedFrom, calendar: Calendar): Day | 
       return term.due;
     case 'relative': {
       const start = from[term.from];
-      const { length, unit } = term.length;
-      if (start === null) return null;
-      return unit === 'working-day' ? plusWorkingDays(calendar, start, length) : plusDays(start, length);
+      return start === null ? null : plusTerm(calendar, start, term.length);
     }
     case 'periodic':
     case 'standing':

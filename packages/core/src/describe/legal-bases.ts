@@ -87,6 +87,14 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
     'Derivado: deciden los presentes (ZAC 17; LDSC 13). Los lineamientos de un consejo, del 27 de junio de 2014, los cuentan, nunca en el quórum',
   'Practice: the chair votes at its own seat, and again in a tie; no legal source found':
     'Práctica: la presidencia vota en su asiento y de nuevo en caso de empate; no se encontró fuente legal',
+  'VwVfG 90(1); South Australia, Marine Parks Act 2007 s30(6). In Mexico: no source found':
+    'VwVfG 90(1); Australia Meridional, ley de parques marinos de 2007, art. 30(6). En México: no se encontró fuente',
+  'Not in use here: no legal source found in Mexico. The terms are comparable: VwVfG 90(1), any objection stops it; South Australia s30(6), silence is not assent; half of the members take part (a French text)':
+    'Sin uso aquí: no se encontró fuente legal en México. Los términos son comparables: VwVfG 90(1), cualquier objeción la detiene; Australia Meridional, art. 30(6), el silencio no es asentimiento; participa la mitad (un texto francés)',
+  'Not in use here: no legal source found for a decision of the chair subject to ratification, nor for its term':
+    'Sin uso aquí: no se encontró fuente legal de una decisión de la presidencia sujeta a ratificación, ni de su plazo',
+  'CIT: a group decides its own work and proposes the rest. Which body and which matters: derived, none; no legal source found':
+    'CIT: un grupo decide lo suyo y propone lo demás. Qué órgano y qué materias: derivado, ninguno; no se encontró fuente legal',
 };
 
 /** The sources of this release in the reader's language; a charter's own words as they are. */

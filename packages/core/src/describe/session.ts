@@ -51,6 +51,12 @@ export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection 
       `Antes del punto «${item}» se resuelven sus modificaciones: ${series(amendments, 'es')}.`,
     EffectsNotDivided: ({ missing, repeated, unknown }) =>
       `Cada efecto de la propuesta va en una sola parte. Faltan: ${series(missing, 'es')}; se repiten: ${series(repeated, 'es')}; no son de ella: ${series(unknown, 'es')}.`,
+    ClosesInThePast: ({ closes, at }) => `La consulta se cerraría en ${closes}, y se abre en ${at}.`,
+    RepliesClosed: ({ closes, at }) => `La consulta se cerró en ${closes}; la respuesta es de ${at}.`,
+    NotReportable: ({ session, to, why }) => `De ${session} no se informa a ${to}: ${word(why, 'es')}.`,
+    OutcomeDetail: ({ item, outcome, detail, problem }) =>
+      `En el resultado «${word(outcome, 'es')}» del punto «${item}», ${word(detail, 'es')} ${word(problem, 'es')}.`,
+    ReferredToItself: ({ body }) => `El órgano ${body} no se turna el punto a sí mismo.`,
   },
   en: {
     IdDoesNotMatch: ({ id, expected }) =>
@@ -96,5 +102,11 @@ export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection 
       `Before the item "${item}" its amendments are decided: ${series(amendments, 'en')}.`,
     EffectsNotDivided: ({ missing, repeated, unknown }) =>
       `Each effect of the motion goes with one part. Left out: ${series(missing, 'en')}; repeated: ${series(repeated, 'en')}; not its own: ${series(unknown, 'en')}.`,
+    ClosesInThePast: ({ closes, at }) => `The consultation would close at ${closes}, and is opened at ${at}.`,
+    RepliesClosed: ({ closes, at }) => `The consultation closed at ${closes}; the reply is of ${at}.`,
+    NotReportable: ({ session, to, why }) => `There is no reporting of ${session} to ${to}: ${word(why, 'en')}.`,
+    OutcomeDetail: ({ item, outcome, detail, problem }) =>
+      `In the outcome "${word(outcome, 'en')}" of the item "${item}", ${word(detail, 'en')} is ${word(problem, 'en')}.`,
+    ReferredToItself: ({ body }) => `The body ${body} does not refer the item to itself.`,
   },
 };

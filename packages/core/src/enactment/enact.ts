@@ -24,16 +24,17 @@ export const commitmentIdOf = (resolution: ResolutionId, effect: string, institu
   `commitment-${resolution.slice('resolution-'.length)}-${effect}-${institution.slice('institution-'.length)}`;
 
 const ofDecision = (session: SessionId, body: BodyId, event: Recorded & ItemDecided): readonly Consequence[] => {
-  const { item, outcome, motion, adoption, partOf, settledBy } = event.data;
+  const { item, outcome, motion, adoption, partOf, settledBy, referredTo } = event.data;
   if (motion === undefined) return [];
   // A part becomes a resolution; the motion is settled with the last of its parts.
   if (partOf !== undefined && adoption === undefined) return [];
   switch (outcome) {
-    case 'adopted': {
+    case 'adopted':
+    case 'adopted-in-general': {
       if (settledBy !== undefined)
         return [plain({ type: 'ApproveMotion', motion, session, item, resolution: settledBy })];
       if (adoption === undefined) return [];
-      const { resolution, number, title, text, effects, expanded } = adoption;
+      const { resolution, number, title, text, effects, expanded, finalText, ratifyBy } = adoption;
       return [
         ...(partOf === undefined ? [plain({ type: 'ApproveMotion', motion, session, item, resolution })] : []),
         plain({
@@ -50,11 +51,17 @@ const ofDecision = (session: SessionId, body: BodyId, event: Recorded & ItemDeci
           expanded,
           takesEffect: whenItTakesEffect(adoption, event.metadata),
           brokenRules: brokenRulesOf(adoption, event.metadata),
+          ...(finalText === undefined ? {} : { finalText }),
+          ...(ratifyBy === undefined ? {} : { ratifyBy }),
         }),
       ];
     }
     case 'defeated':
       return [plain({ type: 'DefeatMotion', motion, session, item })];
+    case 'referred':
+      return referredTo === undefined ? [] : [plain({ type: 'ReferMotion', motion, session, item, to: referredTo })];
+    case 'proposed':
+      return referredTo === undefined ? [] : [plain({ type: 'ForwardMotion', motion, session, item, to: referredTo })];
     case 'noted':
     case 'deferred':
     case 'withdrawn':
@@ -148,11 +155,18 @@ type Policy = {
   readonly [Type in ActaEvent['type']]?: (event: EventOf<Type>, body: BodyId | null) => readonly Consequence[];
 };
 
+const submitted = ({
+  stream,
+  data: { agenda },
+}: EventOf<'SessionConvened' | 'ConsultationOpened' | 'ChairDecisionMade'>): readonly Consequence[] =>
+  agenda.flatMap(({ item, motion }) =>
+    motion === undefined ? [] : [plain({ type: 'SubmitMotion', motion, session: stream as SessionId, item })],
+  );
+
 const VERSION_1: Policy = {
-  SessionConvened: ({ stream, data }) =>
-    data.agenda.flatMap(({ item, motion }) =>
-      motion === undefined ? [] : [plain({ type: 'SubmitMotion', motion, session: stream as SessionId, item })],
-    ),
+  SessionConvened: submitted,
+  ConsultationOpened: submitted,
+  ChairDecisionMade: submitted,
   SessionNotHeld: ({ stream, data }) =>
     data.released.map(({ item, motion }) =>
       plain({ type: 'ReleaseMotion', motion, session: stream as SessionId, item }),

@@ -1,3 +1,4 @@
+import { isVoted } from '../session/ballot/carried.js';
 import { byParameter, metIf, notApplicable, type Rule } from './rule.js';
 import type { BallotSubject } from './session-subjects.js';
 
@@ -7,7 +8,7 @@ export const consensus: Rule<BallotSubject> = {
   number: 8,
   source: 'LOCG 21',
   judge: ({ charter, ballot: { putToVote, declared, objections }, outcome }) => {
-    if (putToVote === null || (outcome !== 'adopted' && outcome !== 'defeated')) return notApplicable();
+    if (putToVote === null || outcome === null || !isVoted(outcome)) return notApplicable();
     return byParameter(charter, 'consensus', (rule) =>
       rule === 'not-sought'
         ? notApplicable({ consensus: rule })

@@ -1,4 +1,5 @@
 import { declaredOf, isTie, isWeighed, majorityOf, outcomeOf, weighedTallyOf } from '../session/ballot/outcome.js';
+import { CARRIED, isVoted } from '../session/ballot/carried.js';
 import { byParameter, metIf, notApplicable, unverifiable, type Rule } from './rule.js';
 import type { BallotSubject } from './session-subjects.js';
 
@@ -7,8 +8,10 @@ export const majority: Rule<BallotSubject> = {
   id: 'majority@1',
   number: 6,
   source: 'ZAC 17; LDSC 13; eCH',
-  judge: ({ charter, ballot, outcome }) => {
+  judge: ({ charter, ballot, outcome, session }) => {
     if (outcome === null || ballot.putToVote === null) return notApplicable();
+    // An objection that sends a written consultation to a session leaves its replies undecided.
+    if (session.closes !== null && ballot.objections.length > 0 && !isVoted(outcome)) return notApplicable({ outcome });
     const tally = weighedTallyOf(ballot);
     const declared = declaredOf(ballot);
     return byParameter(charter, 'majority', () => {
@@ -16,7 +19,7 @@ export const majority: Rule<BallotSubject> = {
         return {
           required: { outcome: 'adopted' },
           observed: { outcome, declared },
-          verdict: metIf(outcome === 'adopted'),
+          verdict: metIf(CARRIED.includes(outcome)),
         };
       const worked = tally === null ? null : majorityOf(charter, ballot, tally);
       if (tally === null || worked === null) return notApplicable({ outcome });
@@ -33,7 +36,7 @@ export const majority: Rule<BallotSubject> = {
           tie: isTie(tally),
           castingVote: ballot.castingVote?.choice ?? 'none',
         },
-        verdict: metIf(outcome === outcomeOf(charter, ballot)),
+        verdict: metIf((CARRIED.includes(outcome) ? 'adopted' : outcome) === outcomeOf(charter, ballot)),
       };
     });
   },

@@ -13,6 +13,7 @@ import { completionScale } from './completion-scale.js';
 import { consensus } from './consensus.js';
 import { consent } from './consent.js';
 import { convocationPapers } from './convocation-papers.js';
+import { decidesOrProposes } from './decides-or-proposes.js';
 import { evidence } from './evidence.js';
 import { extraordinaryNotice } from './extraordinary-notice.js';
 import { irregularEffects } from './irregular-effects.js';
@@ -32,6 +33,7 @@ import { sourceAct } from './source-act.js';
 import { takesEffect } from './takes-effect.js';
 import { voiceOnly } from './voice-only.js';
 import { workingDays } from './working-days.js';
+import { writtenConsultation } from './written-consultation.js';
 import type { Rule } from './rule.js';
 
 /** Every rule that this release knows, by its file. */
@@ -51,6 +53,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   consensus: consensus,
   consent: consent,
   'convocation-papers': convocationPapers,
+  'decides-or-proposes': decidesOrProposes,
   evidence: evidence,
   'extraordinary-notice': extraordinaryNotice,
   'irregular-effects': irregularEffects,
@@ -70,4 +73,5 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'takes-effect': takesEffect,
   'voice-only': voiceOnly,
   'working-days': workingDays,
+  'written-consultation': writtenConsultation,
 };

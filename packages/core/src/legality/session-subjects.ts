@@ -1,9 +1,10 @@
 import type { Body } from '../body/state.js';
 import type { Calendar } from '../calendar/calendar.js';
-import type { Day } from '../calendar/day.js';
+import type { Day, Instant } from '../calendar/day.js';
 import type { Charter } from '../charter.js';
 import type { Provenance } from '../event.js';
 import type { AgendaItem } from '../session/convocation/commands.js';
+import type { Outcome } from '../session/ballot/commands.js';
 import type { Ballot, Session } from '../session/state.js';
 
 /** A convocation put to the rules of notice and agenda. */
@@ -11,7 +12,7 @@ export type ConvocationSubject = {
   readonly charter: Charter | null;
   readonly calendar: Calendar;
   readonly provenance: Provenance;
-  readonly kind: 'ordinary' | 'extraordinary';
+  readonly kind: Session['kind'];
   readonly number: number;
   readonly day: Day;
   readonly dispatchedOn: Day;
@@ -23,6 +24,8 @@ export type ConvocationSubject = {
 
 /** The room: who is there, of how many. */
 export type RoomSubject = {
+  /** When the act was recorded: no earlier than it was done. */
+  readonly decidedAt: Instant;
   readonly charter: Charter | null;
   readonly provenance: Provenance;
   readonly session: Session;
@@ -43,7 +46,7 @@ export type BallotSubject = RoomSubject & {
   readonly ballot: Ballot;
   readonly matter: string | null;
   readonly onAgenda: boolean;
-  readonly outcome: 'adopted' | 'defeated' | 'noted' | 'deferred' | 'withdrawn' | null;
+  readonly outcome: Outcome | null;
   /** Seats at which, at the roll call, an alternate sat without accreditation or beside the titular. */
   readonly irregularAlternates: readonly string[];
   /** Whether whoever cast the casting vote holds the chair as titular; null where there was none. */

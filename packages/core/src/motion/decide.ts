@@ -10,14 +10,24 @@ import type {
   AmendMotion,
   ApproveMotion,
   DefeatMotion,
+  ForwardMotion,
   MotionCommand,
   ProposeMotion,
+  ReferMotion,
   ReleaseMotion,
+  ReportOnMotion,
   SubmitMotion,
   WithdrawMotion,
 } from './commands.js';
 import type { MotionEvent } from './events.js';
-import type { MotionLocked, MotionRefusals, MotionSettled, UnknownAddressees, UnknownClass } from './rejections.js';
+import type {
+  MotionLocked,
+  MotionRefusals,
+  MotionSettled,
+  MotionWithAnother,
+  UnknownAddressees,
+  UnknownClass,
+} from './rejections.js';
 import type { Motion } from './state.js';
 import type { CommonRejection } from '../refusals.js';
 
@@ -28,13 +38,15 @@ const known = (id: MotionCommand['motion'], state: Motion | null): Either<Unknow
   state === null ? left({ _tag: 'Unknown', id }) : right(state);
 
 /** Nothing may change it while a session has it on its agenda, or after it was settled. */
-const free = (motion: Motion): Either<MotionLocked | MotionSettled, Motion> => {
+const free = (motion: Motion): Either<MotionLocked | MotionWithAnother | MotionSettled, Motion> => {
   const { stage } = motion;
   switch (stage.kind) {
     case 'proposed':
       return right(motion);
     case 'submitted':
       return left({ _tag: 'MotionLocked', motion: motion.motion, session: stage.session });
+    case 'referred':
+      return left({ _tag: 'MotionWithAnother', motion: motion.motion, to: stage.to });
     case 'approved':
     case 'defeated':
     case 'withdrawn':
@@ -118,7 +130,18 @@ const submit =
     );
   };
 
-type Settling = ReleaseMotion | ApproveMotion | DefeatMotion;
+const reportOn =
+  ({ command: { type: _, motion, ...report } }: Act<ReportOnMotion>) =>
+  (state: Motion | null): Decision<'ReportOnMotion'> => {
+    const found = known(motion, state);
+    if (found._tag === 'Left') return found;
+    const { stage } = found.right;
+    return stage.kind === 'referred'
+      ? right(of({ type: 'MotionReportedOn', data: { by: stage.to, ...report } }))
+      : left({ _tag: 'NotReferred', motion });
+  };
+
+type Settling = ReleaseMotion | ApproveMotion | DefeatMotion | ReferMotion | ForwardMotion;
 
 const settle =
   <Type extends Settling['type']>(
@@ -155,6 +178,16 @@ export const decide =
         const { session, item, resolution } = command;
         return settle({ command, ...rest }, { type: 'MotionApproved', data: { session, item, resolution } })(state);
       }
+      case 'ReferMotion': {
+        const { session, item, to } = command;
+        return settle({ command, ...rest }, { type: 'MotionReferred', data: { session, item, to } })(state);
+      }
+      case 'ForwardMotion': {
+        const { session, item, to } = command;
+        return settle({ command, ...rest }, { type: 'MotionForwarded', data: { session, item, to } })(state);
+      }
+      case 'ReportOnMotion':
+        return reportOn({ command, ...rest })(state);
       case 'DefeatMotion': {
         const { session, item } = command;
         return settle({ command, ...rest }, { type: 'MotionDefeated', data: { session, item } })(state);

@@ -37,6 +37,8 @@ export const checksOf = (
       return [check(takesEffect, subject), check(irregularEffects, subject)];
     }
     case 'ResolutionAdopted':
+    case 'FinalTextSettled':
+    case 'FinalTextDisputed':
     case 'EffectRefused':
       return [];
   }

@@ -3,7 +3,19 @@ import { oneOf } from '../codec/scalars.js';
 import { Line, Paragraph, Wording } from '../codec/text.js';
 import type { TypeOf } from '../codec/codec.js';
 import { Effect, ExpandedClass } from '../effects.js';
-import { BodyId, InstitutionId, MotionId, ResolutionId, SessionId, Slug, StreamId, Term } from '../values.js';
+import { FinalTextDue } from '../session/ballot/commands.js';
+import {
+  BodyId,
+  Day,
+  InstitutionId,
+  MotionId,
+  PaperReference,
+  ResolutionId,
+  SessionId,
+  Slug,
+  StreamId,
+  Term,
+} from '../values.js';
 
 /** From when its effects run, as the charter pinned at opening says; `wait`: not before an act with authority. */
 export const TakesEffect = oneOf('adoption', 'closing', 'wait');
@@ -22,6 +34,8 @@ export const AdoptResolution = command('AdoptResolution', {
   expanded: list(ExpandedClass, { uniqueBy: 'effect' }),
   takesEffect: TakesEffect,
   brokenRules: list(Line, { uniqueBy: true }),
+  finalText: optional(FinalTextDue),
+  ratifyBy: optional(Day),
 });
 
 /** Enactment's. */
@@ -63,15 +77,29 @@ export const TranscribeResolution = command('TranscribeResolution', {
   effects: list(ToldEffect, { max: 40, uniqueBy: 'effect' }),
 });
 
+/** The text of what was adopted in general, finished; and again, once a seat disputed it. */
+export const SettleFinalText = command('SettleFinalText', { resolution: ResolutionId, text: Wording });
+
+/** A seat holds that the final text is not what the body adopted. */
+export const DisputeFinalText = command('DisputeFinalText', {
+  resolution: ResolutionId,
+  seat: Slug,
+  grounds: PaperReference,
+});
+
 export const ResolutionCommand = union(
   'ResolutionCommand',
   AdoptResolution,
   BringIntoEffect,
   RecordEffectRefused,
   TranscribeResolution,
+  SettleFinalText,
+  DisputeFinalText,
 );
 export type ResolutionCommand = TypeOf<typeof ResolutionCommand>;
 export type AdoptResolution = TypeOf<typeof AdoptResolution>;
 export type BringIntoEffect = TypeOf<typeof BringIntoEffect>;
 export type RecordEffectRefused = TypeOf<typeof RecordEffectRefused>;
 export type TranscribeResolution = TypeOf<typeof TranscribeResolution>;
+export type SettleFinalText = TypeOf<typeof SettleFinalText>;
+export type DisputeFinalText = TypeOf<typeof DisputeFinalText>;

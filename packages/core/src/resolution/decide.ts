@@ -1,14 +1,17 @@
 import { left, right, type Either } from 'fp-ts/lib/Either.js';
 import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import type { Act } from '../act.js';
+import { seatOf } from '../body/state.js';
 import type { Premises } from '../decider.js';
 import type { ExpandedClass } from '../effects.js';
 import { COMMISSION, type InstitutionId } from '../values.js';
 import type {
   AdoptResolution,
   BringIntoEffect,
+  DisputeFinalText,
   RecordEffectRefused,
   ResolutionCommand,
+  SettleFinalText,
   ToldEffect,
   TranscribeResolution,
 } from './commands.js';
@@ -83,6 +86,40 @@ const transcribe =
     return right(of({ type: 'ResolutionTranscribed', data: { ...told, expanded } }));
   };
 
+const noFinalText = (
+  { finalText, resolution }: Resolution,
+  wanted: 'to-settle' | 'to-dispute',
+): Extract<ResolutionRefusals['SettleFinalText'], { readonly _tag: 'NoFinalText' }> | null => {
+  if (finalText === null) return { _tag: 'NoFinalText', resolution, why: 'not-adopted-in-general' };
+  const { settledOn, disputedBy } = finalText;
+  if (wanted === 'to-dispute')
+    return settledOn === null ? { _tag: 'NoFinalText', resolution, why: 'not-settled-yet' } : null;
+  return settledOn !== null && disputedBy.length === 0
+    ? { _tag: 'NoFinalText', resolution, why: 'settled-and-undisputed' }
+    : null;
+};
+
+const settleFinalText =
+  ({ command: { resolution, text } }: Act<SettleFinalText>) =>
+  (state: Resolution | null): Decision<'SettleFinalText'> => {
+    if (state === null) return left({ _tag: 'Unknown', id: resolution });
+    const problem = noFinalText(state, 'to-settle');
+    return problem === null ? right(of({ type: 'FinalTextSettled', data: { text } })) : left(problem);
+  };
+
+const disputeFinalText =
+  ({ command: { resolution, seat, grounds } }: Act<DisputeFinalText>, premises: Premises) =>
+  (state: Resolution | null): Decision<'DisputeFinalText'> => {
+    if (state === null || state.body === null) return left({ _tag: 'Unknown', id: resolution });
+    const problem = noFinalText(state, 'to-dispute');
+    if (problem !== null) return left(problem);
+    const body = premises.get(state.body);
+    if (body === null || seatOf(body, seat) === null)
+      return left({ _tag: 'UnknownSeats', seats: [seat], body: state.body });
+    if (state.finalText?.disputedBy.includes(seat) === true) return left({ _tag: 'AlreadySo', what: seat });
+    return right(of({ type: 'FinalTextDisputed', data: { seat, grounds } }));
+  };
+
 export const decide =
   (act: Act<ResolutionCommand>, premises: Premises) =>
   (state: Resolution | null): Decision<ResolutionCommand['type']> => {
@@ -94,6 +131,10 @@ export const decide =
         return bringIntoEffect({ command, ...rest })(state);
       case 'RecordEffectRefused':
         return recordEffectRefused({ command, ...rest })(state);
+      case 'SettleFinalText':
+        return settleFinalText({ command, ...rest })(state);
+      case 'DisputeFinalText':
+        return disputeFinalText({ command, ...rest }, premises)(state);
       case 'TranscribeResolution':
         return transcribe({ command, ...rest }, premises)(state);
     }

@@ -2,7 +2,8 @@ import { event, list, optional, union } from '../codec/structures.js';
 import { Line, Paragraph, Wording } from '../codec/text.js';
 import type { TypeOf } from '../codec/codec.js';
 import { Effect, ExpandedClass } from '../effects.js';
-import { BodyId, InstitutionId, MotionId, SessionId, Slug, StreamId } from '../values.js';
+import { FinalTextDue } from '../session/ballot/commands.js';
+import { BodyId, Day, InstitutionId, MotionId, PaperReference, SessionId, Slug, StreamId } from '../values.js';
 import { TakesEffect, ToldEffect } from './commands.js';
 
 /** `brokenRules`: why it is irregular; none when it is not. */
@@ -18,6 +19,8 @@ export const ResolutionAdopted = event('ResolutionAdopted', {
   expanded: list(ExpandedClass, { uniqueBy: 'effect' }),
   takesEffect: TakesEffect,
   brokenRules: list(Line, { uniqueBy: true }),
+  finalText: optional(FinalTextDue),
+  ratifyBy: optional(Day),
 });
 
 export const ResolutionTookEffect = event('ResolutionTookEffect', {
@@ -45,15 +48,23 @@ export const ResolutionTranscribed = event('ResolutionTranscribed', {
   expanded: list(ExpandedClass, { uniqueBy: 'effect' }),
 });
 
+export const FinalTextSettled = event('FinalTextSettled', { text: Wording });
+
+export const FinalTextDisputed = event('FinalTextDisputed', { seat: Slug, grounds: PaperReference });
+
 export const ResolutionEvent = union(
   'ResolutionEvent',
   ResolutionAdopted,
   ResolutionTookEffect,
   EffectRefused,
   ResolutionTranscribed,
+  FinalTextSettled,
+  FinalTextDisputed,
 );
 export type ResolutionEvent = TypeOf<typeof ResolutionEvent>;
 export type ResolutionAdopted = TypeOf<typeof ResolutionAdopted>;
 export type ResolutionTookEffect = TypeOf<typeof ResolutionTookEffect>;
 export type EffectRefused = TypeOf<typeof EffectRefused>;
 export type ResolutionTranscribed = TypeOf<typeof ResolutionTranscribed>;
+export type FinalTextSettled = TypeOf<typeof FinalTextSettled>;
+export type FinalTextDisputed = TypeOf<typeof FinalTextDisputed>;

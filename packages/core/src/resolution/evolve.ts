@@ -3,6 +3,12 @@ import type { ResolutionId, StreamId } from '../values.js';
 import type { ResolutionEvent } from './events.js';
 import type { Resolution } from './state.js';
 
+const withFinalText = (
+  state: Resolution | null,
+  change: Partial<NonNullable<Resolution['finalText']>>,
+): Resolution | null =>
+  state === null || state.finalText === null ? state : { ...state, finalText: { ...state.finalText, ...change } };
+
 export const evolve = (
   state: Resolution | null,
   event: Sealed<ResolutionEvent>,
@@ -13,6 +19,7 @@ export const evolve = (
   switch (event.type) {
     case 'ResolutionAdopted': {
       const { number, body, title, session, effects, expanded, takesEffect, brokenRules } = event.data;
+      const { finalText, ratifyBy = null } = event.data;
       return {
         resolution,
         number,
@@ -26,6 +33,8 @@ export const evolve = (
         expanded,
         takesEffect,
         tookEffectOn: null,
+        finalText: finalText === undefined ? null : { by: finalText.by, settledOn: null, disputedBy: [] },
+        ratifyBy,
         brokenRules,
         refused: [],
       };
@@ -45,12 +54,20 @@ export const evolve = (
         expanded,
         takesEffect: 'adoption',
         tookEffectOn: onDay,
+        finalText: null,
+        ratifyBy: null,
         brokenRules: [],
         refused: [],
       };
     }
     case 'ResolutionTookEffect':
       return state && { ...state, tookEffectOn: onDay };
+    case 'FinalTextSettled':
+      return withFinalText(state, { settledOn: onDay, disputedBy: [] });
+    case 'FinalTextDisputed': {
+      const { seat } = event.data;
+      return withFinalText(state, { disputedBy: [...(state?.finalText?.disputedBy ?? []), seat] });
+    }
     case 'EffectRefused': {
       const { effect, stream: refusedBy } = event.data;
       return state && { ...state, refused: [...state.refused, { effect, stream: refusedBy }] };

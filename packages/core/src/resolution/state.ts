@@ -16,6 +16,13 @@ export type Resolution = {
   readonly expanded: readonly ExpandedClass[];
   readonly takesEffect: 'adoption' | 'closing' | 'wait';
   readonly tookEffectOn: Day | null;
+  /** Adopted in general: by when its text is due, when it was settled, and who disputes it. */
+  readonly finalText: {
+    readonly by: Day;
+    readonly settledOn: Day | null;
+    readonly disputedBy: readonly string[];
+  } | null;
+  readonly ratifyBy: Day | null;
   readonly brokenRules: readonly string[];
   readonly refused: readonly { readonly effect: string; readonly stream: string }[];
 };

@@ -4,6 +4,7 @@ import { checkCount, checkOpening } from './attendance/checks.js';
 import { checkDecision, checkPosition, checkPutToVote } from './ballot/checks.js';
 import { checkConvocation } from './convocation/checks.js';
 import type { SessionEvent } from './events.js';
+import { charterCheck } from './room.js';
 import type { Session } from './state.js';
 
 /** Facts are recorded as they happened and judged by nobody; determinations carry their checks. */
@@ -14,6 +15,8 @@ export const checksOf = (
   premises: Premises,
 ): readonly Check[] => {
   if (event.type === 'SessionConvened') return checkConvocation(event, standing, premises);
+  if (event.type === 'ConsultationOpened' || event.type === 'ChairDecisionMade')
+    return [charterCheck(event.data.charter, standing, premises)];
   if (state === null) return [];
   switch (event.type) {
     case 'QuorumCounted':
@@ -41,6 +44,7 @@ export const checksOf = (
     case 'ObjectionRecorded':
     case 'CastingVoteCast':
     case 'SessionClosed':
+    case 'ReportedToSession':
       return [];
   }
 };

@@ -17,6 +17,7 @@ import {
   SplitItem,
 } from './ballot/commands.js';
 import { CloseSession } from './closing/commands.js';
+import { DecideByChair, OpenConsultation, ReportToSession } from './outside/commands.js';
 
 export const SessionCommand = union(
   'SessionCommand',
@@ -41,5 +42,8 @@ export const SessionCommand = union(
   CastCastingVote,
   DecideItem,
   CloseSession,
+  OpenConsultation,
+  DecideByChair,
+  ReportToSession,
 );
 export type SessionCommand = TypeOf<typeof SessionCommand>;

@@ -13,12 +13,14 @@ import {
   recordSecretBallot,
   recordShowOfHands,
 } from './ballot/cast.js';
-import { decideItem, putToVote } from './ballot/decide.js';
+import { decideItem } from './ballot/decide.js';
+import { putToVote } from './ballot/putting.js';
 import { moveAmendment, splitItem } from './ballot/variants.js';
 import { close } from './closing/decide.js';
 import type { SessionCommand } from './commands.js';
 import { acknowledge, answer, convene } from './convocation/decide.js';
 import type { SessionEvent } from './events.js';
+import { decideByChair, openConsultation, reportToSession } from './outside/decide.js';
 import type { SessionRejection } from './rejections.js';
 import type { Session } from './state.js';
 
@@ -68,5 +70,11 @@ export const decide =
         return decideItem({ command, ...act }, premises)(state);
       case 'CloseSession':
         return close({ command, ...act })(state);
+      case 'OpenConsultation':
+        return openConsultation({ command, ...act }, premises)(state);
+      case 'DecideByChair':
+        return decideByChair({ command, ...act }, premises)(state);
+      case 'ReportToSession':
+        return reportToSession({ command, ...act }, premises)(state);
     }
   };

@@ -2,13 +2,15 @@ import { seatOf } from '../body/state.js';
 import type { Decider, Premises, Wanted } from '../decider.js';
 import { institutionsNamed } from '../motion/decide.js';
 import type { InstitutionId, StreamId } from '../values.js';
+import { pinnedCharter } from './attendance/decide.js';
+import { proposesTo } from './ballot/decide.js';
 import { checksOf } from './checks.js';
 import type { SessionCommand } from './commands.js';
 import { decide } from './decide.js';
 import type { SessionEvent } from './events.js';
 import { evolve } from './evolve.js';
 import type { SessionRejection } from './rejections.js';
-import { variantOf, type Session } from './state.js';
+import { ballotOf, variantOf, type Session } from './state.js';
 
 /** Who sits in a body depends on its institutions too, where the charter counts occupied seats. */
 const bodyAndItsInstitutions = (session: Session, soFar: Premises): readonly StreamId[] => {
@@ -24,6 +26,9 @@ const premisesFor = (command: SessionCommand, state: Session | null, soFar: Prem
     const motions = command.agenda.flatMap(({ motion }) => (motion === undefined ? [] : [motion]));
     return { guarded: [command.body, ...motions, ...command.invited.map(({ institution }) => institution)] };
   }
+  if (command.type === 'OpenConsultation')
+    return { guarded: [command.body, ...command.agenda.map(({ motion }) => motion)] };
+  if (command.type === 'DecideByChair') return { guarded: [command.body, command.motion] };
   if (state === null) return {};
   switch (command.type) {
     case 'AcknowledgeConvocation':
@@ -51,9 +56,16 @@ const premisesFor = (command: SessionCommand, state: Session | null, soFar: Prem
     case 'RecordObjection':
     case 'AdmitPosition':
     case 'CastCastingVote':
-    case 'DecideItem':
     case 'CloseSession':
       return { guarded: bodyAndItsInstitutions(state, soFar) };
+    case 'ReportToSession':
+      return { guarded: [command.to] };
+    case 'DecideItem': {
+      const charter = pinnedCharter(state, soFar);
+      const matter = ballotOf(state, command.item).putToVote?.matter ?? '';
+      const to = command.referredTo ?? proposesTo(charter, state, matter);
+      return { guarded: [...bodyAndItsInstitutions(state, soFar), ...(to === null ? [] : [to])] };
+    }
   }
 };
 
@@ -70,7 +82,7 @@ export const session: Decider<SessionCommand, Session, SessionEvent, SessionReje
   streamOf: (command) => command.session,
   premisesFor: ({ command }, state, soFar) => premisesFor(command, state, soFar),
   scopeOf: (command, state, premises) => ({
-    body: command.type === 'ConveneSession' ? command.body : (state?.body ?? null),
+    body: 'body' in command ? command.body : (state?.body ?? null),
     institution: state === null ? null : institutionOf(command, state, premises),
   }),
   decide,

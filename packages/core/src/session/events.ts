@@ -23,6 +23,7 @@ import {
   VoteCast,
 } from './ballot/events.js';
 import { SessionClosed } from './closing/events.js';
+import { ChairDecisionMade, ConsultationOpened, ReportedToSession } from './outside/events.js';
 
 export const SessionEvent = union(
   'SessionEvent',
@@ -47,5 +48,8 @@ export const SessionEvent = union(
   CastingVoteCast,
   ItemDecided,
   SessionClosed,
+  ConsultationOpened,
+  ChairDecisionMade,
+  ReportedToSession,
 );
 export type SessionEvent = TypeOf<typeof SessionEvent>;

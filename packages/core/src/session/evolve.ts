@@ -5,7 +5,8 @@ import { arrived, departed, restsOn } from './attendance/seating.js';
 import { brokenIn, whenItTakesEffect } from './ballot/adoption.js';
 import type { Vote } from './ballot/commands.js';
 import type { SessionEvent } from './events.js';
-import { ballotOf, type Attendance, type Ballot, type Session, type Variant } from './state.js';
+import type { ChairDecisionMade, ConsultationOpened } from './outside/events.js';
+import { ballotOf, NO_SESSION, type Attendance, type Ballot, type Session, type Variant } from './state.js';
 
 const convened = (
   event: Extract<Sealed<SessionEvent>, { readonly type: 'SessionConvened' }>,
@@ -13,6 +14,7 @@ const convened = (
 ): Session => {
   const { body, kind, year, number, day, time, agenda, previousMinutes = null, invitations, charter } = event.data;
   return {
+    ...NO_SESSION,
     session: stream as SessionId,
     body,
     kind,
@@ -24,19 +26,30 @@ const convened = (
     previousMinutes,
     agenda,
     invitations,
-    acknowledged: {},
-    receipts: {},
-    answers: {},
-    attendance: [],
-    quorum: null,
     opened: null,
     charterAtConvocation: charter,
-    ballots: {},
-    variants: [],
-    adopted: 0,
-    waitingForClosing: [],
     brokenRules: brokenIn(event.metadata),
     stage: 'convened',
+  };
+};
+
+const begunOutside = (event: Sealed<ConsultationOpened | ChairDecisionMade>, stream: StreamId): Session => {
+  const { body, year, number, agenda, votingSeats, charter } = event.data;
+  const { onDay } = event.metadata;
+  return {
+    ...NO_SESSION,
+    session: stream as SessionId,
+    body,
+    kind: event.type === 'ConsultationOpened' ? 'written-consultation' : 'chair-decision',
+    year,
+    number,
+    day: onDay,
+    closes: event.type === 'ConsultationOpened' ? event.data.closes : null,
+    convenedOn: onDay,
+    agenda,
+    opened: { roster: [], votingSeats, base: votingSeats.length, charter },
+    charterAtConvocation: charter,
+    brokenRules: brokenIn(event.metadata),
   };
 };
 
@@ -101,6 +114,7 @@ const together = (...rules: readonly (readonly string[])[]): readonly string[] =
 
 export const evolve = (state: Session | null, event: Sealed<SessionEvent>, stream: StreamId): Session | null => {
   if (event.type === 'SessionConvened') return convened(event, stream);
+  if (event.type === 'ConsultationOpened' || event.type === 'ChairDecisionMade') return begunOutside(event, stream);
   if (state === null) return null;
   const { metadata } = event;
   switch (event.type) {
@@ -181,6 +195,8 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
         waitingForClosing: waits ? [...state.waitingForClosing, adoption.resolution] : state.waitingForClosing,
       };
     }
+    case 'ReportedToSession':
+      return { ...state, reportedTo: event.data.to };
     case 'SessionClosed':
       return { ...state, stage: 'closed' };
   }

@@ -42,6 +42,7 @@ export const roomOf = (
   return {
     charter,
     provenance: standing.provenance,
+    decidedAt: standing.recordedAt,
     session,
     body,
     day: session.day,

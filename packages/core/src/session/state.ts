@@ -1,4 +1,4 @@
-import type { Day, Time } from '../calendar/day.js';
+import type { Day, Instant, Time } from '../calendar/day.js';
 import type { Effect } from '../effects.js';
 import type { Provenance } from '../event.js';
 import type {
@@ -47,6 +47,7 @@ export type Ballot = {
     readonly text: string;
     readonly effects: readonly Effect[];
     readonly present: readonly string[];
+    readonly assentingBySilence: readonly string[];
     readonly allSeats: number;
     readonly weights: readonly { readonly seat: string; readonly weight: number }[];
     readonly onAgenda: boolean;
@@ -75,14 +76,23 @@ export type Ballot = {
   readonly brokenRules: readonly string[];
 };
 
+/** A written consultation and a decision of the chair are sessions with agenda, ballot and closing, without attendance. */
+export const SESSION_KINDS = ['ordinary', 'extraordinary', 'written-consultation', 'chair-decision'] as const;
+export type SessionKind = (typeof SESSION_KINDS)[number];
+
 export type Session = {
   readonly session: SessionId;
   readonly body: BodyId;
-  readonly kind: 'ordinary' | 'extraordinary';
+  readonly kind: SessionKind;
   readonly year: number;
   readonly number: number;
   readonly day: Day;
-  readonly time: Time;
+  /** Null outside a session. */
+  readonly time: Time | null;
+  /** Until when a written consultation takes replies. */
+  readonly closes: Instant | null;
+  /** The session to which what was decided outside one was reported. */
+  readonly reportedTo: SessionId | null;
   readonly convenedOn: Day;
   readonly previousMinutes: PaperReference | null;
   readonly agenda: readonly AgendaItem[];
@@ -134,3 +144,29 @@ export const variantsOf = ({ variants }: Session, item: string, as: Variant['as'
   variants.filter((variant) => variant.of === item && variant.as === as);
 
 export const ballotOf = ({ ballots }: Session, item: string): Ballot => ballots[item] ?? NO_BALLOT;
+
+/** Nothing of a session yet. */
+export const NO_SESSION: Omit<Session, 'session' | 'body' | 'year' | 'number' | 'day' | 'agenda' | 'opened'> = {
+  kind: 'ordinary',
+  time: null,
+  closes: null,
+  reportedTo: null,
+  convenedOn: '',
+  previousMinutes: null,
+  invitations: [],
+  acknowledged: {},
+  receipts: {},
+  answers: {},
+  attendance: [],
+  quorum: null,
+  charterAtConvocation: 1,
+  ballots: {},
+  variants: [],
+  adopted: 0,
+  waitingForClosing: [],
+  brokenRules: [],
+  stage: 'open',
+};
+
+/** Held as a sitting, with a room and a quorum. */
+export const isSitting = ({ kind }: Pick<Session, 'kind'>): boolean => kind === 'ordinary' || kind === 'extraordinary';

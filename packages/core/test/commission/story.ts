@@ -101,6 +101,8 @@ export const resolutionState = (effects: Resolution['effects'], told: Resolution
   expanded: [],
   takesEffect: 'closing',
   tookEffectOn: '2014-03-10',
+  finalText: null,
+  ratifyBy: null,
   brokenRules: [],
   refused: [],
 });

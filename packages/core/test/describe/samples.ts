@@ -66,6 +66,32 @@ export const CHECKS: readonly (readonly [Check, Check])[] = [
 ];
 
 export const SAMPLES: Samples = {
+  ClosesInThePast: [
+    { closes: '2014-03-12T18:00:00.000Z', at: '2014-03-12T19:00:00.000Z' },
+    { closes: '2014-03-13T18:00:00.000Z', at: '2014-03-13T19:00:00.000Z' },
+  ],
+  RepliesClosed: [
+    { closes: '2014-03-12T18:00:00.000Z', at: '2014-03-12T19:00:00.000Z' },
+    { closes: '2014-03-13T18:00:00.000Z', at: '2014-03-13T19:00:00.000Z' },
+  ],
+  NotReportable: [
+    { session: 'session-a-2014-w-01', to: 'session-a-2014-o-01', why: 'not-over' },
+    { session: 'session-b-2014-c-01', to: 'session-b-2014-o-01', why: 'another-body' },
+  ],
+  OutcomeDetail: [
+    { item: 'punto-7', outcome: 'adopted', detail: 'finalText', problem: 'not-expected' },
+    { item: 'punto-8', outcome: 'referred', detail: 'referredTo', problem: 'missing' },
+  ],
+  ReferredToItself: [{ body: 'body-uno' }, { body: 'body-dos' }],
+  MotionWithAnother: [
+    { motion: 'motion-firma', to: 'body-uno' },
+    { motion: 'motion-portal', to: 'body-dos' },
+  ],
+  NotReferred: [{ motion: 'motion-firma' }, { motion: 'motion-portal' }],
+  NoFinalText: [
+    { resolution: 'resolution-a', why: 'not-settled-yet' },
+    { resolution: 'resolution-b', why: 'not-adopted-in-general' },
+  ],
   SeatsVotedAlready: [
     { item: 'punto-7', seats: ['turismo'] },
     { item: 'punto-8', seats: ['salud', 'marina'] },

@@ -129,6 +129,7 @@ const roomOf = async (): Promise<RoomSubject> => {
     votingSeats: 0,
     departureNotNoted: false,
     at: 'opening',
+    decidedAt: '2030-01-14T18:00:00.000Z',
     openedBy: 'chair',
   };
 };

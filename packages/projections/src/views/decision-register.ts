@@ -55,6 +55,16 @@ export const DecisionRegister = object('DecisionRegister', {
   takesEffect: TakesEffect,
   tookEffectOn: optional(Day),
   brokenRules: list(Line, { uniqueBy: true }),
+  /** Adopted in general: by when its text is due, when it was settled, and who disputes it. */
+  finalText: optional(
+    object('RegisteredText', {
+      observations: Paragraph,
+      by: Day,
+      settledOn: optional(Day),
+      disputedBy: list(Slug, { max: 1_000 }),
+    }),
+  ),
+  ratifyBy: optional(Day),
   refused: list(RefusedEffect, { max: 100_000 }),
   entry: Entry,
 });
@@ -79,6 +89,7 @@ export const decisionRegister = defineProjection({
       keys: own,
       evolve: (_, event) => {
         const { number, title, text, body, session, effects, expanded, takesEffect, brokenRules } = event.data;
+        const { finalText, ratifyBy } = event.data;
         return {
           resolution: event.stream as ResolutionId,
           number,
@@ -91,6 +102,8 @@ export const decisionRegister = defineProjection({
           classes: classes(expanded),
           takesEffect,
           brokenRules,
+          ...(finalText === undefined ? {} : { finalText: { ...finalText, disputedBy: [] } }),
+          ...(ratifyBy === undefined ? {} : { ratifyBy }),
           refused: [],
           entry: entryOf(event),
         };
@@ -121,6 +134,21 @@ export const decisionRegister = defineProjection({
     ResolutionTookEffect: {
       keys: own,
       evolve: (document, { metadata }) => document && { ...document, tookEffectOn: metadata.onDay },
+    },
+    FinalTextSettled: {
+      keys: own,
+      evolve: (document, { data: { text }, metadata: { onDay } }) => {
+        if (document?.finalText === undefined) return document;
+        return { ...document, text, finalText: { ...document.finalText, settledOn: onDay, disputedBy: [] } };
+      },
+    },
+    FinalTextDisputed: {
+      keys: own,
+      evolve: (document, { data: { seat } }) => {
+        if (document?.finalText === undefined) return document;
+        const disputedBy = [...document.finalText.disputedBy, seat];
+        return { ...document, finalText: { ...document.finalText, disputedBy } };
+      },
     },
     EffectRefused: {
       keys: own,

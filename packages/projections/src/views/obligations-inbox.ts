@@ -2,10 +2,12 @@ import {
   BodyId,
   COMMISSION,
   Day,
+  Flag,
   InstitutionId,
   integer,
   Line,
   list,
+  MotionId,
   object,
   Office,
   optional,
@@ -14,6 +16,7 @@ import {
   StreamId,
   tagged,
   Term,
+  type ActaEvent,
   type Recorded,
   type SessionId,
   type TypeOf,
@@ -25,14 +28,18 @@ import { Duty, dutyAfter, dutyOf, missedPeriodsOn, overdueOn, type DutyEvent } f
 const OWED = { debtor: StreamId, office: Office, since: Day } as const;
 
 /**
- * To answer an invitation to commit, or the call to a session; to report on a commitment; to verify a report; to settle an effect
- * that was refused.
+ * To answer an invitation to commit, or the call to a session; to report on a commitment; to verify a report; to report back on a motion
+ * referred; to report to a session what was decided outside one; to settle the final text of what was adopted in general; to settle an
+ * effect that was refused.
  */
 export const Obligation = tagged('Obligation', 'kind', {
   'answer-invitation': OWED,
   'answer-call': { ...OWED, by: Day },
   report: { ...OWED, term: Term, by: optional(Day) },
   'verify-report': { ...OWED, report: integer(1) },
+  'report-back': { ...OWED, motion: MotionId },
+  'report-to-session': OWED,
+  'final-text': { ...OWED, by: Day, disputed: Flag },
   'settle-effect': {
     ...OWED,
     effect: Slug,
@@ -44,11 +51,13 @@ export const Obligation = tagged('Obligation', 'kind', {
 });
 export type Obligation = TypeOf<typeof Obligation>;
 
-/** What is open of a commitment, a session or a resolution. `body` and `duty`: what later events are judged by. */
+/** What is open of a commitment, a session or a resolution. The rest is what later events are judged by. */
 export const ObligationsInbox = object('ObligationsInbox', {
   source: StreamId,
   body: optional(BodyId),
   duty: optional(Duty),
+  textBy: optional(Day),
+  outsideSession: optional(Flag),
   owed: list(Obligation, { max: 100_000 }),
 });
 export type ObligationsInbox = TypeOf<typeof ObligationsInbox>;
@@ -104,6 +113,40 @@ const over = {
     document === null || document.owed.length === 0 ? document : { ...document, owed: [] },
 };
 
+const textOwed = (debtor: BodyId, since: Day, by: Day, disputed: boolean): Obligation => ({
+  kind: 'final-text',
+  debtor,
+  office: 'executive-secretary',
+  since,
+  by,
+  disputed,
+});
+
+type Outside = Recorded<Extract<ActaEvent, { readonly type: 'ConsultationOpened' | 'ChairDecisionMade' }>>;
+
+/** Owed once it is over, to the next session. */
+const outsideOf = {
+  keys: own,
+  evolve: (_: ObligationsInbox | null, { stream, data: { body } }: Outside): ObligationsInbox => ({
+    source: stream,
+    body,
+    outsideSession: true,
+    owed: [],
+  }),
+};
+
+const concluded = {
+  keys: own,
+  evolve: (
+    document: ObligationsInbox | null,
+    { metadata: { onDay: since } }: Recorded<Extract<ActaEvent, { readonly type: 'SessionClosed' }>>,
+  ): ObligationsInbox | null => {
+    if (document?.outsideSession !== true || document.body === undefined) return over.evolve(document);
+    const owed = { kind: 'report-to-session', debtor: document.body, office: 'executive-secretary', since } as const;
+    return { ...document, owed: [owed] };
+  },
+};
+
 const concerning = (document: ObligationsInbox | null, { stream }: Pick<Recorded, 'stream'>): ObligationsInbox =>
   document ?? { source: stream, owed: [] };
 
@@ -142,10 +185,39 @@ export const obligationsInbox = defineProjection({
     },
     SessionOpened: over,
     SessionNotHeld: over,
-    SessionClosed: over,
+    SessionClosed: concluded,
+    MotionReferred: {
+      keys: own,
+      evolve: (_, { stream, data: { to }, metadata: { onDay: since } }) => ({
+        source: stream,
+        owed: [{ kind: 'report-back', debtor: to, office: 'executive-secretary', since, motion: stream as MotionId }],
+      }),
+    },
+    MotionReportedOn: over,
+    ConsultationOpened: outsideOf,
+    ChairDecisionMade: outsideOf,
+    ReportedToSession: over,
     ResolutionAdopted: {
       keys: own,
-      evolve: (_, { stream, data: { body } }) => ({ source: stream, body, owed: [] }),
+      evolve: (_, { stream, data: { body, finalText }, metadata: { onDay: since } }) => ({
+        source: stream,
+        body,
+        owed: finalText === undefined ? [] : [textOwed(body, since, finalText.by, false)],
+        ...(finalText === undefined ? {} : { textBy: finalText.by }),
+      }),
+    },
+    FinalTextSettled: {
+      keys: own,
+      evolve: (document) =>
+        document && { ...document, owed: document.owed.filter(({ kind }) => kind !== 'final-text') },
+    },
+    FinalTextDisputed: {
+      keys: own,
+      evolve: (document, { metadata: { onDay: since } }) => {
+        if (document?.body === undefined || document.textBy === undefined) return document;
+        const others = document.owed.filter(({ kind }) => kind !== 'final-text');
+        return { ...document, owed: [...others, textOwed(document.body, since, document.textBy, true)] };
+      },
     },
     ResolutionTranscribed: {
       keys: own,
@@ -177,8 +249,7 @@ export type OpenObligation = {
   readonly missedPeriods: number;
 };
 
-const byOf = (obligation: Obligation): Day | null =>
-  obligation.kind === 'report' || obligation.kind === 'answer-call' ? (obligation.by ?? null) : null;
+const byOf = (obligation: Obligation): Day | null => ('by' in obligation ? (obligation.by ?? null) : null);
 
 /** What a document holds as it stands on a day: nothing that is owed from a later one. */
 export const obligationsOn = ({ source, duty, owed }: ObligationsInbox, day: Day): readonly OpenObligation[] =>

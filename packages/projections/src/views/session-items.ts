@@ -1,4 +1,6 @@
 import {
+  BodyId,
+  FinalTextDue,
   Flag,
   Line,
   list,
@@ -36,6 +38,8 @@ const Decided = object('Decided', {
   outcome: Outcome,
   tally: optional(Tally),
   weighed: optional(Tally),
+  finalText: optional(FinalTextDue),
+  referredTo: optional(BodyId),
   resolution: optional(ResolutionId),
   number: optional(Line),
   title: optional(Line),
@@ -88,7 +92,7 @@ type ItemEvent = Recorded<
 >;
 
 const decidedBy = (event: Extract<ItemEvent, { readonly type: 'ItemDecided' }>): TypeOf<typeof Decided> => {
-  const { outcome, tally, weighed, adoption } = event.data;
+  const { outcome, tally, weighed, adoption, referredTo, settledBy } = event.data;
   return {
     outcome,
     ...(tally === undefined ? {} : { tally }),
@@ -96,6 +100,9 @@ const decidedBy = (event: Extract<ItemEvent, { readonly type: 'ItemDecided' }>):
     ...(adoption === undefined
       ? {}
       : { resolution: adoption.resolution, number: adoption.number, title: adoption.title, text: adoption.text }),
+    ...(adoption?.finalText === undefined ? {} : { finalText: adoption.finalText }),
+    ...(referredTo === undefined ? {} : { referredTo }),
+    ...(settledBy === undefined ? {} : { resolution: settledBy }),
     brokenBefore: adoption?.brokenBefore ?? [],
     entry: entryOf(event),
   };

@@ -5,6 +5,7 @@ import {
   departed,
   EventId,
   Flag,
+  Instant,
   InstitutionId,
   integer,
   Line,
@@ -15,9 +16,11 @@ import {
   PaperReference,
   PersonId,
   RosterEntry,
+  SESSION_KINDS,
   SessionId,
   Slug,
   Time,
+  type ActaEvent,
   type Attendance,
   type Recorded,
   type TypeOf,
@@ -64,12 +67,13 @@ const Opened = object('Opened', {
 export const SessionRecord = object('SessionRecord', {
   session: SessionId,
   body: BodyId,
-  kind: oneOf('ordinary', 'extraordinary'),
+  kind: oneOf(...SESSION_KINDS),
   year: integer(1900, 2999),
   number: integer(1),
   day: Day,
-  time: Time,
-  place: Line,
+  /** Neither outside a session. */
+  time: optional(Time),
+  place: optional(Line),
   charter: integer(1),
   convened: Entry,
   previousMinutes: optional(PaperReference),
@@ -79,6 +83,11 @@ export const SessionRecord = object('SessionRecord', {
   noted: list(Entry, { max: 10_000 }),
   counts: list(Counted, { max: 1_000 }),
   opened: optional(Opened),
+  /** Of a written consultation. */
+  closes: optional(Instant),
+  /** Of a decision of the chair. */
+  grounds: optional(PaperReference),
+  reported: optional(object('Reported', { to: SessionId, entry: Entry })),
   notHeld: optional(object('NotHeld', { reason: Line, entry: Entry })),
   items: list(SessionItem, { max: 1_000, uniqueBy: 'item' }),
   closed: optional(Entry),
@@ -133,6 +142,37 @@ const variants = {
     document && { ...document, items: variantsAfter(document.items, event) },
 };
 
+type Outside = Recorded<Extract<ActaEvent, { readonly type: 'ConsultationOpened' | 'ChairDecisionMade' }>>;
+
+const outside = {
+  keys: own,
+  evolve: (_: SessionRecord | null, event: Outside): SessionRecord => {
+    const { body, year, number, agenda, votingSeats, charter } = event.data;
+    const entry = entryOf(event);
+    const own =
+      event.type === 'ConsultationOpened'
+        ? { kind: 'written-consultation' as const, closes: event.data.closes }
+        : { kind: 'chair-decision' as const, grounds: event.data.grounds };
+    return {
+      session: event.stream as SessionId,
+      body,
+      ...own,
+      year,
+      number,
+      day: event.metadata.onDay,
+      charter,
+      convened: entry,
+      invitations: [],
+      attendance: [],
+      noted: [],
+      counts: [],
+      opened: { roster: [], votingSeats, base: votingSeats.length, charter, entry },
+      items: agenda.map((item) => ({ ...item, onAgenda: true, ...UNVOTED })),
+      stage: 'open',
+    };
+  },
+};
+
 export const sessionRecord = defineProjection({
   name: 'session-record',
   version: 1,
@@ -169,6 +209,12 @@ export const sessionRecord = defineProjection({
           stage: 'convened',
         };
       },
+    },
+    ConsultationOpened: outside,
+    ChairDecisionMade: outside,
+    ReportedToSession: {
+      keys: own,
+      evolve: (document, event) => document && { ...document, reported: { to: event.data.to, entry: entryOf(event) } },
     },
     ConvocationAcknowledged: {
       keys: own,

@@ -1,14 +1,15 @@
 import { chainW, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { of } from 'fp-ts/lib/NonEmptyArray.js';
 import { pipe } from 'fp-ts/lib/function.js';
-import type { Act } from '../../act.js';
+import type { Act, Circumstances } from '../../act.js';
 import { seatOf } from '../../body/state.js';
 import type { Premises } from '../../decider.js';
 import type { EventId } from '../../values.js';
 import { isSomebodyAt, pinnedCharter } from '../attendance/decide.js';
 import type { SessionEvent } from '../events.js';
+import type { RepliesClosed } from '../outside/rejections.js';
 import { inStage, known } from '../stage.js';
-import { ballotOf, type Session } from '../state.js';
+import { ballotOf, isSitting, type Session } from '../state.js';
 import type {
   AdmitPosition,
   CastCastingVote,
@@ -20,7 +21,7 @@ import type {
   RecordShowOfHands,
   Tally,
 } from './commands.js';
-import type { Decision } from './decide.js';
+import type { Decision } from './decision.js';
 import { declaredOf } from './outcome.js';
 import type { CountsDoNotAdd, NotOpenToVote, SeatsAbsent, SeatsVotedAlready } from './rejections.js';
 import type { UnknownSeats } from '../attendance/rejections.js';
@@ -53,6 +54,17 @@ const votingOrRectifying =
       : left({ _tag: 'NotRectifiable', event: rectified, why: 'other-kind' });
   };
 
+/** A written consultation takes replies until its closing instant. */
+const inTime =
+  ({ occurredAt, recordedAt, rectifies }: Circumstances) =>
+  (session: Session): Either<RepliesClosed, Session> => {
+    const { closes } = session;
+    const at = occurredAt ?? recordedAt;
+    return closes === null || at <= closes || rectifies !== undefined
+      ? right(session)
+      : left({ _tag: 'RepliesClosed', closes, at });
+  };
+
 type Unknown = { readonly _tag: 'Unknown'; readonly id: Session['body'] };
 
 /** Whoever had a voice at the table may have voted; what that is worth, the decision says. */
@@ -63,7 +75,7 @@ const seatsThere =
     if (body === null) return left({ _tag: 'Unknown', id: session.body });
     const unknown = seats.filter((seat) => seatOf(body, seat) === null);
     if (unknown.length > 0) return left({ _tag: 'UnknownSeats', seats: unknown, body: session.body });
-    const absent = seats.filter((seat) => !isSomebodyAt(session, seat));
+    const absent = isSitting(session) ? seats.filter((seat) => !isSomebodyAt(session, seat)) : [];
     return absent.length > 0 && !rectifying ? left({ _tag: 'SeatsAbsent', seats: absent }) : right(session);
   };
 
@@ -79,12 +91,14 @@ const once =
   };
 
 export const recordRollCall =
-  ({ command: { session: id, item, votes }, circumstances: { rectifies } }: Act<RecordRollCall>, premises: Premises) =>
+  ({ command: { session: id, item, votes }, circumstances }: Act<RecordRollCall>, premises: Premises) =>
   (state: Session | null): Decision<'RecordRollCall'> => {
+    const { rectifies } = circumstances;
     const seats = votes.map(({ seat }) => seat);
     return pipe(
       known(id, state),
       chainW(votingOrRectifying(item, rectifies?.event)),
+      chainW(inTime(circumstances)),
       chainW(seatsThere(seats, premises, rectifies !== undefined)),
       chainW(once(item, seats, rectifies?.event)),
       chainW((): Decision<'RecordRollCall'> => right(of({ type: 'RollCallRecorded', data: { item, votes } }))),
@@ -92,15 +106,18 @@ export const recordRollCall =
   };
 
 export const castVote =
-  ({ command: { session: id, item, seat, choice }, circumstances: { rectifies } }: Act<CastVote>, premises: Premises) =>
-  (state: Session | null): Decision<'CastVote'> =>
-    pipe(
+  ({ command: { session: id, item, seat, choice }, circumstances }: Act<CastVote>, premises: Premises) =>
+  (state: Session | null): Decision<'CastVote'> => {
+    const rectified = circumstances.rectifies?.event;
+    return pipe(
       known(id, state),
-      chainW(votingOrRectifying(item, rectifies?.event)),
-      chainW(seatsThere([seat], premises, rectifies !== undefined)),
-      chainW(once(item, [seat], rectifies?.event)),
+      chainW(votingOrRectifying(item, rectified)),
+      chainW(inTime(circumstances)),
+      chainW(seatsThere([seat], premises, rectified !== undefined)),
+      chainW(once(item, [seat], rectified)),
       chainW((): Decision<'CastVote'> => right(of({ type: 'VoteCast', data: { item, seat, choice } }))),
     );
+  };
 
 const totalOf = (tally: Tally): number => tally.for + tally.against + tally.abstentions;
 
@@ -160,17 +177,18 @@ export const declareUnanimity =
     );
 
 export const recordObjection =
-  ({ command: { type: _, session: id, ...objection } }: Act<RecordObjection>, premises: Premises) =>
+  ({ command: { type: _, session: id, ...objection }, circumstances }: Act<RecordObjection>, premises: Premises) =>
   (state: Session | null): Decision<'RecordObjection'> =>
     pipe(
       known(id, state),
       chainW(inStage('open')),
+      chainW(inTime(circumstances)),
       chainW(seatsThere([objection.seat], premises, false)),
       chainW((session): Decision<'RecordObjection'> => {
         const { item, seat } = objection;
         const { declared, objections, outcome } = ballotOf(session, item);
         if (outcome !== null) return left({ _tag: 'Decided', item, outcome });
-        if (declared === null) return left({ _tag: 'NothingDeclared', item });
+        if (declared === null && isSitting(session)) return left({ _tag: 'NothingDeclared', item });
         if (objections.includes(seat)) return left({ _tag: 'AlreadySo', what: seat });
         return right(of<SessionEvent>({ type: 'ObjectionRecorded', data: objection }));
       }),

@@ -8,6 +8,7 @@ import { chairVote } from '../../legality/chair-vote.js';
 import type { Check } from '../../legality/check.js';
 import { competence } from '../../legality/competence.js';
 import { consensus } from '../../legality/consensus.js';
+import { decidesOrProposes } from '../../legality/decides-or-proposes.js';
 import { majority } from '../../legality/majority.js';
 import { oneVotePerInstitution } from '../../legality/one-vote-per-institution.js';
 import { procedure } from '../../legality/procedure.js';
@@ -17,6 +18,7 @@ import { registerNumber } from '../../legality/register-number.js';
 import { check } from '../../legality/rule.js';
 import type { BallotSubject, RoomSubject } from '../../legality/session-subjects.js';
 import { voiceOnly } from '../../legality/voice-only.js';
+import { writtenConsultation } from '../../legality/written-consultation.js';
 import { holderOf, holdingOf } from '../../offices.js';
 import { irregularAlternates } from '../attendance/roster.js';
 import { charterCheck, roomOf } from '../room.js';
@@ -109,6 +111,8 @@ export const checkDecision = (
     check(oneVotePerInstitution, subject),
     check(voiceOnly, subject),
     check(alternate, subject),
+    check(decidesOrProposes, subject),
+    check(writtenConsultation, subject),
     check(consensus, subject),
     check(majority, subject),
     check(abstention, subject),

@@ -1,9 +1,9 @@
 import { command, list, object, optional } from '../../codec/structures.js';
 import { integer, oneOf } from '../../codec/scalars.js';
-import { Line, Wording } from '../../codec/text.js';
+import { Line, Paragraph, Wording } from '../../codec/text.js';
 import type { TypeOf } from '../../codec/codec.js';
 import { Effect } from '../../effects.js';
-import { MotionId, PaperReference, SessionId, Slug } from '../../values.js';
+import { BodyId, Day, MotionId, PaperReference, SessionId, Slug } from '../../values.js';
 
 export const Choice = oneOf('for', 'against', 'abstention');
 export type Choice = TypeOf<typeof Choice>;
@@ -98,14 +98,34 @@ export const CastCastingVote = command('CastCastingVote', {
   choice: oneOf('for', 'against'),
 });
 
-export const Outcome = oneOf('adopted', 'defeated', 'noted', 'deferred', 'withdrawn');
+export const Outcome = oneOf(
+  'adopted',
+  'adopted-in-general',
+  'proposed',
+  'defeated',
+  'noted',
+  'deferred',
+  'referred',
+  'withdrawn',
+);
 export type Outcome = TypeOf<typeof Outcome>;
+
+/** Adopted in general: what remains to be written, and by when. */
+export const FinalTextDue = object('FinalTextDue', { observations: Paragraph, by: Day });
+export type FinalTextDue = TypeOf<typeof FinalTextDue>;
 
 /**
  * After a vote the outcome is computed, and may be left out: one that the chair declared against the votes breaks the rule of
- * majority. An item without a vote is noted, deferred or withdrawn, and says which.
+ * majority. An item without a vote is noted, deferred, referred or withdrawn, and says which. `referredTo`: of an item referred, and of
+ * one proposed where the charter does not name the body.
  */
-export const DecideItem = command('DecideItem', { session: SessionId, item: Slug, outcome: optional(Outcome) });
+export const DecideItem = command('DecideItem', {
+  session: SessionId,
+  item: Slug,
+  outcome: optional(Outcome),
+  finalText: optional(FinalTextDue),
+  referredTo: optional(BodyId),
+});
 
 export type PutItemToVote = TypeOf<typeof PutItemToVote>;
 export type MoveAmendment = TypeOf<typeof MoveAmendment>;

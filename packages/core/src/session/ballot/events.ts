@@ -3,8 +3,8 @@ import { Flag, integer, oneOf } from '../../codec/scalars.js';
 import { Line, Wording } from '../../codec/text.js';
 import type { TypeOf } from '../../codec/codec.js';
 import { Effect, ExpandedClass } from '../../effects.js';
-import { MotionId, PaperReference, ResolutionId, Slug } from '../../values.js';
-import { Choice, Outcome, Tally, Vote } from './commands.js';
+import { BodyId, Day, MotionId, PaperReference, ResolutionId, Slug } from '../../values.js';
+import { Choice, FinalTextDue, Outcome, Tally, Vote } from './commands.js';
 
 export const SeatWeight = object('SeatWeight', { seat: Slug, weight: integer(0) });
 
@@ -21,6 +21,8 @@ export const ItemPutToVote = event('ItemPutToVote', {
   text: Wording,
   effects: list(Effect, { max: 40, uniqueBy: 'effect' }),
   present: list(Slug, { uniqueBy: true }),
+  /** Seats whose silence in a written consultation is a vote in favour. */
+  assentingBySilence: list(Slug, { uniqueBy: true }),
   allSeats: integer(0),
   weights: list(SeatWeight, { uniqueBy: 'seat' }),
   onAgenda: Flag,
@@ -97,6 +99,9 @@ export const Adoption = object('Adoption', {
   ifIrregular: oneOf('wait', 'run'),
   /** Rules that the convocation, the opening or the putting to the vote had already broken. */
   brokenBefore: list(Line, { uniqueBy: true }),
+  finalText: optional(FinalTextDue),
+  /** Of a decision of the chair: it lapses unless it is ratified by then. */
+  ratifyBy: optional(Day),
 });
 export type Adoption = TypeOf<typeof Adoption>;
 
@@ -115,6 +120,7 @@ export const ItemDecided = event('ItemDecided', {
   adoption: optional(Adoption),
   amends: optional(Slug),
   partOf: optional(Slug),
+  referredTo: optional(BodyId),
   settledBy: optional(ResolutionId),
   policy: integer(1),
 });

@@ -28,12 +28,23 @@ const plus = (one: Tally, other: Tally): Tally => ({
   abstentions: one.abstentions + other.abstentions,
 });
 
+/** Who was asked in writing and said nothing, where silence is assent. */
+const silentlyFor = ({ putToVote, votes, objections }: Ballot): readonly Vote[] => {
+  const heard = new Set([...(votes?.votes.map(({ seat }) => seat) ?? []), ...objections]);
+  return (putToVote?.assentingBySilence ?? [])
+    .filter((seat) => !heard.has(seat))
+    .map((seat) => ({ seat, choice: 'for' }));
+};
+
 const talliedBy = (ballot: Ballot, weight: (seat: string) => number): Tally | null => {
   const weigh = (votes: readonly Vote[]): readonly Weighed[] =>
     votes.map((vote) => ({ ...vote, weight: weight(vote.seat) }));
   const written = totals(weigh(countedPositions(ballot)));
   if (ballot.counted !== null) return plus(ballot.counted.tally, written);
-  return ballot.votes === null ? null : plus(totals(weigh(ballot.votes.votes)), written);
+  const silent = silentlyFor(ballot);
+  return ballot.votes === null && silent.length === 0
+    ? null
+    : plus(totals(weigh([...(ballot.votes?.votes ?? []), ...silent])), written);
 };
 
 /** The votes by heads; null before any vote. */

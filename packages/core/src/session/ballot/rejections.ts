@@ -2,7 +2,10 @@ import type { CommonRejection } from '../../refusals.js';
 import type { UnknownSeats } from '../attendance/rejections.js';
 import type { MotionNotFree, MotionOfAnotherBody } from '../convocation/rejections.js';
 import type { UnknownAddressees, UnknownClass } from '../../motion/rejections.js';
+import type { BodyId } from '../../values.js';
+import type { RepliesClosed } from '../outside/rejections.js';
 import type { WrongStage } from '../stage.js';
+import type { Outcome } from './commands.js';
 
 export type NotOnAgenda = { readonly _tag: 'NotOnAgenda'; readonly item: string; readonly agenda: readonly string[] };
 export type NothingToVote = { readonly _tag: 'NothingToVote'; readonly item: string; readonly kind: string };
@@ -37,6 +40,15 @@ export type EffectsNotDivided = {
   readonly unknown: readonly string[];
 };
 
+export type OutcomeDetail = {
+  readonly _tag: 'OutcomeDetail';
+  readonly item: string;
+  readonly outcome: Outcome;
+  readonly detail: 'finalText' | 'referredTo';
+  readonly problem: 'missing' | 'not-expected';
+};
+export type ReferredToItself = { readonly _tag: 'ReferredToItself'; readonly body: BodyId };
+
 export type NotOpenToVote = CommonRejection | WrongStage | NotPutToVote | VotedAlready;
 export type NotOpenToChange =
   CommonRejection | WrongStage | NotOnAgenda | NothingToVote | Decided | VotedAlready | ItemIsSplit | NameTaken;
@@ -55,12 +67,13 @@ export interface BallotRefusals {
     | AmendmentsPending;
   MoveAmendment: NotOpenToChange | UnknownSeats | SeatsAbsent | UnknownClass | UnknownAddressees;
   SplitItem: NotOpenToChange | AmendmentsPending | EffectsNotDivided;
-  RecordRollCall: NotOpenToVote | SeatsAbsent | UnknownSeats | SeatsVotedAlready;
-  CastVote: NotOpenToVote | SeatsAbsent | UnknownSeats | SeatsVotedAlready;
+  RecordRollCall: NotOpenToVote | RepliesClosed | SeatsAbsent | UnknownSeats | SeatsVotedAlready;
+  CastVote: NotOpenToVote | RepliesClosed | SeatsAbsent | UnknownSeats | SeatsVotedAlready;
   RecordShowOfHands: NotOpenToVote | CountsDoNotAdd;
   RecordSecretBallot: NotOpenToVote | SeatsAbsent | UnknownSeats | CountsDoNotAdd;
   DeclareUnanimity: NotOpenToVote;
-  RecordObjection: CommonRejection | WrongStage | SeatsAbsent | UnknownSeats | NothingDeclared | Decided;
+  RecordObjection:
+    CommonRejection | RepliesClosed | WrongStage | SeatsAbsent | UnknownSeats | NothingDeclared | Decided;
   AdmitPosition: CommonRejection | WrongStage | UnknownSeats | SeatPresent | Decided;
   CastCastingVote: CommonRejection | WrongStage | NotVotedYet | VotedAlready | Decided;
   DecideItem:
@@ -70,6 +83,8 @@ export interface BallotRefusals {
     | NotVotedYet
     | Decided
     | OutcomeMissing
+    | OutcomeDetail
+    | ReferredToItself
     | ClassWithoutList
     | ItemIsSplit;
 }

@@ -10,7 +10,7 @@ import type { AgendaItem } from '../convocation/commands.js';
 import { inStage, known } from '../stage.js';
 import { ballotOf, variantOf, variantsOf, type Session, type Variant } from '../state.js';
 import type { MoveAmendment, SplitItem } from './commands.js';
-import type { Decision } from './decide.js';
+import type { Decision } from './decision.js';
 import type { EffectsNotDivided, NotOpenToChange } from './rejections.js';
 
 type Wording = Pick<Variant, 'title' | 'text' | 'effects'>;
