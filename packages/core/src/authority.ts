@@ -23,6 +23,8 @@ const PRESIDES = 'The chair declares quorum, opens, puts to the vote and closes 
 const FOLLOWS_UP = 'The technical secretariat follows up and verifies (seed: technical secretariat; GAO, OGP)';
 const REPORTS =
   'The institution reports through its focal point, or its titular where none is designated (seed; rule 33)';
+const OVER =
+  'A resolution with that effect; the registrar files the instrument of an authority above the body (LFPA 6-8)';
 const CONSEQUENCE = 'A consequence of a decision, carried out by the enactment policy';
 
 export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
@@ -107,6 +109,15 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   BringIntoEffect: enactment(CONSEQUENCE),
   RecordEffectRefused: enactment(CONSEQUENCE),
   TranscribeResolution: by(REGISTER, registrar),
+  NotifyResolution: by('The secretary sends the resolutions to the agencies (LCE)', executiveSecretary),
+  PublishResolution: by('The secretary publishes (LGTAIP 70-XLVI, not verified)', executiveSecretary),
+  DeclareInForce: by(CERTIFIES, executiveSecretary),
+  CureResolution: enactment(OVER, registrar),
+  RatifyResolution: enactment(OVER, registrar),
+  SuspendResolution: enactment(OVER, registrar),
+  AnnulResolution: enactment(OVER, registrar),
+  SupersedeResolution: enactment(OVER, registrar),
+  DeclareLapsed: by(CERTIFIES, executiveSecretary),
   SettleFinalText: by('The secretary keeps the register of resolutions (LOCG 21)', executiveSecretary),
   DisputeFinalText: by(
     'The institution disputes through its titular; the secretary files it (LOCG 21)',

@@ -103,7 +103,12 @@ export const Charter = object('Charter', {
   completionScale: optional(parameter('CompletionScale', oneOf('five-levels'))),
   closureReasons: optional(parameter('ClosureReasons', oneOf('seven-reasons'))),
   irregularEffects: optional(parameter('IrregularEffects', oneOf('wait', 'run'))),
-  takesEffect: optional(parameter('TakesEffect', oneOf('adoption', 'closing'))),
+  takesEffect: optional(
+    parameter('TakesEffect', oneOf('adoption', 'closing', 'signed-minutes', 'notification', 'gazette')),
+  ),
+  notifiedWithin: optional(parameter('NotifiedWithin', Days)),
+  publishedWithin: optional(parameter('PublishedWithin', Days)),
+  powersOverResolutions: optional(parameter('PowersOverResolutions', oneOf('same-body', 'any-body'))),
   closedBy: optional(parameter('ClosedBy', oneOf('body', 'follow-up-body'))),
 });
 export type Charter = TypeOf<typeof Charter>;

@@ -13,6 +13,7 @@ import {
   InstitutionId,
   Milestone,
   PaperReference,
+  ResolutionId,
   Slug,
   Term,
 } from './values.js';
@@ -39,6 +40,11 @@ export const Effect = tagged('Effect', 'kind', {
   'adopt-charter': { effect: Slug, charter: Charter, from: Day },
   'create-body': { effect: Slug, body: BodyId, name: Line, bodyKind: BodyKind, mandate: Mandate },
   'close-commitment': { effect: Slug, commitment: CommitmentId, reason: ClosureReason },
+  'cure-resolution': { effect: Slug, resolution: ResolutionId },
+  'ratify-resolution': { effect: Slug, resolution: ResolutionId },
+  'suspend-resolution': { effect: Slug, resolution: ResolutionId },
+  'annul-resolution': { effect: Slug, resolution: ResolutionId },
+  'supersede-resolution': { effect: Slug, resolution: ResolutionId },
 });
 export type Effect = TypeOf<typeof Effect>;
 

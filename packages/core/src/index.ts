@@ -34,6 +34,7 @@ export { Actor, Metadata, type Cause, type Draft, type Premise, type Provenance,
 export { ActaEvent } from './events.js';
 export type { Explanation } from './explain.js';
 export { Check, isBroken, type Facts, type Verdict } from './legality/check.js';
+export { vitiates } from './legality/lateness.js';
 export type { Rule, RuleId } from './legality/rule.js';
 export { RULES } from './legality/rules.js';
 export { deciderOf, deciderOfStream, categoryOf } from './aggregates.js';

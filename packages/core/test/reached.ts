@@ -13,6 +13,11 @@ const CONSEQUENCES: Readonly<Partial<Record<ActaEvent['type'], Command['type']>>
   MotionForwarded: 'ForwardMotion',
   ResolutionAdopted: 'AdoptResolution',
   ResolutionTookEffect: 'BringIntoEffect',
+  ResolutionCured: 'CureResolution',
+  ResolutionRatified: 'RatifyResolution',
+  ResolutionSuspended: 'SuspendResolution',
+  ResolutionAnnulled: 'AnnulResolution',
+  ResolutionSuperseded: 'SupersedeResolution',
   EffectRefused: 'RecordEffectRefused',
   CommitmentAssigned: 'AssignCommitment',
 };

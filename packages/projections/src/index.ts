@@ -25,7 +25,14 @@ export { VIEWS } from './views/all.js';
 export { alternatesOn, bodyDirectory, BodyDirectory, holdersOn, seatsOn } from './views/body-directory.js';
 export { commissionProfile, CommissionProfile } from './views/commission-profile.js';
 export { commitmentBoard, CommitmentBoard } from './views/commitment-board.js';
-export { decisionRegister, DecisionRegister, effectsWait, isIrregularDecision } from './views/decision-register.js';
+export {
+  decisionRegister,
+  DecisionRegister,
+  delaysOn,
+  effectsWait,
+  isIrregularDecision,
+  standingIn,
+} from './views/decision-register.js';
 export { Duty, levelIn, missedPeriodsOn, overdueOn } from './views/duty.js';
 export { Entry, entryOf } from './views/entry.js';
 export { focalPointNetwork, FocalPointNetwork, focalPointsOn, headsOn } from './views/focal-point-network.js';

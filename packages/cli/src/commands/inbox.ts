@@ -44,6 +44,8 @@ const whatIn = ({ obligation }: OpenObligation, { words: { inbox } }: Screen): s
       return inbox.report;
     case 'verify-report':
       return inbox.verifyReport(obligation.report);
+    case 'ratify':
+      return inbox.ratify;
     case 'report-back':
       return inbox.reportBack(obligation.motion);
     case 'report-to-session':

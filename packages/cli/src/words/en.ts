@@ -334,6 +334,10 @@ export const en: Words = {
     working: 'Checking…',
   },
   register: {
+    notifiedLate: (days) => `notified ${days} ${days === 1 ? 'day' : 'days'} late`,
+    publishedLate: (days) => `published ${days} ${days === 1 ? 'day' : 'days'} late`,
+    finalTextBy: (day) => `final text by ${day}`,
+    finalTextDisputed: (seats) => `final text disputed by ${seats.join(', ')}`,
     title: 'Decision register',
     number: 'number',
     resolution: 'resolution',
@@ -490,6 +494,7 @@ export const en: Words = {
     nothing: 'This resolution assigns nothing to any institution.',
   },
   inbox: {
+    ratify: 'ratify the decision of the chair, or it lapses',
     reportBack: (motion) => `report back on the motion ${motion}`,
     reportToSession: 'report to the next session',
     finalText: 'settle the final text',

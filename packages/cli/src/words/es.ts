@@ -344,6 +344,10 @@ export const es = {
     working: 'Revisando…',
   },
   register: {
+    notifiedLate: (days: number) => `notificación con ${days} ${days === 1 ? 'día' : 'días'} de retraso`,
+    publishedLate: (days: number) => `publicación con ${days} ${days === 1 ? 'día' : 'días'} de retraso`,
+    finalTextBy: (day: string) => `texto final a más tardar el ${day}`,
+    finalTextDisputed: (seats: readonly string[]) => `texto final impugnado por ${seats.join(', ')}`,
     title: 'Registro de acuerdos',
     number: 'número',
     resolution: 'acuerdo',
@@ -504,6 +508,7 @@ export const es = {
     nothing: 'Este acuerdo no encarga nada a ninguna institución.',
   },
   inbox: {
+    ratify: 'ratificar la decisión de la presidencia, o caduca',
     reportBack: (motion: string) => `informar de la propuesta turnada ${motion}`,
     reportToSession: 'informar a la siguiente sesión',
     finalText: 'fijar el texto final',

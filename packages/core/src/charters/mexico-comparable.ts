@@ -140,6 +140,21 @@ export const mexicoComparable: Required<Charter> = {
     value: 'closing',
     source: 'CDMX-b 6: the chair declares the resolutions valid at the end of the session',
   },
+  notifiedWithin: {
+    value: { length: 15, unit: 'calendar-day' },
+    source:
+      'Reglamento LCE (foreign trade commission): resolutions go to the agencies within 15 days. That they are calendar days is derived',
+  },
+  publishedWithin: {
+    value: { length: 30, unit: 'calendar-day' },
+    source:
+      'LGTAIP 70-XLVI, read in a secondary source, asks for publication. For the number of days: no legal source found',
+  },
+  powersOverResolutions: {
+    value: 'same-body',
+    source:
+      'Derived: a body cures and revokes what is its own, and an authority above it acts by its own instrument; LFPA 6, not verified',
+  },
   closedBy: {
     value: 'body',
     source:

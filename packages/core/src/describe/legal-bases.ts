@@ -95,6 +95,17 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
     'Sin uso aquí: no se encontró fuente legal de una decisión de la presidencia sujeta a ratificación, ni de su plazo',
   'CIT: a group decides its own work and proposes the rest. Which body and which matters: derived, none; no legal source found':
     'CIT: un grupo decide lo suyo y propone lo demás. Qué órgano y qué materias: derivado, ninguno; no se encontró fuente legal',
+  'Reglamento LCE (foreign trade commission): within 15 days':
+    'Reglamento LCE (comisión de comercio exterior): en 15 días',
+  'LGTAIP 70-XLVI (not verified in its own text)': 'LGTAIP 70-XLVI (sin cotejar en su propio texto)',
+  'No source found for ratification; two British statutes of universities have it reported to the next meeting':
+    'No se encontró fuente de la ratificación; dos estatutos universitarios británicos piden informar a la siguiente reunión',
+  'Reglamento LCE (foreign trade commission): resolutions go to the agencies within 15 days. That they are calendar days is derived':
+    'Reglamento LCE (comisión de comercio exterior): los acuerdos se envían a las dependencias en 15 días. Que sean naturales es derivado',
+  'LGTAIP 70-XLVI, read in a secondary source, asks for publication. For the number of days: no legal source found':
+    'LGTAIP 70-XLVI, leído en fuente secundaria, pide publicarlos. Del número de días: no se encontró fuente legal',
+  'Derived: a body cures and revokes what is its own, and an authority above it acts by its own instrument; LFPA 6, not verified':
+    'Derivado: un órgano subsana y revoca lo suyo, y una autoridad superior actúa por su propio instrumento; LFPA 6, sin cotejar',
 };
 
 /** The sources of this release in the reader's language; a charter's own words as they are. */

@@ -34,7 +34,8 @@ const ofDecision = (session: SessionId, body: BodyId, event: Recorded & ItemDeci
       if (settledBy !== undefined)
         return [plain({ type: 'ApproveMotion', motion, session, item, resolution: settledBy })];
       if (adoption === undefined) return [];
-      const { resolution, number, title, text, effects, expanded, finalText, ratifyBy } = adoption;
+      const { resolution, number, title, text, effects, expanded } = adoption;
+      const { finalText, ratifyBy, notifyBy, publishBy } = adoption;
       return [
         ...(partOf === undefined ? [plain({ type: 'ApproveMotion', motion, session, item, resolution })] : []),
         plain({
@@ -53,6 +54,8 @@ const ofDecision = (session: SessionId, body: BodyId, event: Recorded & ItemDeci
           brokenRules: brokenRulesOf(adoption, event.metadata),
           ...(finalText === undefined ? {} : { finalText }),
           ...(ratifyBy === undefined ? {} : { ratifyBy }),
+          ...(notifyBy === undefined ? {} : { notifyBy }),
+          ...(publishBy === undefined ? {} : { publishBy }),
         }),
       ];
     }
@@ -96,24 +99,33 @@ const ofEffect = (
   expanded: readonly ExpandedClass[],
 ): readonly Consequence[] => {
   const cause = { resolution, effect: effect.effect, institution: null };
+  const by = { kind: 'resolution', resolution, effect: effect.effect } as const;
   switch (effect.kind) {
     case 'assign':
     case 'invite':
       return duties(resolution, body, effect, expanded);
     case 'adopt-charter': {
       const { charter, from } = effect;
-      const adoptedBy = { kind: 'resolution', resolution, effect: effect.effect } as const;
-      return [{ command: { type: 'AdoptCharter', charter, from, adoptedBy }, effect: cause }];
+      return [{ command: { type: 'AdoptCharter', charter, from, adoptedBy: by }, effect: cause }];
     }
     case 'create-body': {
       const { body: created, name, bodyKind: kind, mandate } = effect;
-      const createdBy = { kind: 'resolution', resolution, effect: effect.effect } as const;
-      return [{ command: { type: 'EstablishBody', body: created, name, kind, mandate, createdBy }, effect: cause }];
+      return [{ command: { type: 'EstablishBody', body: created, name, kind, mandate, createdBy: by }, effect: cause }];
     }
     case 'close-commitment': {
       const { commitment, reason } = effect;
       return [{ command: { type: 'CloseCommitment', commitment, reason, resolution }, effect: cause }];
     }
+    case 'cure-resolution':
+      return [{ command: { type: 'CureResolution', resolution: effect.resolution, by }, effect: cause }];
+    case 'ratify-resolution':
+      return [{ command: { type: 'RatifyResolution', resolution: effect.resolution, by }, effect: cause }];
+    case 'suspend-resolution':
+      return [{ command: { type: 'SuspendResolution', resolution: effect.resolution, by }, effect: cause }];
+    case 'annul-resolution':
+      return [{ command: { type: 'AnnulResolution', resolution: effect.resolution, by }, effect: cause }];
+    case 'supersede-resolution':
+      return [{ command: { type: 'SupersedeResolution', resolution: effect.resolution, by }, effect: cause }];
     case 'instruct-secretariat':
     case 'approve':
     case 'take-note':
@@ -163,6 +175,14 @@ const submitted = ({
     motion === undefined ? [] : [plain({ type: 'SubmitMotion', motion, session: stream as SessionId, item })],
   );
 
+const broughtIntoEffect = ({
+  stream,
+  data: { bringsIntoEffect },
+}: EventOf<
+  'ResolutionNotified' | 'ResolutionPublished' | 'ResolutionCured' | 'ResolutionRatified'
+>): readonly Consequence[] =>
+  bringsIntoEffect ? [plain({ type: 'BringIntoEffect', resolution: stream as ResolutionId })] : [];
+
 const VERSION_1: Policy = {
   SessionConvened: submitted,
   ConsultationOpened: submitted,
@@ -177,6 +197,10 @@ const VERSION_1: Policy = {
   SessionClosed: ({ data }) => data.resolutions.map((resolution) => plain({ type: 'BringIntoEffect', resolution })),
   ResolutionAdopted: ({ stream, data }) =>
     data.takesEffect === 'adoption' ? [plain({ type: 'BringIntoEffect', resolution: stream as ResolutionId })] : [],
+  ResolutionNotified: broughtIntoEffect,
+  ResolutionPublished: broughtIntoEffect,
+  ResolutionCured: broughtIntoEffect,
+  ResolutionRatified: broughtIntoEffect,
   ResolutionTookEffect: ({ stream, data: { body, effects, expanded } }) =>
     effects.flatMap((effect) => ofEffect(stream as ResolutionId, body, effect, expanded)),
   ResolutionTranscribed: ({ stream, data: { body, effects, expanded } }) =>

@@ -1,6 +1,7 @@
 import { absentVotes } from './absent-votes.js';
 import { abstention } from './abstention.js';
 import { alternate } from './alternate.js';
+import { authorityOverResolution } from './authority-over-resolution.js';
 import { castingVote } from './casting-vote.js';
 import { chairVote } from './chair-vote.js';
 import { charterInForce } from './charter-in-force.js';
@@ -18,14 +19,17 @@ import { evidence } from './evidence.js';
 import { extraordinaryNotice } from './extraordinary-notice.js';
 import { irregularEffects } from './irregular-effects.js';
 import { majority } from './majority.js';
+import { notifiedInTime } from './notified-in-time.js';
 import { oneVotePerInstitution } from './one-vote-per-institution.js';
 import { opening } from './opening.js';
 import { ordinaryNotice } from './ordinary-notice.js';
 import { procedure } from './procedure.js';
+import { publishedInTime } from './published-in-time.js';
 import { quorum } from './quorum.js';
 import { quorumBase } from './quorum-base.js';
 import { quorumFormula } from './quorum-formula.js';
 import { quorumVerified } from './quorum-verified.js';
+import { ratificationTerm } from './ratification-term.js';
 import { registerNumber } from './register-number.js';
 import { reporter } from './reporter.js';
 import { separation } from './separation.js';
@@ -41,6 +45,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'absent-votes': absentVotes,
   abstention: abstention,
   alternate: alternate,
+  'authority-over-resolution': authorityOverResolution,
   'casting-vote': castingVote,
   'chair-vote': chairVote,
   'charter-in-force': charterInForce,
@@ -58,14 +63,17 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'extraordinary-notice': extraordinaryNotice,
   'irregular-effects': irregularEffects,
   majority: majority,
+  'notified-in-time': notifiedInTime,
   'one-vote-per-institution': oneVotePerInstitution,
   opening: opening,
   'ordinary-notice': ordinaryNotice,
   procedure: procedure,
+  'published-in-time': publishedInTime,
   quorum: quorum,
   'quorum-base': quorumBase,
   'quorum-formula': quorumFormula,
   'quorum-verified': quorumVerified,
+  'ratification-term': ratificationTerm,
   'register-number': registerNumber,
   reporter: reporter,
   separation: separation,

@@ -6,6 +6,7 @@ import { Effect, ExpandedClass } from '../effects.js';
 import { FinalTextDue } from '../session/ballot/commands.js';
 import {
   BodyId,
+  Citation,
   Day,
   InstitutionId,
   MotionId,
@@ -18,7 +19,7 @@ import {
 } from '../values.js';
 
 /** From when its effects run, as the charter pinned at opening says; `wait`: not before an act with authority. */
-export const TakesEffect = oneOf('adoption', 'closing', 'wait');
+export const TakesEffect = oneOf('adoption', 'closing', 'signed-minutes', 'notification', 'gazette', 'wait');
 
 /** Enactment's. `number`: its session's and its ordinal, `consejo-ejecutivo-2014-o-03/01`. */
 export const AdoptResolution = command('AdoptResolution', {
@@ -36,6 +37,8 @@ export const AdoptResolution = command('AdoptResolution', {
   brokenRules: list(Line, { uniqueBy: true }),
   finalText: optional(FinalTextDue),
   ratifyBy: optional(Day),
+  notifyBy: optional(Day),
+  publishBy: optional(Day),
 });
 
 /** Enactment's. */
@@ -87,6 +90,53 @@ export const DisputeFinalText = command('DisputeFinalText', {
   grounds: PaperReference,
 });
 
+/** To one institution; its day is the day of the notice. */
+export const NotifyResolution = command('NotifyResolution', {
+  resolution: ResolutionId,
+  institution: InstitutionId,
+  paper: PaperReference,
+});
+
+export const Medium = oneOf('gazette', 'website');
+
+/** `on`: the day of publication. `inForceOn`: where the publication names another day for its entry into force. */
+export const PublishResolution = command('PublishResolution', {
+  resolution: ResolutionId,
+  medium: Medium,
+  citation: Line,
+  on: Day,
+  inForceOn: optional(Day),
+});
+
+/** The day has come that its publication named for its entry into force. */
+export const DeclareInForce = command('DeclareInForce', { resolution: ResolutionId });
+
+/** On whose authority: an effect of another resolution, or the instrument of somebody above the body. */
+export const ResolutionAuthority = tagged('ResolutionAuthority', 'kind', {
+  resolution: { resolution: ResolutionId, effect: Slug },
+  instrument: { authority: Line, citation: Citation, signedOn: Day, paper: PaperReference },
+});
+export type ResolutionAuthority = TypeOf<typeof ResolutionAuthority>;
+
+/** The defect of an irregular one is remedied: its effects start. */
+export const CureResolution = command('CureResolution', { resolution: ResolutionId, by: ResolutionAuthority });
+
+/** An irregular one, or a decision of the chair, is made the body’s own. */
+export const RatifyResolution = command('RatifyResolution', { resolution: ResolutionId, by: ResolutionAuthority });
+
+export const SuspendResolution = command('SuspendResolution', { resolution: ResolutionId, by: ResolutionAuthority });
+
+export const AnnulResolution = command('AnnulResolution', { resolution: ResolutionId, by: ResolutionAuthority });
+
+/** Reconsidered: another takes its place. */
+export const SupersedeResolution = command('SupersedeResolution', {
+  resolution: ResolutionId,
+  by: ResolutionAuthority,
+});
+
+/** A decision of the chair that nobody ratified in time. */
+export const DeclareLapsed = command('DeclareLapsed', { resolution: ResolutionId });
+
 export const ResolutionCommand = union(
   'ResolutionCommand',
   AdoptResolution,
@@ -95,6 +145,15 @@ export const ResolutionCommand = union(
   TranscribeResolution,
   SettleFinalText,
   DisputeFinalText,
+  NotifyResolution,
+  PublishResolution,
+  DeclareInForce,
+  CureResolution,
+  RatifyResolution,
+  SuspendResolution,
+  AnnulResolution,
+  SupersedeResolution,
+  DeclareLapsed,
 );
 export type ResolutionCommand = TypeOf<typeof ResolutionCommand>;
 export type AdoptResolution = TypeOf<typeof AdoptResolution>;
@@ -103,3 +162,12 @@ export type RecordEffectRefused = TypeOf<typeof RecordEffectRefused>;
 export type TranscribeResolution = TypeOf<typeof TranscribeResolution>;
 export type SettleFinalText = TypeOf<typeof SettleFinalText>;
 export type DisputeFinalText = TypeOf<typeof DisputeFinalText>;
+export type NotifyResolution = TypeOf<typeof NotifyResolution>;
+export type PublishResolution = TypeOf<typeof PublishResolution>;
+export type DeclareInForce = TypeOf<typeof DeclareInForce>;
+export type CureResolution = TypeOf<typeof CureResolution>;
+export type RatifyResolution = TypeOf<typeof RatifyResolution>;
+export type SuspendResolution = TypeOf<typeof SuspendResolution>;
+export type AnnulResolution = TypeOf<typeof AnnulResolution>;
+export type SupersedeResolution = TypeOf<typeof SupersedeResolution>;
+export type DeclareLapsed = TypeOf<typeof DeclareLapsed>;

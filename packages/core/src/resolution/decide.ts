@@ -15,8 +15,10 @@ import type {
   ToldEffect,
   TranscribeResolution,
 } from './commands.js';
+import { declareInForce, notify, publish } from './effect.js';
 import type { ResolutionEvent } from './events.js';
 import type { ResolutionRefusals } from './rejections.js';
+import { declareLapsed, heal, withhold } from './standing.js';
 import type { Resolution } from './state.js';
 
 type Decision<Type extends ResolutionCommand['type']> = Either<
@@ -34,12 +36,14 @@ const adopt =
   };
 
 const bringIntoEffect =
-  ({ command: { resolution } }: Act<BringIntoEffect>) =>
+  ({ command: { resolution }, circumstances: { onDay } }: Act<BringIntoEffect>) =>
   (state: Resolution | null): Decision<'BringIntoEffect'> => {
     if (state === null || state.body === null) return left({ _tag: 'Unknown', id: resolution });
     if (state.tookEffectOn !== null) return left({ _tag: 'AlreadySo', what: resolution });
-    const { body, effects, expanded } = state;
-    return right(of({ type: 'ResolutionTookEffect', data: { body, effects, expanded } }));
+    if (state.standing !== 'stands') return left({ _tag: 'NotStanding', resolution, standing: state.standing });
+    const { body, effects, expanded, takesEffect, published } = state;
+    const on = takesEffect === 'gazette' ? (published?.inForceOn ?? published?.on ?? onDay) : onDay;
+    return right(of({ type: 'ResolutionTookEffect', data: { on, body, effects, expanded } }));
   };
 
 const recordEffectRefused =
@@ -131,6 +135,24 @@ export const decide =
         return bringIntoEffect({ command, ...rest })(state);
       case 'RecordEffectRefused':
         return recordEffectRefused({ command, ...rest })(state);
+      case 'NotifyResolution':
+        return notify({ command, ...rest }, premises)(state);
+      case 'PublishResolution':
+        return publish({ command, ...rest })(state);
+      case 'DeclareInForce':
+        return declareInForce({ command, ...rest })(state);
+      case 'CureResolution':
+        return heal({ command, ...rest }, premises, (data) => ({ type: 'ResolutionCured', data }))(state);
+      case 'RatifyResolution':
+        return heal({ command, ...rest }, premises, (data) => ({ type: 'ResolutionRatified', data }))(state);
+      case 'SuspendResolution':
+        return withhold({ command, ...rest }, premises, (data) => ({ type: 'ResolutionSuspended', data }))(state);
+      case 'AnnulResolution':
+        return withhold({ command, ...rest }, premises, (data) => ({ type: 'ResolutionAnnulled', data }))(state);
+      case 'SupersedeResolution':
+        return withhold({ command, ...rest }, premises, (data) => ({ type: 'ResolutionSuperseded', data }))(state);
+      case 'DeclareLapsed':
+        return declareLapsed({ command, ...rest })(state);
       case 'SettleFinalText':
         return settleFinalText({ command, ...rest })(state);
       case 'DisputeFinalText':

@@ -6,15 +6,30 @@ import { decide, institutionsTold } from './decide.js';
 import type { ResolutionEvent } from './events.js';
 import { evolve } from './evolve.js';
 import type { ResolutionRejection } from './rejections.js';
-import type { InstitutionId } from '../values.js';
+import type { InstitutionId, StreamId } from '../values.js';
 import type { Resolution } from './state.js';
+
+const sessionOf = (state: Resolution | null): readonly StreamId[] =>
+  state === null || state.session === null ? [] : [state.session];
 
 const premisesFor = (command: ResolutionCommand, state: Resolution | null): Wanted => {
   switch (command.type) {
     case 'TranscribeResolution':
       return { guarded: [...(command.body === undefined ? [] : [command.body]), ...institutionsTold(command.effects)] };
     case 'BringIntoEffect':
-      return { pinned: state === null || state.session === null ? [] : [state.session] };
+      return { pinned: sessionOf(state) };
+    case 'NotifyResolution':
+      return { guarded: [command.institution], pinned: sessionOf(state) };
+    case 'PublishResolution':
+    case 'DeclareInForce':
+    case 'DeclareLapsed':
+      return { pinned: sessionOf(state) };
+    case 'CureResolution':
+    case 'RatifyResolution':
+    case 'SuspendResolution':
+    case 'AnnulResolution':
+    case 'SupersedeResolution':
+      return { guarded: command.by.kind === 'resolution' ? [command.by.resolution] : [], pinned: sessionOf(state) };
     case 'SettleFinalText':
     case 'DisputeFinalText':
       return { guarded: state === null || state.body === null ? [] : [state.body] };

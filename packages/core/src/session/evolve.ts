@@ -188,11 +188,13 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
       const { item, outcome, adoption } = event.data;
       const decided = withBallot(state, item, { outcome, resolution: adoption?.resolution ?? null });
       if (adoption === undefined) return decided;
-      const waits = whenItTakesEffect(adoption, metadata) === 'closing';
+      const moment = whenItTakesEffect(adoption, metadata);
+      const { resolution } = adoption;
       return {
         ...decided,
         adopted: state.adopted + 1,
-        waitingForClosing: waits ? [...state.waitingForClosing, adoption.resolution] : state.waitingForClosing,
+        waitingForClosing: [...state.waitingForClosing, ...(moment === 'closing' ? [resolution] : [])],
+        waitingForMinutes: [...state.waitingForMinutes, ...(moment === 'signed-minutes' ? [resolution] : [])],
       };
     }
     case 'ReportedToSession':

@@ -119,6 +119,7 @@ export type Session = {
   /** How many resolutions were adopted: the next ordinal is one more. */
   readonly adopted: number;
   readonly waitingForClosing: readonly ResolutionId[];
+  readonly waitingForMinutes: readonly ResolutionId[];
   /** Rules that the convocation and the opening broke; each ballot has its own. */
   readonly brokenRules: readonly string[];
   readonly stage: 'convened' | 'open' | 'closed' | 'not-held';
@@ -164,6 +165,7 @@ export const NO_SESSION: Omit<Session, 'session' | 'body' | 'year' | 'number' | 
   variants: [],
   adopted: 0,
   waitingForClosing: [],
+  waitingForMinutes: [],
   brokenRules: [],
   stage: 'open',
 };

@@ -103,6 +103,11 @@ export const resolutionState = (effects: Resolution['effects'], told: Resolution
   tookEffectOn: '2014-03-10',
   finalText: null,
   ratifyBy: null,
+  ratifiedOn: null,
+  healedOn: null,
+  standing: 'stands',
+  notified: [],
+  published: null,
   brokenRules: [],
   refused: [],
 });

@@ -66,6 +66,20 @@ export const CHECKS: readonly (readonly [Check, Check])[] = [
 ];
 
 export const SAMPLES: Samples = {
+  NothingToHeal: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
+  NotStanding: [
+    { resolution: 'resolution-a', standing: 'lapsed' },
+    { resolution: 'resolution-b', standing: 'suspended' },
+  ],
+  NotPublishedYet: [
+    { on: '2014-03-15', onDay: '2014-03-12' },
+    { on: '2014-04-15', onDay: '2014-04-12' },
+  ],
+  NotInForceYet: [
+    { resolution: 'resolution-a', inForceOn: '2014-04-01' },
+    { resolution: 'resolution-b', inForceOn: 'not-published' },
+  ],
+  NotSubjectToRatification: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
   ClosesInThePast: [
     { closes: '2014-03-12T18:00:00.000Z', at: '2014-03-12T19:00:00.000Z' },
     { closes: '2014-03-13T18:00:00.000Z', at: '2014-03-13T19:00:00.000Z' },

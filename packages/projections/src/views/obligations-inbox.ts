@@ -29,7 +29,7 @@ const OWED = { debtor: StreamId, office: Office, since: Day } as const;
 
 /**
  * To answer an invitation to commit, or the call to a session; to report on a commitment; to verify a report; to report back on a motion
- * referred; to report to a session what was decided outside one; to settle the final text of what was adopted in general; to settle an
+ * referred; to report to a session what was decided outside one, and to have a decision of the chair ratified; to settle the final text of what was adopted in general; to settle an
  * effect that was refused.
  */
 export const Obligation = tagged('Obligation', 'kind', {
@@ -39,6 +39,7 @@ export const Obligation = tagged('Obligation', 'kind', {
   'verify-report': { ...OWED, report: integer(1) },
   'report-back': { ...OWED, motion: MotionId },
   'report-to-session': OWED,
+  ratify: { ...OWED, by: Day },
   'final-text': { ...OWED, by: Day, disputed: Flag },
   'settle-effect': {
     ...OWED,
@@ -122,6 +123,21 @@ const textOwed = (debtor: BodyId, since: Day, by: Day, disputed: boolean): Oblig
   disputed,
 });
 
+const ratificationOwed = (debtor: BodyId, since: Day, by: Day): Obligation => ({
+  kind: 'ratify',
+  debtor,
+  office: 'chair',
+  since,
+  by,
+});
+
+/** A decision of the chair that was ratified, or that no longer stands, is nobody’s to ratify. */
+const ended = {
+  keys: own,
+  evolve: (document: ObligationsInbox | null): ObligationsInbox | null =>
+    document && { ...document, owed: document.owed.filter(({ kind }) => kind !== 'ratify') },
+};
+
 type Outside = Recorded<Extract<ActaEvent, { readonly type: 'ConsultationOpened' | 'ChairDecisionMade' }>>;
 
 /** Owed once it is over, to the next session. */
@@ -199,13 +215,19 @@ export const obligationsInbox = defineProjection({
     ReportedToSession: over,
     ResolutionAdopted: {
       keys: own,
-      evolve: (_, { stream, data: { body, finalText }, metadata: { onDay: since } }) => ({
+      evolve: (_, { stream, data: { body, finalText, ratifyBy }, metadata: { onDay: since } }) => ({
         source: stream,
         body,
-        owed: finalText === undefined ? [] : [textOwed(body, since, finalText.by, false)],
+        owed: [
+          ...(finalText === undefined ? [] : [textOwed(body, since, finalText.by, false)]),
+          ...(ratifyBy === undefined ? [] : [ratificationOwed(body, since, ratifyBy)]),
+        ],
         ...(finalText === undefined ? {} : { textBy: finalText.by }),
       }),
     },
+    ResolutionRatified: ended,
+    ResolutionLapsed: ended,
+    ResolutionAnnulled: ended,
     FinalTextSettled: {
       keys: own,
       evolve: (document) =>

@@ -1,10 +1,12 @@
 import { left, right, type Either } from 'fp-ts/lib/Either.js';
+import { plusTerm } from '../../calendar/calendar.js';
+import type { Charter } from '../../charter.js';
 import { classOn } from '../../commission/state.js';
 import type { Premises } from '../../decider.js';
 import type { Effect, ExpandedClass } from '../../effects.js';
-import { COMMISSION, type ResolutionId } from '../../values.js';
+import { COMMISSION, type Days, type ResolutionId } from '../../values.js';
 import { pinnedCharter } from '../attendance/decide.js';
-import type { Ballot, Session } from '../state.js';
+import { isSitting, type Ballot, type Session } from '../state.js';
 import type { Adoption } from './events.js';
 import type { ClassWithoutList } from './rejections.js';
 
@@ -31,6 +33,12 @@ const expand = (
   return right(expanded);
 };
 
+/** When what a session adopts takes effect; what was decided outside one has no minutes to be signed. */
+export const momentFor = (charter: Charter | null, session: Session): Adoption['takesEffect'] => {
+  const stated = charter?.takesEffect?.value ?? 'adoption';
+  return stated === 'signed-minutes' && !isSitting(session) ? 'closing' : stated;
+};
+
 /** What an adopted item becomes: the next resolution of its session. */
 export const adoptionOf = (
   session: Session,
@@ -46,6 +54,11 @@ export const adoptionOf = (
   const { title, text, effects } = put;
   const lists = expand(effects, day, premises);
   if (lists._tag === 'Left') return lists;
+  const calendar = premises.get(COMMISSION)?.calendar ?? null;
+  const by = (term: Days | undefined): string | null =>
+    term === undefined || calendar === null ? null : plusTerm(calendar, day, term);
+  const notifyBy = by(charter?.notifiedWithin?.value);
+  const publishBy = by(charter?.publishedWithin?.value);
   return right({
     resolution,
     number: `${name}/${ordinal}`,
@@ -53,7 +66,9 @@ export const adoptionOf = (
     text,
     effects,
     expanded: lists.right,
-    takesEffect: charter?.takesEffect?.value ?? 'adoption',
+    takesEffect: momentFor(charter, session),
+    ...(notifyBy === null ? {} : { notifyBy }),
+    ...(publishBy === null ? {} : { publishBy }),
     ifIrregular: charter?.irregularEffects?.value ?? 'wait',
     brokenBefore: [...new Set([...session.brokenRules, ...ballot.brokenRules])],
   });

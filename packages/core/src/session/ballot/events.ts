@@ -95,11 +95,13 @@ export const Adoption = object('Adoption', {
   text: Wording,
   effects: list(Effect, { max: 40, uniqueBy: 'effect' }),
   expanded: list(ExpandedClass, { uniqueBy: 'effect' }),
-  takesEffect: oneOf('adoption', 'closing'),
+  takesEffect: oneOf('adoption', 'closing', 'signed-minutes', 'notification', 'gazette'),
   ifIrregular: oneOf('wait', 'run'),
   /** Rules that the convocation, the opening or the putting to the vote had already broken. */
   brokenBefore: list(Line, { uniqueBy: true }),
   finalText: optional(FinalTextDue),
+  notifyBy: optional(Day),
+  publishBy: optional(Day),
   /** Of a decision of the chair: it lapses unless it is ratified by then. */
   ratifyBy: optional(Day),
 });
