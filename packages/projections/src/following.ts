@@ -81,6 +81,7 @@ export async function* following<D>(
           if (isAborted(signal)) return;
         }
         if (next.kind === 'documents' && next.last) at = beginning(build, 'now');
+        await views.turn();
         break;
     }
   }

@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { StoreFailure } from '@acta/core';
 import type { ViewStore } from '@acta/projections';
@@ -49,6 +50,7 @@ const makeViewStore = (database: Database.Database, path: string, readOnly: bool
       ),
     lease: () => opened(lease),
     changed: (signal) => nextOccasion(path, signal),
+    turn: () => setImmediate(),
     close: () => {
       if (database.open) {
         if (!readOnly) attempt(path, () => database.pragma('wal_checkpoint(TRUNCATE)'));
