@@ -18,7 +18,7 @@ const keep = async (desk: Desk, record: CommissionRecord, views: Views, options:
   const { screen, streams } = desk;
   const { signal, stop } = stoppedBy(streams);
   const teller = makeTeller(screen, record, streams.stderr.isTTY === true);
-  const ticking = setInterval(() => void teller.flush().catch(stop), teller.every);
+  const ticking = setInterval(() => void teller.tick().catch(stop), teller.every);
   try {
     const settle: Settle = (events) => record.settle(events);
     for await (const message of views.run({ signal, rebuild: options.rebuild === true, settle })) {
