@@ -43,8 +43,7 @@ const run = (desk: Desk, options: Options): Promise<number> =>
   withRecord(desk, {}, async (record) => {
     desk.endsBySignal();
     const commission = await record.load('commission-self');
-    if (isLeft(commission)) return reportFailure(desk.screen, commission.left.failure);
-    await banner(desk, commission.right?.record === 'illustrative');
+    await banner(desk, !isLeft(commission) && commission.right?.record === 'illustrative');
     const store = folderViews(desk.record ?? '', { create: true });
     if (isLeft(store)) return reportFailure(desk.screen, store.left);
     const views = openViews({ store: record.parts.store, views: store.right, projections: VIEWS });
