@@ -53,7 +53,10 @@ const chunkThrough = async (
       failure = settled.left;
       break;
     }
-    events.forEach(batch.take);
+    for (const event of events) {
+      const thrown = batch.take(event);
+      if (thrown !== null) return { group, events: 0, changes: 0, ended: false, failure: thrown };
+    }
     ended = events.length === page.right.length && !enough(batch.folded().events);
     if (!ended) break;
   }
