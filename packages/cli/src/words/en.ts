@@ -203,8 +203,8 @@ export const en: Words = {
     folded: (views, position, behind, rate) =>
       `${views === null ? '' : `Building ${views === 1 ? '1 view' : `${views} views`}: `}lag ${behind}, ${rate}/s, position ${position ?? '—'}`,
     serving: (views) => `${views.length === 1 ? '1 view built' : `${views.length} views built`}: ${views.join(', ')}`,
-    upToDate: (position) =>
-      position === null ? 'up to date: the record has no events' : `up to date: position ${position}, lag 0`,
+    upToDate: (position, rate) =>
+      position === null ? 'up to date: the record has no events' : `up to date: position ${position}, lag 0, ${rate}/s`,
     waits: 'Waiting for it to end.',
     stopped: 'Interrupted: the views stand where it was said, and go on from there the next time.',
   },

@@ -212,8 +212,8 @@ export const es = {
       `${views === null ? '' : `Construyendo ${views === 1 ? '1 vista' : `${views} vistas`}: `}retraso ${behind}, ${rate}/s, posición ${position ?? '—'}`,
     serving: (views: readonly string[]) =>
       `${views.length === 1 ? '1 vista construida' : `${views.length} vistas construidas`}: ${views.join(', ')}`,
-    upToDate: (position: string | null) =>
-      position === null ? 'al día: el registro no tiene hechos' : `al día: posición ${position}, retraso 0`,
+    upToDate: (position: string | null, rate: number) =>
+      position === null ? 'al día: el registro no tiene hechos' : `al día: posición ${position}, retraso 0, ${rate}/s`,
     waits: 'Se espera a que termine.',
     stopped: 'Interrumpido: las vistas quedan hasta donde se dijo, y de ahí siguen la próxima vez.',
   },

@@ -375,6 +375,22 @@ export const SAMPLES: Samples = {
     { by: { pid: 4021, host: 'registro', since: '2030-01-14T18:00:00.000Z' } },
     { by: { pid: 77, host: 'archivo', since: '2031-02-15T19:00:00.000Z' } },
   ],
+  ProjectionThrew: [
+    {
+      view: 'commitment-board',
+      version: 2,
+      event: '3d1c0f4e-6f3a-4b87-9a55-0c1f6f2f8a11',
+      position: '0000000000000007',
+      detail: 'no such seat',
+    },
+    {
+      view: 'roll-out',
+      version: 3,
+      event: '3d1c0f4e-6f3a-4b87-9a55-0c1f6f2f8a12',
+      position: '0000000000000009',
+      detail: 'not a number',
+    },
+  ],
   // input
   Missing: [{}],
   UnknownField: [{}],

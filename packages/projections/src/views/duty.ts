@@ -33,6 +33,8 @@ const LatestReport = object('LatestReport', {
 
 const VerifiedReport = object('VerifiedReport', { report: integer(1), level: CompletionLevel, day: Day });
 
+const AwaitingReport = object('AwaitingReport', { report: integer(1), day: Day });
+
 /** What a view of duties says of each: a claim beside what was verified, never in its place. */
 export const DUTY = {
   commitment: CommitmentId,
@@ -46,7 +48,7 @@ export const DUTY = {
   since: Day,
   reports: integer(0),
   /** Reports neither returned nor verified. */
-  awaiting: list(integer(1), { max: 9_999 }),
+  awaiting: list(AwaitingReport, { max: 9_999 }),
   returned: integer(0),
   latest: optional(LatestReport),
   verified: optional(VerifiedReport),
@@ -88,14 +90,14 @@ const reported = <D extends Duty>(duty: D, { id, data, metadata }: Report): D =>
   const { latest, reports, awaiting } = duty;
   if (rectifies === undefined) {
     const next = { report, event: id, claimed, evidence, stage: 'received' as const, day };
-    return { ...duty, reports: reports + 1, awaiting: [...awaiting, report], latest: next };
+    return { ...duty, reports: reports + 1, awaiting: [...awaiting, { report, day }], latest: next };
   }
   return latest?.report === report ? { ...duty, latest: { ...latest, claimed, evidence, day } } : duty;
 };
 
 const judged = <D extends Duty>(duty: D, report: number, stage: 'returned' | 'verified'): D => {
   const { latest, awaiting } = duty;
-  const rest = awaiting.filter((waiting) => waiting !== report);
+  const rest = awaiting.filter((waiting) => waiting.report !== report);
   return latest?.report === report
     ? { ...duty, awaiting: rest, latest: { ...latest, stage } }
     : { ...duty, awaiting: rest };

@@ -58,12 +58,12 @@ const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream
 type Begun = Parameters<typeof dutyOf>[0];
 
 /** A report is verified by the technical secretariat of the body that follows the commitment up. */
-const toVerify = ({ body, awaiting, latest, since }: Duty): readonly Obligation[] =>
-  awaiting.map((report) => ({
+const toVerify = ({ body, awaiting }: Duty): readonly Obligation[] =>
+  awaiting.map(({ report, day }) => ({
     kind: 'verify-report',
     debtor: body ?? COMMISSION,
     office: 'technical-secretariat',
-    since: latest?.report === report ? latest.day : since,
+    since: day,
     report,
   }));
 
