@@ -4,6 +4,7 @@ export * from './calendar/calendar.js';
 export { daysBetween, isDay, isInstant, isTime, plusDays, weekday } from './calendar/day.js';
 export { canonical, canonicalJson, idOf } from './canonical.js';
 export { mexicoComparable } from './charters/mexico-comparable.js';
+export { PRESETS } from './charters/presets.js';
 export { Charter, Formula } from './charter.js';
 export type { Clock } from './clock.js';
 export { decode, type Codec, type TypeOf } from './codec/codec.js';

@@ -1,3 +1,4 @@
+import { PRESETS } from '@acta/core';
 import type { Words } from './wording.js';
 import { placeholderIn } from './placeholders.js';
 
@@ -135,7 +136,7 @@ export const en: Words = {
     zone: 'time zone of the commission, such as America/Mexico_City',
     keptFrom: 'day from which acts are recorded as they happen',
     window: 'calendar days after an act in which its record is still contemporaneous',
-    charter: 'charter: mexico-comparable or a JSON file',
+    charter: `charter: ${Object.keys(PRESETS).join(', ')} or a JSON file`,
     registrar: 'UUID of the registrar; one is made where it is left out',
     registrarName: 'the registrar’s name, kept only in the register of people',
     illustrative: 'a record of invented acts, for teaching',

@@ -1,3 +1,4 @@
+import { PRESETS } from '@acta/core';
 import type { CommandLineTrouble } from '../trouble.js';
 import { placeholderIn } from './placeholders.js';
 
@@ -142,7 +143,7 @@ export const es = {
     zone: 'zona horaria de la comisión, por ejemplo America/Mexico_City',
     keptFrom: 'día desde el cual se registra lo que ocurre',
     window: 'días naturales en que un registro todavía es oportuno',
-    charter: 'reglas de operación: mexico-comparable o un archivo JSON',
+    charter: `reglas de operación: ${Object.keys(PRESETS).join(', ')} o un archivo JSON`,
     registrar: 'UUID del encargado del registro; se crea uno si falta',
     registrarName: 'su nombre, que va sólo al directorio de personas',
     illustrative: 'registro de actos inventados, para enseñar',

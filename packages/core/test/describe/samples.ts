@@ -118,6 +118,10 @@ export const SAMPLES: Samples = {
     { from: '2014-03-12', inForceFrom: '2014-05-01' },
     { from: '2015-03-12', inForceFrom: '2015-05-01' },
   ],
+  CharterContradicts: [
+    { parameter: 'quorum', problem: 'over-the-seats', stated: '9', limit: '5 · body-consejo' },
+    { parameter: 'rules', problem: 'no-such-rule', stated: 'quorum@9', limit: '30' },
+  ],
   NoSuchEffect: [
     { resolution: 'resolution-a-01', effect: 'reglas' },
     { resolution: 'resolution-b-02', effect: 'subcomision' },
