@@ -32,12 +32,12 @@ beforeAll(async () => {
   expect((await submit(record, lines(...council, ...adopted))).code).toBe(0);
 });
 
-it('are those that are asked here, and the register of people, which has no history', () => {
+it('are those that are asked here, and the two that compare with what is there now: people, and files of evidence', () => {
   const commands = new URL('../src/commands/', import.meta.url);
   const names = readdirSync(commands)
     .filter((file) => /\breading\(/.test(readFileSync(new URL(file, commands), 'utf8')))
     .map((file) => file.replace('.ts', ''));
-  expect(names.sort()).toEqual([...Object.keys(ASKED), 'people'].sort());
+  expect(names.sort()).toEqual([...Object.keys(ASKED), 'check-evidence', 'people'].sort());
 });
 
 describe.each(Object.entries(ASKED))('acta %s', (command, argv) => {

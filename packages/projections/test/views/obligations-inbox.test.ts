@@ -76,9 +76,11 @@ describe('a report', () => {
     ]);
   });
 
-  it('is verified or returned', () => {
-    for (const judged of [verified(1, 'complete', '2014-03-10'), returned(1, '2014-03-10')])
-      expect(kindsOn(LATE, assigned(), reported(1, '2014-03-03'), judged)).toEqual([`report ${INSTITUTION}`]);
+  it('is verified, or returned and to be sent again', () => {
+    const given = [assigned(), reported(1, '2014-03-03')];
+    const due = `report ${INSTITUTION}`;
+    expect(kindsOn(LATE, ...given, verified(1, 'complete', '2014-03-10'))).toEqual([due]);
+    expect(kindsOn(LATE, ...given, returned(1, '2014-03-10'))).toEqual([due, `resend-report ${INSTITUTION}`]);
   });
 });
 

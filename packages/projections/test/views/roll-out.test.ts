@@ -115,7 +115,10 @@ it.each<readonly [Day, number]>([
 });
 
 it('the scorecard of who helps has the duty too, and of who owes it, what is only claimed', () => {
-  const claimed = [assigned(FIXED, { coResponsibles: [OAXACA] }), reported(1, '2014-03-03')];
+  const claimed = [
+    assigned(FIXED, { coResponsibles: [{ institution: OAXACA, duty: 'Lend the software.' }] }),
+    reported(1, '2014-03-03'),
+  ];
   const { documents } = givenEvents(...claimed).projectedBy(institutionScorecard);
   expect(scoresOn(documents.get(OAXACA)!, '2014-03-03')).toMatchObject({ responsible: 0, coResponsible: 1 });
   expect(scoresOn(documents.get(INSTITUTION)!, '2014-03-03')).toMatchObject({
@@ -123,7 +126,7 @@ it('the scorecard of who helps has the duty too, and of who owes it, what is onl
     awaitingVerification: 1,
     levels: { 'no-evidence': 1, complete: 0 },
   });
-  const done = [...claimed, verified(1, 'complete', '2014-03-10')];
+  const done = [assigned(), reported(1, '2014-03-03'), verified(1, 'complete', '2014-03-10')];
   expect(scoresOn(scorecard(...done), '2014-03-10')).toMatchObject({
     claimedOnly: 0,
     awaitingVerification: 0,
