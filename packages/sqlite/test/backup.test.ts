@@ -1,10 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import Database from 'better-sqlite3';
 import { isLeft, left, right } from 'fp-ts/lib/Either.js';
 import { expect, it } from 'vitest';
 import { backupEvents, checkEvents, openEventStore } from '../src/index.js';
-import { all, event, folder, rightOf } from './folder.js';
+import { all, event, folder, process as script, rightOf } from './folder.js';
 
 it('copies a record into one file while others write, and reads the copy from a folder nobody may write to', async () => {
   const path = join(folder(), 'events.db');
@@ -27,6 +30,33 @@ it('copies a record into one file while others write, and reads the copy from a 
   await copy.close();
   chmodSync(where, 0o755);
   expect(new Database(out).pragma('journal_mode', { simple: true })).toBe('delete');
+});
+
+it('copies a whole history each time, beside a process that never stops writing', { timeout: 60_000 }, async () => {
+  const path = join(folder(), 'events.db');
+  const writer = spawn(process.execPath, [script('appender'), path, 'w'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(writer.stdout, 'data');
+  let written = 3;
+  writer.stdout.on('data', (chunk: Buffer) => {
+    written += 3 * chunk.toString().split('\n').length;
+  });
+  const counts: number[] = [];
+  try {
+    while (counts.length < 5) {
+      const copy = join(folder(), 'copy.db');
+      const before = written;
+      const { events } = rightOf(await backupEvents(path, copy));
+      expect(rightOf(checkEvents(copy, right))).toEqual({ events, findings: [] });
+      expect(events % 3).toBe(0);
+      counts.push(events);
+      while (written === before) await once(writer.stdout, 'data');
+    }
+    expect(writer.exitCode).toBeNull();
+  } finally {
+    writer.kill('SIGKILL');
+    await once(writer, 'exit');
+  }
+  expect(counts).toEqual([...new Set(counts)].toSorted((one, other) => one - other));
 });
 
 it('leaves a file that is there already as it is', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nodeProcess from 'node:process';
 import { describe, expect, it } from 'vitest';
@@ -78,5 +78,31 @@ describe.skipIf(!canBeTried)('a folder that a reader may not write to', () => {
     expect(readBy(path)).toEqual({ events: 20 });
     expect(runBy('back-up', path, join(copies, 'copy.db'))).toMatchObject({ right: { events: 20 } });
     chmodSync(where, 0o755);
+  });
+
+  it('is written to by nobody who may not: a failure, nothing half-written, and it goes on once they may', async () => {
+    const { where, path, store } = await written();
+    await store.close();
+    const names = readdirSync(where);
+    const before = readFileSync(path);
+    chmodSync(path, 0o444);
+    chmodSync(where, 0o555);
+    expect(runBy('write', path)).toMatchObject({
+      failure: { _tag: expect.stringMatching(/^(ReadOnly|Unavailable)$/) },
+    });
+    expect(readdirSync(where)).toEqual(names);
+    expect(readFileSync(path).equals(before)).toBe(true);
+    chmodSync(where, 0o777);
+    chmodSync(path, 0o666);
+    expect(runBy('write', path)).toEqual({ revision: 20, events: 21 });
+  });
+
+  it('gets no new record from who may not write there', () => {
+    const where = folder();
+    chmodSync(where, 0o555);
+    expect(runBy('write', join(where, 'events.db'))).toMatchObject({ failure: { _tag: 'Unavailable' } });
+    expect(readdirSync(where)).toEqual([]);
+    chmodSync(where, 0o777);
+    expect(runBy('write', join(where, 'events.db'))).toEqual({ revision: 0, events: 1 });
   });
 });
