@@ -83,6 +83,18 @@ describe('a record is founded, fed and read', () => {
     expect(one.out).toContain('come out the same');
   });
 
+  it('takes as much of an event’s id as screens show, and suggests the whole of one that was mistyped', async () => {
+    const { objects } = await acta(['history', SESSION, '--record', record, '--json']);
+    const id = (objects[0] as { readonly id: string }).id;
+    const short = await acta(['history', id.slice(0, 8), '--record', record, '--json']);
+    expect(short.objects[0]).toMatchObject({ id, type: 'SessionConvened' });
+    expect((await acta(['explain', id.slice(0, 8), '--record', record])).out).toContain(id);
+    const mistyped = `${id.slice(0, -1)}${id.endsWith('0') ? '1' : '0'}`;
+    const missed = await acta(['explain', mistyped, '--record', record, '--json']);
+    expect(missed.code).toBe(2);
+    expect(missed.errors[0]).toMatchObject({ reason: 'NotFound', facts: { nearest: [id] } });
+  });
+
   it('names the nearest ids on a miss', async () => {
     const { code, err } = await acta(['explain', 'session-consejo-ejecutvo-2014-e-01', '--record', record]);
     expect(code).toBe(2);

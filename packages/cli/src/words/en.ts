@@ -43,6 +43,7 @@ export const en: Words = {
     NoTypist: () => 'Say who is typing: --by PERSON or the variable ACTA_BY, with their UUID.',
     FlagsMissing: ({ flags }) => `These options are missing: ${flags.join(', ')}.`,
     FlagInvalid: ({ flag }) => `The value of ${flag} will not do.`,
+    OutputFailed: ({ code }) => `What was printed is not whole: it cannot be written (${code}).`,
     FileUnreadable: ({ file, code }) => `Cannot read “${file}” (${code}).`,
     NotFound: ({ id, nearest }) =>
       `The record has no “${id}”.${nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`}`,

@@ -43,6 +43,7 @@ const trouble: TroubleWords = {
   NoTypist: () => 'Falta decir quién captura: --by PERSONA o la variable ACTA_BY, con su UUID.',
   FlagsMissing: ({ flags }) => `Faltan estas opciones: ${flags.join(', ')}.`,
   FlagInvalid: ({ flag }) => `El valor de ${flag} no sirve.`,
+  OutputFailed: ({ code }) => `Lo que se imprimió no está completo: no se puede escribir (${code}).`,
   FileUnreadable: ({ file, code }) => `No se puede leer «${file}» (${code}).`,
   NotFound: ({ id, nearest }) =>
     `El registro no tiene «${id}».${nearest.length === 0 ? '' : ` Lo más parecido: ${nearest.join(', ')}.`}`,
