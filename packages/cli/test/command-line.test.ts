@@ -219,7 +219,7 @@ describe('the screen', () => {
     const cwd = folder();
     await acta(founding('registro'), { cwd });
     const { err } = await acta(['check', '--record', 'registro'], { cwd, tty: true, columns: 80 });
-    expect(err).toBe('\r\u001b[KRevisando…\r\u001b[K');
+    expect(err).toBe('\r\u001b[KRevisando…\r\u001b[KHasta la posición 0000000000000001: 1 hecho.\n');
   });
 
   it('ends quietly when nobody reads', async () => {

@@ -326,13 +326,15 @@ export const en: Words = {
     verdict: 'verdict',
     legalBasis: 'legal basis',
   },
-  backup: { done: (events, out) => `${counted(events)}: copied to ${out}.` },
+  backup: { done: (events, out) => `${counted(events)}: copied to ${out}.`, working: 'Copying…' },
+  reading: 'Reading…',
   check: {
     good: (events) => `No problems: ${counted(events)}, no gap in positions, all readable.`,
     bad: (problems) => (problems === 1 ? '1 problem.' : `${problems} problems.`),
     damaged: (detail) => `The file is damaged: ${detail}.`,
     positionMissing: (position) => `The event at position ${position} is missing.`,
     revisionMissing: (stream, revision) => `${stream} lacks its revision ${revision}, or has it out of place.`,
+    last: (position, events) => `Up to position ${position}: ${counted(events)}.`,
     working: 'Checking…',
   },
   register: {

@@ -335,7 +335,8 @@ export const es = {
     verdict: 'resultado',
     legalBasis: 'fundamento legal',
   },
-  backup: { done: (events: number, out: string) => `${counted(events)}: copia en ${out}.` },
+  backup: { done: (events: number, out: string) => `${counted(events)}: copia en ${out}.`, working: 'Copiando…' },
+  reading: 'Leyendo…',
   check: {
     good: (events: number) => `Sin problemas: ${counted(events)}, posiciones sin huecos, todos legibles.`,
     bad: (problems: number) => (problems === 1 ? '1 problema.' : `${problems} problemas.`),
@@ -343,6 +344,7 @@ export const es = {
     positionMissing: (position: string) => `Falta el hecho de la posición ${position}.`,
     revisionMissing: (stream: string, revision: number) =>
       `A ${stream} le falta su revisión ${revision}, o está fuera de lugar.`,
+    last: (position: string, events: number) => `Hasta la posición ${position}: ${counted(events)}.`,
     working: 'Revisando…',
   },
   register: {
