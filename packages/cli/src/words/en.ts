@@ -44,6 +44,7 @@ export const en: Words = {
     NoTypist: () => 'Say who is typing: --by PERSON or the variable ACTA_BY, with their UUID.',
     FlagsMissing: ({ flags }) => `These options are missing: ${flags.join(', ')}.`,
     FlagInvalid: ({ flag }) => `The value of ${flag} will not do.`,
+    OutputFailed: ({ code }) => `What was printed is not whole: it cannot be written (${code}).`,
     FileUnreadable: ({ file, code }) => `Cannot read “${file}” (${code}).`,
     NotFound: ({ id, nearest }) =>
       `The record has no “${id}”.${nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`}`,
@@ -329,13 +330,15 @@ export const en: Words = {
     verdict: 'verdict',
     legalBasis: 'legal basis',
   },
-  backup: { done: (events, out) => `${counted(events)}: copied to ${out}.` },
+  backup: { done: (events, out) => `${counted(events)}: copied to ${out}.`, working: 'Copying…' },
+  reading: 'Reading…',
   check: {
     good: (events) => `No problems: ${counted(events)}, no gap in positions, all readable.`,
     bad: (problems) => (problems === 1 ? '1 problem.' : `${problems} problems.`),
     damaged: (detail) => `The file is damaged: ${detail}.`,
     positionMissing: (position) => `The event at position ${position} is missing.`,
     revisionMissing: (stream, revision) => `${stream} lacks its revision ${revision}, or has it out of place.`,
+    last: (position, events) => `Up to position ${position}: ${counted(events)}.`,
     working: 'Checking…',
   },
   evidence: {

@@ -44,6 +44,7 @@ const trouble: TroubleWords = {
   NoTypist: () => 'Falta decir quién captura: --by PERSONA o la variable ACTA_BY, con su UUID.',
   FlagsMissing: ({ flags }) => `Faltan estas opciones: ${flags.join(', ')}.`,
   FlagInvalid: ({ flag }) => `El valor de ${flag} no sirve.`,
+  OutputFailed: ({ code }) => `Lo que se imprimió no está completo: no se puede escribir (${code}).`,
   FileUnreadable: ({ file, code }) => `No se puede leer «${file}» (${code}).`,
   NotFound: ({ id, nearest }) =>
     `El registro no tiene «${id}».${nearest.length === 0 ? '' : ` Lo más parecido: ${nearest.join(', ')}.`}`,
@@ -338,7 +339,8 @@ export const es = {
     verdict: 'resultado',
     legalBasis: 'fundamento legal',
   },
-  backup: { done: (events: number, out: string) => `${counted(events)}: copia en ${out}.` },
+  backup: { done: (events: number, out: string) => `${counted(events)}: copia en ${out}.`, working: 'Copiando…' },
+  reading: 'Leyendo…',
   check: {
     good: (events: number) => `Sin problemas: ${counted(events)}, posiciones sin huecos, todos legibles.`,
     bad: (problems: number) => (problems === 1 ? '1 problema.' : `${problems} problemas.`),
@@ -346,6 +348,7 @@ export const es = {
     positionMissing: (position: string) => `Falta el hecho de la posición ${position}.`,
     revisionMissing: (stream: string, revision: number) =>
       `A ${stream} le falta su revisión ${revision}, o está fuera de lugar.`,
+    last: (position: string, events: number) => `Hasta la posición ${position}: ${counted(events)}.`,
     working: 'Revisando…',
   },
   evidence: {

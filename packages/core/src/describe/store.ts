@@ -53,7 +53,7 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     NewerFormat: ({ found: version, supported }) =>
       `El registro tiene el formato ${version}, más nuevo que el ${supported} que esta versión entiende; no se tocó.`,
     NeedsBackup: ({ detail }) =>
-      `El registro no se puede abrir desde aquí (${detail}): pida una copia hecha con «acta backup».`,
+      `El registro no se puede abrir desde aquí: ${detail}; pida una copia hecha con «acta backup».`,
     Corrupt: ({ detail }) => `El registro está dañado: ${detail}.`,
     Closed: () => 'El registro ya se cerró.',
     WrittenByNewer: ({ type, version, position }) =>
@@ -95,8 +95,7 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     NotARecord: ({ detail }) => `That is not a record of Acta: ${detail}.`,
     NewerFormat: ({ found: version, supported }) =>
       `The record has format ${version}, newer than ${supported}, which this release understands; it was left untouched.`,
-    NeedsBackup: ({ detail }) =>
-      `The record can't be opened from here (${detail}): ask for a copy made by "acta backup".`,
+    NeedsBackup: ({ detail }) => `The record can't be opened from here: ${detail}; ask for \`acta backup\`.`,
     Corrupt: ({ detail }) => `The record is damaged: ${detail}.`,
     Closed: () => 'The record has been closed.',
     WrittenByNewer: ({ type, version, position }) =>
