@@ -46,6 +46,7 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     OutcomeUnknown: ({ detail }) =>
       `No se sabe si se escribió (${detail}): enviar otra vez el mismo acto lo averigua sin duplicarlo.`,
     Unavailable: ({ detail }) => `El registro no responde: ${detail}.`,
+    Misconfigured: ({ option, detail }) => `La opción «${option}» no sirve para abrir el registro: ${detail}.`,
     Busy: ({ detail }) => `El registro está ocupado por otro proceso: ${detail}.`,
     StorageFull: ({ detail }) => `No queda espacio para escribir: ${detail}. Nada quedó a medias.`,
     ReadOnly: ({ detail }) => `El registro solo se puede leer: ${detail}.`,
@@ -89,6 +90,7 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     OutcomeUnknown: ({ detail }) =>
       `Nobody knows whether it was written (${detail}): sending the same act again finds out, without doubling it.`,
     Unavailable: ({ detail }) => `The record does not answer: ${detail}.`,
+    Misconfigured: ({ option, detail }) => `The option "${option}" can't open the record: ${detail}.`,
     Busy: ({ detail }) => `Another process is using the record: ${detail}.`,
     StorageFull: ({ detail }) => `There is no space left to write: ${detail}. Nothing is half-written.`,
     ReadOnly: ({ detail }) => `The record can only be read: ${detail}.`,

@@ -365,6 +365,10 @@ export const SAMPLES: Samples = {
     { found: 7, supported: 3 },
     { found: 9, supported: 5 },
   ],
+  Misconfigured: [
+    { option: 'namespace', detail: 'letters and digits only' },
+    { option: 'tlsCAFile', detail: 'there is no such file' },
+  ],
   NeedsBackup: [{ detail: 'events.db' }, { detail: 'other.db' }],
   Corrupt: [{ detail: 'page 12' }, { detail: 'page 40' }],
   Closed: [{}],
