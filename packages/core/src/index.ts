@@ -82,5 +82,18 @@ export { ResolutionEvent } from './resolution/events.js';
 export * from './resolution/state.js';
 export * from './commitment/commands.js';
 export { CommitmentEvent } from './commitment/events.js';
-export { levelOf, missedPeriods, overdue, periodsDue, type Owing } from './commitment/due.js';
+export { leastOf, levelOf, type Level } from './commitment/level.js';
+export {
+  lateness,
+  lateReports,
+  missedPeriods,
+  missingReports,
+  overdue,
+  owingOf,
+  type Lateness,
+  type LateReport,
+  type Owing,
+} from './commitment/lateness.js';
+export { lateMilestones, weightedProgress } from './commitment/milestones.js';
+export { periodsDue } from './commitment/periods.js';
 export * from './commitment/state.js';
