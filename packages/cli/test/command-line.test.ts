@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { AUTHORITY, decode, givenAct, Command, type Command as AnyCommand } from '@acta/core';
@@ -12,12 +12,31 @@ import { body, BODY, founding, institution, lines, REGISTRAR, transcribed } from
 const wordsOf = (line: string): readonly string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
+/** The resolution of an archive, with a task for one institution. */
+const assigning = (to: string) => ({
+  ...transcribed,
+  command: {
+    ...(transcribed['command'] as object),
+    effects: [
+      {
+        kind: 'assign',
+        effect: 'correo',
+        task: 'Dar a conocer su dirección',
+        to: { kind: 'institutions', institutions: [to] },
+        term: { kind: 'not-stated' },
+      },
+    ],
+  },
+});
+
 describe('the examples of --help', () => {
   const cwd = folder();
   writeFileSync(join(cwd, 'carpeta.pdf'), '%PDF-1.4 invented');
   const { clock: _one, ...establish } = body as Record<string, unknown>;
-  const { clock: _other, ...archived } = transcribed as Record<string, unknown>;
-  writeFileSync(join(cwd, 'actos.jsonl'), lines(establish, archived));
+  const { clock: _other, ...owing } = institution('salud') as Record<string, unknown>;
+  const { clock: _third, ...archived } = assigning('institution-salud') as Record<string, unknown>;
+  writeFileSync(join(cwd, 'actos.jsonl'), lines(establish, owing, archived));
+  mkdirSync(join(cwd, 'evidencias'));
 
   it.each(EXAMPLES.flatMap(({ of, lines: each }) => each.map((line) => [of, line] as const)))(
     '%s: %s',

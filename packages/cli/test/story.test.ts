@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { PRESETS } from '@acta/core';
 import { acta, folder } from './acta.js';
 import { BODY, council, founding, held, lines, REGISTRAR, SESSION, submit } from './acts.js';
+
+describe('a record is founded under a preset', () => {
+  it.each(Object.keys(PRESETS))('%s', async (preset) => {
+    const record = `${folder()}/registro`;
+    const args = founding(record).map((part) => (part === 'mexico-comparable' ? preset : part));
+    expect(await acta(args)).toMatchObject({ code: 0 });
+    const { objects } = await acta(['history', 'commission-self', '--record', record, '--json']);
+    expect(JSON.stringify(objects)).toContain(`"preset":"${preset}"`);
+  });
+});
 
 describe('a record is founded, fed and read', () => {
   const record = `${folder()}/registro`;

@@ -1,6 +1,6 @@
 import { list, object, optional, tagged, type ObjectCodec } from './codec/structures.js';
 import { integer, oneOf } from './codec/scalars.js';
-import { Line } from './codec/text.js';
+import { Line, pattern } from './codec/text.js';
 import { Citation, Days, Length, Slug } from './values.js';
 import type { Codec, TypeOf } from './codec/codec.js';
 
@@ -29,7 +29,18 @@ const ByKind = object('ByKind', { ordinary: Length, extraordinary: Length });
 
 const DaysByKind = object('DaysByKind', { ordinary: Days, extraordinary: Days });
 
-/** The rule parameters of a commission. One that is left out leaves its rule unverifiable, which refuses nothing. */
+/** A version of a rule. A released one is never edited: a correction is the next. */
+export const RuleVersion = pattern<`${string}@${number}`>(
+  'rule version',
+  '[a-z]+(?:-[a-z]+)*@[1-9][0-9]*',
+  'quorum@1',
+  80,
+);
+
+/**
+ * The rule parameters of a commission. One that is left out leaves its rule unverifiable, which refuses nothing.
+ * `rules`: the rule versions that it adopts; without it, it adopts those of the release that records it.
+ */
 export const Charter = object('Charter', {
   name: Line,
   preset: optional(Slug),
@@ -88,5 +99,6 @@ export const Charter = object('Charter', {
   irregularEffects: optional(parameter('IrregularEffects', oneOf('wait', 'run'))),
   takesEffect: optional(parameter('TakesEffect', oneOf('adoption', 'closing'))),
   closedBy: optional(parameter('ClosedBy', oneOf('body', 'follow-up-body'))),
+  rules: optional(parameter('RulesInForce', list(RuleVersion, { min: 1, uniqueBy: true }))),
 });
 export type Charter = TypeOf<typeof Charter>;

@@ -4,6 +4,7 @@ export * from './calendar/calendar.js';
 export { daysBetween, isDay, isInstant, isTime, plusDays, weekday } from './calendar/day.js';
 export { canonical, canonicalJson, idOf } from './canonical.js';
 export { mexicoComparable } from './charters/mexico-comparable.js';
+export { PRESETS } from './charters/presets.js';
 export { Charter, Formula } from './charter.js';
 export type { Clock } from './clock.js';
 export { decode, type Codec, type TypeOf } from './codec/codec.js';
@@ -83,5 +84,18 @@ export { ResolutionEvent } from './resolution/events.js';
 export * from './resolution/state.js';
 export * from './commitment/commands.js';
 export { CommitmentEvent } from './commitment/events.js';
-export { levelOf, missedPeriods, overdue, periodsDue, type Owing } from './commitment/due.js';
+export { leastOf, levelOf, type Level } from './commitment/level.js';
+export {
+  lateness,
+  lateReports,
+  missedPeriods,
+  missingReports,
+  overdue,
+  owingOf,
+  type Lateness,
+  type LateReport,
+  type Owing,
+} from './commitment/lateness.js';
+export { lateMilestones, weightedProgress } from './commitment/milestones.js';
+export { periodsDue } from './commitment/periods.js';
 export * from './commitment/state.js';

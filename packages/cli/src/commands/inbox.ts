@@ -44,6 +44,8 @@ const whatIn = ({ obligation }: OpenObligation, { words: { inbox } }: Screen): s
       return inbox.report;
     case 'verify-report':
       return inbox.verifyReport(obligation.report);
+    case 'resend-report':
+      return inbox.resendReport(obligation.report);
     case 'settle-effect':
       return inbox.settleEffect(obligation.effect, obligation.detail);
   }

@@ -1,3 +1,4 @@
+import { PRESETS } from '@acta/core';
 import type { Words } from './wording.js';
 import { placeholderIn } from './placeholders.js';
 
@@ -27,6 +28,7 @@ const placeholders = {
   id: 'id',
   key: 'key',
   resolution: 'resolution',
+  commitment: 'commitment',
   body: 'body',
   institution: 'institution',
   out: 'file',
@@ -106,6 +108,7 @@ export const en: Words = {
     paperAdd: 'store papers and print the reference that an act carries',
     paperErase: 'erase a paper and its salt; the reference stays in the events',
     digest: 'print the SHA-256 of files',
+    checkEvidence: 'compare the files of a folder with the evidence of a commitment',
     history: 'the events of a session, a resolution, a commitment or any other stream',
     explain: 'why what was determined was lawful, or what it lacked',
     replay: 'replay the events in their order, one a line as JSON',
@@ -126,6 +129,7 @@ export const en: Words = {
     completion: 'print the completion script of bash, zsh or fish',
   },
   options: {
+    files: 'folder with the files',
     name: 'name of the commission',
     instrument: 'title of the founding instrument',
     citation: 'citation of the founding instrument',
@@ -135,7 +139,7 @@ export const en: Words = {
     zone: 'time zone of the commission, such as America/Mexico_City',
     keptFrom: 'day from which acts are recorded as they happen',
     window: 'calendar days after an act in which its record is still contemporaneous',
-    charter: 'charter: mexico-comparable or a JSON file',
+    charter: `charter: ${Object.keys(PRESETS).join(', ')} or a JSON file`,
     registrar: 'UUID of the registrar; one is made where it is left out',
     registrarName: 'the registrar’s name, kept only in the register of people',
     illustrative: 'a record of invented acts, for teaching',
@@ -163,6 +167,7 @@ export const en: Words = {
     once: 'end when they are up to date',
   },
   arguments: {
+    commitment: 'id of the commitment',
     command: 'name of the command, such as ConveneSession',
     commandOrEvent: 'name of the command or the event',
     file: 'file; - is standard input',
@@ -203,8 +208,8 @@ export const en: Words = {
     folded: (views, position, behind, rate) =>
       `${views === null ? '' : `Building ${views === 1 ? '1 view' : `${views} views`}: `}lag ${behind}, ${rate}/s, position ${position ?? '—'}`,
     serving: (views) => `${views.length === 1 ? '1 view built' : `${views.length} views built`}: ${views.join(', ')}`,
-    upToDate: (position) =>
-      position === null ? 'up to date: the record has no events' : `up to date: position ${position}, lag 0`,
+    upToDate: (position, rate) =>
+      position === null ? 'up to date: the record has no events' : `up to date: position ${position}, lag 0, ${rate}/s`,
     waits: 'Waiting for it to end.',
     stopped: 'Interrupted: the views stand where it was said, and go on from there the next time.',
   },
@@ -332,6 +337,15 @@ export const en: Words = {
     positionMissing: (position) => `The event at position ${position} is missing.`,
     revisionMissing: (stream, revision) => `${stream} lacks its revision ${revision}, or has it out of place.`,
     working: 'Checking…',
+  },
+  evidence: {
+    agrees: (file) => `agrees with ${file}`,
+    differs: (file) => `differs: ${file}`,
+    missing: 'missing: no file of the folder is it',
+    noSalt: 'cannot be compared: the record holds its salt no more',
+    of: (report, evidence) => `report ${report}, ${evidence}`,
+    total: (agree, all) => `${agree} of ${all} agree.`,
+    nothing: 'No report of this commitment rests on a file.',
   },
   register: {
     title: 'Decision register',
@@ -488,6 +502,7 @@ export const en: Words = {
     answerCall: 'answer the call',
     report: 'report progress',
     verifyReport: (report) => `verify report ${report}`,
+    resendReport: (report) => `send report ${report}, which was returned, again`,
     settleEffect: (effect, detail) => `settle the effect “${effect}”, which could not be carried out: ${detail}`,
     nothing: 'Nothing is owed.',
   },

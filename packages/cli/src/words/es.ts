@@ -1,3 +1,4 @@
+import { PRESETS } from '@acta/core';
 import type { CommandLineTrouble } from '../trouble.js';
 import { placeholderIn } from './placeholders.js';
 
@@ -27,6 +28,7 @@ const placeholders = {
   id: 'id',
   key: 'clave',
   resolution: 'acuerdo',
+  commitment: 'compromiso',
   body: 'órgano',
   institution: 'institución',
   out: 'archivo',
@@ -113,6 +115,7 @@ export const es = {
     paperAdd: 'guarda documentos y escribe la referencia que llevará el acto',
     paperErase: 'borra un documento y su sal; la referencia queda en los hechos',
     digest: 'calcula la huella SHA-256 de archivos',
+    checkEvidence: 'compara los archivos de una carpeta con la evidencia de un compromiso',
     history: 'los hechos de una sesión, un acuerdo, un compromiso o cualquier otro expediente',
     explain: 'por qué fue conforme a las reglas lo que se determinó, o qué le faltó',
     replay: 'reproduce los hechos en su orden, uno por línea en JSON',
@@ -133,6 +136,7 @@ export const es = {
     completion: 'escribe el autocompletado de bash, zsh o fish',
   },
   options: {
+    files: 'carpeta con los archivos',
     name: 'nombre de la comisión',
     instrument: 'título del acuerdo de creación',
     citation: 'cita del acuerdo de creación',
@@ -142,7 +146,7 @@ export const es = {
     zone: 'zona horaria de la comisión, por ejemplo America/Mexico_City',
     keptFrom: 'día desde el cual se registra lo que ocurre',
     window: 'días naturales en que un registro todavía es oportuno',
-    charter: 'reglas de operación: mexico-comparable o un archivo JSON',
+    charter: `reglas de operación: ${Object.keys(PRESETS).join(', ')} o un archivo JSON`,
     registrar: 'UUID del encargado del registro; se crea uno si falta',
     registrarName: 'su nombre, que va sólo al directorio de personas',
     illustrative: 'registro de actos inventados, para enseñar',
@@ -170,6 +174,7 @@ export const es = {
     once: 'termina cuando están al día',
   },
   arguments: {
+    commitment: 'id del compromiso',
     command: 'nombre de la orden, como ConveneSession',
     commandOrEvent: 'nombre de la orden o del hecho',
     file: 'archivo; - es la entrada estándar',
@@ -212,8 +217,8 @@ export const es = {
       `${views === null ? '' : `Construyendo ${views === 1 ? '1 vista' : `${views} vistas`}: `}retraso ${behind}, ${rate}/s, posición ${position ?? '—'}`,
     serving: (views: readonly string[]) =>
       `${views.length === 1 ? '1 vista construida' : `${views.length} vistas construidas`}: ${views.join(', ')}`,
-    upToDate: (position: string | null) =>
-      position === null ? 'al día: el registro no tiene hechos' : `al día: posición ${position}, retraso 0`,
+    upToDate: (position: string | null, rate: number) =>
+      position === null ? 'al día: el registro no tiene hechos' : `al día: posición ${position}, retraso 0, ${rate}/s`,
     waits: 'Se espera a que termine.',
     stopped: 'Interrumpido: las vistas quedan hasta donde se dijo, y de ahí siguen la próxima vez.',
   },
@@ -342,6 +347,15 @@ export const es = {
     revisionMissing: (stream: string, revision: number) =>
       `A ${stream} le falta su revisión ${revision}, o está fuera de lugar.`,
     working: 'Revisando…',
+  },
+  evidence: {
+    agrees: (file: string) => `coincide con ${file}`,
+    differs: (file: string) => `no coincide: ${file}`,
+    missing: 'falta: ningún archivo de la carpeta corresponde',
+    noSalt: 'no se puede comparar: el registro ya no conserva su sal',
+    of: (report: number, evidence: string) => `informe ${report}, ${evidence}`,
+    total: (agree: number, all: number) => `${agree} de ${all} coinciden.`,
+    nothing: 'Ningún informe de este compromiso se apoya en un archivo.',
   },
   register: {
     title: 'Registro de acuerdos',
@@ -500,6 +514,7 @@ export const es = {
     answerCall: 'responder a la convocatoria',
     report: 'informar el avance',
     verifyReport: (report: number) => `verificar el informe ${report}`,
+    resendReport: (report: number) => `enviar de nuevo el informe ${report}, que fue devuelto`,
     settleEffect: (effect: string, detail: string) =>
       `resolver el efecto «${effect}», que no se pudo llevar a cabo: ${detail}`,
     nothing: 'Nada pendiente.',

@@ -6,7 +6,7 @@ import type { Charter } from '../charter.js';
  * contentenginellc.com 1175258. CDMX-b: contentenginellc.com 1218896 and 1218898. EDO, a state council: contentenginellc.com 1094064.
  * LCE: regulation of the foreign trade commission, databaseconsulting.mx CACOMEXT. LOCG: law of Congress, leyes-mx.com.
  */
-export const mexicoComparable: Required<Charter> = {
+export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
   name: 'Comparable collegiate bodies of Mexico',
   preset: 'mexico-comparable',
   votes: {

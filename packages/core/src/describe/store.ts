@@ -68,6 +68,8 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     InvalidToken: ({ token }) => `«${token}» no es la señal de ningún cambio.`,
     TokenOfAnotherView: ({ view, token }) => `«${token}» es la señal de un cambio de la vista «${view}».`,
     HeldByAnother: ({ by }) => `Las vistas las mantiene ${holder(by, 'es')}.`,
+    ProjectionThrew: ({ view, version, event, position, detail }) =>
+      `La vista «${view}», versión ${version}, no pudo con el asiento ${event} de la posición ${position}: ${detail}.`,
   },
   en: {
     Conflict: ({ stream, expected, actual }) =>
@@ -109,5 +111,7 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     InvalidToken: ({ token }) => `"${token}" is not the token of any change.`,
     TokenOfAnotherView: ({ view, token }) => `"${token}" is the token of a change of the view "${view}".`,
     HeldByAnother: ({ by }) => `The views are kept by ${holder(by, 'en')}.`,
+    ProjectionThrew: ({ view, version, event, position, detail }) =>
+      `The view "${view}", version ${version}, could not take the event ${event} at position ${position}: ${detail}.`,
   },
 };

@@ -6,6 +6,7 @@ import type { Evidence, SourceAct } from '../commitment/commands.js';
 import type { Commitment, Report } from '../commitment/state.js';
 import type { Effect } from '../effects.js';
 import type { PaperState } from '../papers.js';
+import type { CharterContradicts } from '../commission/contradictions.js';
 import type { CommonRejection } from '../refusals.js';
 import type { Provenance } from '../event.js';
 import type { Verdict } from '../legality/check.js';
@@ -18,7 +19,9 @@ import type { Session } from '../session/state.js';
 import type { Motion } from '../motion/state.js';
 import type { Assignees, ClosureReason, CompletionLevel, Length, Office, Term } from '../values.js';
 
-type ParameterValue = NonNullable<Exclude<Charter[Exclude<keyof Charter, 'name' | 'preset'>], undefined>>['value'];
+type ParameterValue = NonNullable<
+  Exclude<Charter[Exclude<keyof Charter, 'name' | 'preset' | 'rules'>], undefined>
+>['value'];
 type WordIn<V> = V extends string ? V : V extends readonly (infer E extends string)[] ? E : never;
 
 /** Every value that the record has of its own: one that is added without words does not compile. */
@@ -64,6 +67,7 @@ type Enumerated =
   | Outcome
   | DeclareUnanimity['manner']
   | Motion['stage']['kind']
+  | CharterContradicts['problem']
   | Extract<CommonRejection, { readonly _tag: 'NotContemporaneous' }>['problem']
   | Extract<CommonRejection, { readonly _tag: 'NotRectifiable' }>['why']
   | Other;
@@ -195,9 +199,11 @@ const es: Terms = {
   late: 'extemporáneo',
   law: 'ley o decreto',
   'legal-counsel': 'consejería jurídica',
+  'less-than-half': 'aprobarían una propuesta y su contraria',
   limited: 'limitado',
   'line-of-action': 'línea de acción',
   majority: 'la mayoría',
+  'longer-than-the-ordinary': 'la antelación de la sesión extraordinaria es mayor que la de la ordinaria',
   member: 'integrante',
   members: 'integrantes',
   met: 'se cumple',
@@ -208,6 +214,8 @@ const es: Terms = {
   municipality: 'municipio',
   no: 'no',
   'no-evidence': 'sin evidencia',
+  'no-notice': 'una antelación así no es ninguna',
+  'no-such-rule': 'no hay tal versión de una regla en las de esta entrega',
   nobody: 'nadie',
   none: 'ninguno',
   'not-a-fact': 'no es un hecho que se rectifique así',
@@ -234,6 +242,8 @@ const es: Terms = {
   other: 'otro',
   'other-branch': 'otro poder',
   'other-kind': 'es de otra clase',
+  'over-the-seats': 'piden más asientos con voto de los que hay',
+  'over-the-whole': 'piden más que el todo',
   owed: 'pendiente de cumplimiento',
   'paper-with-folio': 'documento con folio',
   'partly-implemented': 'cumplido en parte',
@@ -295,6 +305,7 @@ const es: Terms = {
   withdraw: 'retirar',
   withdrawn: 'retirada',
   'without-matter': 'sin materia',
+  'without-the-titular': 'donde no se designó a nadie, nadie informaría',
   'working-day': 'día hábil',
   year: 'año',
   yes: 'sí',
@@ -397,9 +408,11 @@ const en: Terms = {
   late: 'late',
   law: 'law or decree',
   'legal-counsel': 'legal counsel',
+  'less-than-half': 'it would carry a motion and its contrary',
   limited: 'limited',
   'line-of-action': 'line of action',
   majority: 'the majority',
+  'longer-than-the-ordinary': 'the notice of an extraordinary session is longer than that of an ordinary one',
   member: 'member',
   members: 'members',
   met: 'met',
@@ -410,6 +423,8 @@ const en: Terms = {
   municipality: 'municipality',
   no: 'no',
   'no-evidence': 'no evidence',
+  'no-notice': 'such a notice is none',
+  'no-such-rule': 'there is no such version of a rule in this release',
   nobody: 'nobody',
   none: 'none',
   'not-a-fact': 'it is not a fact that is put right in this way',
@@ -436,6 +451,8 @@ const en: Terms = {
   other: 'other',
   'other-branch': 'other branch',
   'other-kind': 'it is of another kind',
+  'over-the-seats': 'it asks for more voting seats than there are',
+  'over-the-whole': 'it asks for more than the whole',
   owed: 'owed',
   'paper-with-folio': 'paper with folio',
   'partly-implemented': 'partly implemented',
@@ -497,6 +514,7 @@ const en: Terms = {
   withdraw: 'withdraw',
   withdrawn: 'withdrawn',
   'without-matter': 'without matter',
+  'without-the-titular': 'where nobody was designated, nobody would report',
   'working-day': 'working day',
   year: 'year',
   yes: 'yes',

@@ -70,7 +70,7 @@ const duties = (
       commitment: commitmentIdOf(resolution, effect.effect, institution),
       source: { kind: 'resolution', resolution, effect: effect.effect, body },
       institution,
-      coResponsibles: [],
+      coResponsibles: effect.kind === 'assign' ? (effect.coResponsibles ?? []) : [],
       task: effect.task,
       term: effect.term,
       milestones: effect.milestones,

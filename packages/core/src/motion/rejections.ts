@@ -1,3 +1,4 @@
+import type { WeightsNotWhole } from '../commitment/milestones.js';
 import type { CommonRejection } from '../refusals.js';
 import type { BodyId, InstitutionId, MotionId, SessionId } from '../values.js';
 
@@ -22,8 +23,8 @@ export type UnknownClass = { readonly _tag: 'UnknownClass'; readonly class: stri
 export type UnknownAddressees = { readonly _tag: 'UnknownAddressees'; readonly institutions: readonly InstitutionId[] };
 
 export interface MotionRefusals {
-  ProposeMotion: CommonRejection | NotOfMembers | UnknownClass | UnknownAddressees;
-  AmendMotion: CommonRejection | MotionLocked | MotionSettled | UnknownClass | UnknownAddressees;
+  ProposeMotion: CommonRejection | NotOfMembers | UnknownClass | UnknownAddressees | WeightsNotWhole;
+  AmendMotion: CommonRejection | MotionLocked | MotionSettled | UnknownClass | UnknownAddressees | WeightsNotWhole;
   WithdrawMotion: CommonRejection | MotionLocked | MotionSettled;
   SubmitMotion: CommonRejection | MotionLocked | MotionSettled;
   ReleaseMotion: CommonRejection | NotBeforeThatSession;

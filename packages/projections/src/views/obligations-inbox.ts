@@ -26,14 +26,15 @@ import { Duty, dutyAfter, dutyOf, missedPeriodsOn, overdueOn, type DutyEvent } f
 const OWED = { debtor: StreamId, office: Office, since: Day } as const;
 
 /**
- * To answer an invitation to commit, or the call to a session; to report on a commitment; to verify a report; to settle an effect
- * that was refused.
+ * To answer an invitation to commit, or the call to a session; to report on a commitment; to verify a report; to send a returned one
+ * again; to settle an effect that was refused.
  */
 export const Obligation = tagged('Obligation', 'kind', {
   'answer-invitation': OWED,
   'answer-call': { ...OWED, by: Day },
   report: { ...OWED, term: Term, by: optional(Day) },
   'verify-report': { ...OWED, report: integer(1) },
+  'resend-report': { ...OWED, report: integer(1) },
   'settle-effect': {
     ...OWED,
     effect: Slug,
@@ -59,12 +60,21 @@ const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream
 type Begun = Parameters<typeof dutyOf>[0];
 
 /** A report is verified by the technical secretariat of the body that follows the commitment up. */
-const toVerify = ({ body, awaiting, latest, since }: Duty): readonly Obligation[] =>
-  awaiting.map((report) => ({
+const toVerify = ({ body, awaiting }: Duty): readonly Obligation[] =>
+  awaiting.map(({ report, day }) => ({
     kind: 'verify-report',
     debtor: body ?? COMMISSION,
     office: 'technical-secretariat',
-    since: latest?.report === report ? latest.day : since,
+    since: day,
+    report,
+  }));
+
+const toResend = ({ toResend: returned }: Duty): readonly Obligation[] =>
+  returned.map(({ report, institution: debtor, since }) => ({
+    kind: 'resend-report',
+    debtor,
+    office: 'focal-point',
+    since,
     report,
   }));
 
@@ -77,6 +87,7 @@ const owedUnder = (duty: Duty): readonly Obligation[] => {
       return [
         { kind: 'report', debtor, office: 'focal-point', since, term, ...(due === undefined ? {} : { by: due }) },
         ...toVerify(duty),
+        ...toResend(duty),
       ];
     case 'declined':
     case 'closed':
