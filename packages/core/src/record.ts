@@ -2,7 +2,7 @@ import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { givenAct, type GivenAct } from './act.js';
 import { categoryOf, deciderOf } from './aggregates.js';
 import { idOf } from './canonical.js';
-import { circumstancesOf, keepingOf } from './circumstances.js';
+import { circumstancesOf, keepingOf, startsAt } from './circumstances.js';
 import type { Clock } from './clock.js';
 import { decode } from './codec/codec.js';
 import { Command, type RefusalOf } from './commands.js';
@@ -125,7 +125,10 @@ export const openRecord = (parts: RecordParts): CommissionRecord => {
           lastInStream,
         });
         if (isLeft(when)) return when;
+        const start = startsAt(command, keeping, clock);
+        if (isLeft(start)) return start;
         return right({
+          ...start.right,
           circumstances: when.right,
           today: clock.dayOf(when.right.recordedAt, keeping.zone) ?? when.right.onDay,
         });

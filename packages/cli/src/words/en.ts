@@ -406,6 +406,7 @@ export const en: Words = {
     notReached: 'not reached',
     noQuorum: 'No count is recorded.',
     opening: 'Opening',
+    turns: 'Course of the session',
     opened: 'The chair declared quorum and opened the session.',
     notOpened: 'No opening is recorded.',
     notHeld: (reason) => `Not held: ${reason}.`,
@@ -466,6 +467,8 @@ export const en: Words = {
     closed: (day) => `closed on ${day}`,
     noQuorum: 'not held: no quorum',
     notHeld: (reason) => `not held: ${reason}`,
+    deferred: (reason) => `put off: ${reason}`,
+    calledOff: (reason) => `called off: ${reason}`,
     answers: (invited, come, stay) =>
       `${invited}: ${come} attend, ${stay} do not, ${Math.max(0, invited - come - stay)} have not answered`,
     nothing: 'There are no sessions yet.',

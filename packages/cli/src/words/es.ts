@@ -418,6 +418,7 @@ export const es = {
     notReached: 'no reunido',
     noQuorum: 'No consta que se contara.',
     opening: 'Instalación',
+    turns: 'Desarrollo',
     opened: 'La presidencia declaró el quórum e instaló la sesión.',
     notOpened: 'La sesión no consta como instalada.',
     notHeld: (reason: string) => `No se celebró: ${reason}.`,
@@ -478,6 +479,8 @@ export const es = {
     closed: (day: string) => `clausurada el ${day}`,
     noQuorum: 'no se celebró: sin quórum',
     notHeld: (reason: string) => `no se celebró: ${reason}`,
+    deferred: (reason: string) => `aplazada: ${reason}`,
+    calledOff: (reason: string) => `cancelada: ${reason}`,
     answers: (invited: number, come: number, stay: number) =>
       `${invited}: asisten ${come}, no asisten ${stay}, sin respuesta ${Math.max(0, invited - come - stay)}`,
     nothing: 'Todavía no hay sesiones.',

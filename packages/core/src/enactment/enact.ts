@@ -144,15 +144,27 @@ export type Policy = {
   readonly [Type in ActaEvent['type']]?: (event: EventOf<Type>, body: BodyId | null) => readonly Consequence[];
 };
 
+/** Motions that their session lets go. */
+const released = ({
+  stream,
+  data,
+}: EventOf<'SessionNotHeld' | 'SessionCancelled' | 'AgendaApproved'>): readonly Consequence[] =>
+  data.released.map(({ item, motion }) => plain({ type: 'ReleaseMotion', motion, session: stream as SessionId, item }));
+
 const VERSION_1: Policy = {
   SessionConvened: ({ stream, data }) =>
     data.agenda.flatMap(({ item, motion }) =>
       motion === undefined ? [] : [plain({ type: 'SubmitMotion', motion, session: stream as SessionId, item })],
     ),
-  SessionNotHeld: ({ stream, data }) =>
-    data.released.map(({ item, motion }) =>
-      plain({ type: 'ReleaseMotion', motion, session: stream as SessionId, item }),
-    ),
+  AgendaItemAdded: ({
+    stream,
+    data: {
+      item: { item, motion },
+    },
+  }) => (motion === undefined ? [] : [plain({ type: 'SubmitMotion', motion, session: stream as SessionId, item })]),
+  AgendaApproved: released,
+  SessionCancelled: released,
+  SessionNotHeld: released,
   ItemPutToVote: ({ stream, data: { motion, item, onAgenda } }) =>
     onAgenda ? [] : [plain({ type: 'SubmitMotion', motion, session: stream as SessionId, item })],
   ItemDecided: (event, body) => (body === null ? [] : ofDecision(event.stream as SessionId, body, event)),

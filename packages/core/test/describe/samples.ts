@@ -156,6 +156,27 @@ export const SAMPLES: Samples = {
     { office: 'focal-point', person: LUIS, endedOn: null },
   ],
   // session
+  NotEntitled: [
+    { institution: 'institution-a', body: 'body-uno' },
+    { institution: 'institution-b', body: 'body-dos' },
+  ],
+  JointSessionDiffers: [
+    { session: 'session-a-2014-o-01', why: 'same-body' },
+    { session: 'session-b-2015-o-02', why: 'another-time' },
+  ],
+  ItemTaken: [{ item: 'firma' }, { item: 'portales' }],
+  NotAwaited: [
+    { item: 'firma', papers: ['Dictamen'] },
+    { item: 'portales', papers: ['Anexo 1', 'Anexo 2'] },
+  ],
+  AgendaDiffers: [
+    { missing: ['firma'], unknown: ['otro'] },
+    { missing: ['portales', 'datos'], unknown: ['cuarto'] },
+  ],
+  DayIsOver: [
+    { day: '2014-03-12', onDay: '2014-03-13' },
+    { day: '2015-03-12', onDay: '2015-03-20' },
+  ],
   IdDoesNotMatch: [
     { id: 'session-x', expected: 'session-consejo-2014-o-03' },
     { id: 'session-y', expected: 'session-consejo-2015-e-01' },
@@ -436,6 +457,10 @@ export const SAMPLES: Samples = {
   NotADay: [{}],
   NotATime: [{}],
   NotAnInstant: [{}],
+  SkippedByTheClock: [
+    { day: '2030-03-10', zone: 'America/Tijuana' },
+    { day: '2014-04-06', zone: 'America/Mexico_City' },
+  ],
   NotATimeZone: [{}],
   EarlierThan: [{ day: '2014-03-12' }, { day: '2015-01-31' }],
   NotAnId: [{ expected: 'body-consejo-ejecutivo' }, { expected: 'hacienda' }],

@@ -14,6 +14,7 @@ import {
   StreamId,
   tagged,
   Term,
+  type ActaEvent,
   type Recorded,
   type SessionId,
   type TypeOf,
@@ -115,6 +116,16 @@ const over = {
     document === null || document.owed.length === 0 ? document : { ...document, owed: [] },
 };
 
+/** An answer is due by the day on which the session is now. */
+const rescheduled = {
+  keys: own,
+  evolve: (
+    document: ObligationsInbox | null,
+    { data: { day: by } }: Recorded<Extract<ActaEvent, { readonly type: 'SessionRescheduled' | 'SecondCallMade' }>>,
+  ): ObligationsInbox | null =>
+    document && { ...document, owed: document.owed.map((obligation) => ({ ...obligation, by })) },
+};
+
 const concerning = (document: ObligationsInbox | null, { stream }: Pick<Recorded, 'stream'>): ObligationsInbox =>
   document ?? { source: stream, owed: [] };
 
@@ -153,6 +164,9 @@ export const obligationsInbox = defineProjection({
     },
     SessionOpened: over,
     SessionNotHeld: over,
+    SessionCancelled: over,
+    SessionRescheduled: rescheduled,
+    SecondCallMade: rescheduled,
     SessionClosed: over,
     ResolutionAdopted: {
       keys: own,
