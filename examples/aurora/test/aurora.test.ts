@@ -4,6 +4,7 @@ import {
   levelOf,
   mexicoComparable,
   overdue,
+  owingOf,
   type Commitment,
   type CommitmentId,
   type Explanation,
@@ -139,7 +140,7 @@ it('returns a report, verifies the next, and closes the commitment by a later se
 });
 
 it('has one commitment overdue on its last day', async () => {
-  const late = (await commitments()).filter((commitment) => overdue(commitment, TODAY));
+  const late = (await commitments()).filter((commitment) => overdue(owingOf(commitment), TODAY));
   expect(late.map(({ commitment }) => commitment)).toEqual([`${FIRST}-04-apertura-tesoro`]);
 });
 

@@ -41,6 +41,10 @@ export const EXAMPLES: readonly Example[] = [
         '--from 2014-10-01 --until 2019-10-01',
     ],
   },
+  {
+    of: 'check-evidence',
+    lines: ['acta check-evidence commitment-archivo-1-correo-salud --files evidencias --record registro'],
+  },
   { of: 'digest', lines: ['acta digest carpeta.pdf'] },
   {
     of: 'history',

@@ -2,6 +2,7 @@ import { Command, Help, type Argument, Option } from 'commander';
 import { makeBackup } from './commands/backup.js';
 import { makeBoard } from './commands/board.js';
 import { makeCheck } from './commands/check.js';
+import { makeCheckEvidence } from './commands/check-evidence.js';
 import { makeCompletion } from './commands/completion.js';
 import { makeDigest } from './commands/digest.js';
 import { makeDirectory } from './commands/directory.js';
@@ -69,6 +70,7 @@ const COMMANDS = [
   makeRun,
   makeBackup,
   makeCheck,
+  makeCheckEvidence,
   makeCompletion,
 ];
 

@@ -4,6 +4,7 @@ export * from './calendar/calendar.js';
 export { daysBetween, isDay, isInstant, isTime, plusDays, weekday } from './calendar/day.js';
 export { canonical, canonicalJson, idOf } from './canonical.js';
 export { mexicoComparable } from './charters/mexico-comparable.js';
+export { PRESETS } from './charters/presets.js';
 export { Charter, Formula } from './charter.js';
 export type { Clock } from './clock.js';
 export { decode, type Codec, type TypeOf } from './codec/codec.js';
@@ -69,8 +70,10 @@ export { sessionIdOf } from './session/convocation/decide.js';
 export * from './session/attendance/commands.js';
 export { RosterEntry } from './session/attendance/events.js';
 export { seatsFor } from './session/attendance/roster.js';
-export { arrived, departed } from './session/attendance/seating.js';
+export { arrived, departed, everybodyLeft } from './session/attendance/seating.js';
 export * from './session/ballot/commands.js';
+export * from './session/agenda/commands.js';
+export * from './session/calling/commands.js';
 export * from './session/closing/commands.js';
 export * from './session/outside/commands.js';
 export * from './session/state.js';
@@ -82,5 +85,18 @@ export { ResolutionEvent } from './resolution/events.js';
 export * from './resolution/state.js';
 export * from './commitment/commands.js';
 export { CommitmentEvent } from './commitment/events.js';
-export { levelOf, missedPeriods, overdue, periodsDue, type Owing } from './commitment/due.js';
+export { leastOf, levelOf, type Level } from './commitment/level.js';
+export {
+  lateness,
+  lateReports,
+  missedPeriods,
+  missingReports,
+  overdue,
+  owingOf,
+  type Lateness,
+  type LateReport,
+  type Owing,
+} from './commitment/lateness.js';
+export { lateMilestones, weightedProgress } from './commitment/milestones.js';
+export { periodsDue } from './commitment/periods.js';
 export * from './commitment/state.js';

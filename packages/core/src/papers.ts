@@ -21,8 +21,10 @@ export interface Papers {
   add(paper: PaperToAdd): Promise<Either<StoreFailure, PaperReference>>;
   /** Null where the paper was erased or never held. */
   get(paper: PaperId): Promise<Either<StoreFailure, HeldPaper | null>>;
-  /** Recomputes the digest from the bytes held. */
+  /** Recomputes the digest from the bytes held; what has another length differs too, so that an empty file never agrees. */
   examine(reference: PaperReference): Promise<Either<StoreFailure, PaperState>>;
+  /** The salted digest that a content would give as this paper; null where its salt is not held. */
+  digestAs(paper: PaperId, content: Uint8Array): Promise<Either<StoreFailure, string | null>>;
   /** False where there was nothing to erase. */
   erase(paper: PaperId): Promise<Either<StoreFailure, boolean>>;
 }

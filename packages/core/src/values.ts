@@ -1,6 +1,6 @@
 import { list, object, optional, tagged } from './codec/structures.js';
 import { Day, Instant, integer, oneOf } from './codec/scalars.js';
-import { Line, Paragraph, pattern } from './codec/text.js';
+import { Line, Paragraph, pattern, Wording } from './codec/text.js';
 import type { Codec, TypeOf } from './codec/codec.js';
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -138,8 +138,18 @@ export const Term = tagged('Term', 'kind', {
 });
 export type Term = TypeOf<typeof Term>;
 
-export const Milestone = object('Milestone', { milestone: Slug, title: Line, due: optional(Day) });
+/** `weight`: its share of the whole, in basis points; all of a commitment's milestones have one, adding up to 10,000, or none has. */
+export const Milestone = object('Milestone', {
+  milestone: Slug,
+  title: Line,
+  due: optional(Day),
+  weight: optional(integer(1, 10_000)),
+});
 export type Milestone = TypeOf<typeof Milestone>;
+
+/** Who answers beside the responsible institution, and for what of its own. */
+export const CoResponsible = object('CoResponsible', { institution: InstitutionId, duty: Wording });
+export type CoResponsible = TypeOf<typeof CoResponsible>;
 
 /** To whom a task goes: institutions by name, or a class of the commission, expanded when the motion is approved. */
 export const Assignees = tagged('Assignees', 'kind', {

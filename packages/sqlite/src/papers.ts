@@ -55,11 +55,17 @@ export const makePapers = (database: Database.Database, path: string): Papers =>
         const row = rowOf(paper);
         return row === undefined ? null : { reference: referenceOf(row), content: row.content };
       }),
-    examine: ({ paper, saltedDigest }) =>
+    examine: ({ paper, bytes, saltedDigest }) =>
       run(() => {
         const row = rowOf(paper);
         if (row === undefined) return { held: false, digest: 'not-computed' };
-        return { held: true, digest: digest(row.salt, row.content) === saltedDigest ? 'agrees' : 'differs' };
+        const agrees = row.content.byteLength === bytes && digest(row.salt, row.content) === saltedDigest;
+        return { held: true, digest: agrees ? 'agrees' : 'differs' };
+      }),
+    digestAs: (paper, content) =>
+      run(() => {
+        const row = rowOf(paper);
+        return row === undefined ? null : digest(row.salt, content);
       }),
     erase: (paper) => run(() => database.prepare('DELETE FROM papers WHERE paper = ?').run(paper).changes > 0),
   };

@@ -25,11 +25,15 @@ export const makeMemoryPapers = (): Papers => {
       const held = papers.get(paper);
       return Promise.resolve(right(held === undefined ? null : { reference: held.reference, content: held.content }));
     },
-    examine: ({ paper, saltedDigest: expected }) => {
+    examine: ({ paper, bytes, saltedDigest: expected }) => {
       const held = papers.get(paper);
       if (held === undefined) return Promise.resolve(right({ held: false, digest: 'not-computed' }));
-      const agrees = saltedDigest(held.salt, held.content) === expected;
+      const agrees = held.content.byteLength === bytes && saltedDigest(held.salt, held.content) === expected;
       return Promise.resolve(right({ held: true, digest: agrees ? 'agrees' : 'differs' }));
+    },
+    digestAs: (paper, content) => {
+      const held = papers.get(paper);
+      return Promise.resolve(right(held === undefined ? null : saltedDigest(held.salt, content)));
     },
     erase: (paper) => Promise.resolve(right(papers.delete(paper))),
   };

@@ -30,9 +30,9 @@ const debtorIn = (documents: Documents, typed: string | undefined): Either<Comma
   return found === undefined ? left({ _tag: 'NotFound', id: typed, nearest: nearest(typed, known) }) : right(found);
 };
 
-/** What is overdue, then what has a day, then the rest; each by its day and since when it is owed. */
-const urgency = ({ overdue, by, obligation: { since } }: OpenObligation): string =>
-  [overdue ? 0 : by === null ? 2 : 1, by ?? '', since].join(' ');
+/** What is overdue, then what has a day, then the rest; each by its day, since when it is owed, and what it comes from. */
+const urgency = ({ overdue, by, source, obligation: { since, kind, debtor } }: OpenObligation): string =>
+  [overdue ? 0 : by === null ? 2 : 1, by ?? '', since, source, kind, debtor].join(' ');
 
 const whatIn = ({ obligation }: OpenObligation, { words: { inbox } }: Screen): string => {
   switch (obligation.kind) {
@@ -52,6 +52,8 @@ const whatIn = ({ obligation }: OpenObligation, { words: { inbox } }: Screen): s
       return inbox.reportToSession;
     case 'final-text':
       return obligation.disputed ? inbox.disputedText : inbox.finalText;
+    case 'resend-report':
+      return inbox.resendReport(obligation.report);
     case 'settle-effect':
       return inbox.settleEffect(obligation.effect, obligation.detail);
   }

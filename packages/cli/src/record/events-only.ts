@@ -27,6 +27,7 @@ const noPapers: Papers = {
   add: () => Promise.resolve(NOT_HERE),
   get: () => Promise.resolve(right(null)),
   examine: () => Promise.resolve(right({ held: false, digest: 'not-computed' } as const)),
+  digestAs: () => Promise.resolve(right(null)),
   erase: () => Promise.resolve(NOT_HERE),
 };
 

@@ -1,3 +1,4 @@
+import { PRESETS } from '@acta/core';
 import type { Words } from './wording.js';
 import { placeholderIn } from './placeholders.js';
 
@@ -27,6 +28,7 @@ const placeholders = {
   id: 'id',
   key: 'key',
   resolution: 'resolution',
+  commitment: 'commitment',
   body: 'body',
   institution: 'institution',
   out: 'file',
@@ -42,6 +44,7 @@ export const en: Words = {
     NoTypist: () => 'Say who is typing: --by PERSON or the variable ACTA_BY, with their UUID.',
     FlagsMissing: ({ flags }) => `These options are missing: ${flags.join(', ')}.`,
     FlagInvalid: ({ flag }) => `The value of ${flag} will not do.`,
+    OutputFailed: ({ code }) => `What was printed is not whole: it cannot be written (${code}).`,
     FileUnreadable: ({ file, code }) => `Cannot read “${file}” (${code}).`,
     NotFound: ({ id, nearest }) =>
       `The record has no “${id}”.${nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`}`,
@@ -106,6 +109,7 @@ export const en: Words = {
     paperAdd: 'store papers and print the reference that an act carries',
     paperErase: 'erase a paper and its salt; the reference stays in the events',
     digest: 'print the SHA-256 of files',
+    checkEvidence: 'compare the files of a folder with the evidence of a commitment',
     history: 'the events of a session, a resolution, a commitment or any other stream',
     explain: 'why what was determined was lawful, or what it lacked',
     replay: 'replay the events in their order, one a line as JSON',
@@ -126,6 +130,7 @@ export const en: Words = {
     completion: 'print the completion script of bash, zsh or fish',
   },
   options: {
+    files: 'folder with the files',
     name: 'name of the commission',
     instrument: 'title of the founding instrument',
     citation: 'citation of the founding instrument',
@@ -135,7 +140,7 @@ export const en: Words = {
     zone: 'time zone of the commission, such as America/Mexico_City',
     keptFrom: 'day from which acts are recorded as they happen',
     window: 'calendar days after an act in which its record is still contemporaneous',
-    charter: 'charter: mexico-comparable or a JSON file',
+    charter: `charter: ${Object.keys(PRESETS).join(', ')} or a JSON file`,
     registrar: 'UUID of the registrar; one is made where it is left out',
     registrarName: 'the registrar’s name, kept only in the register of people',
     illustrative: 'a record of invented acts, for teaching',
@@ -163,6 +168,7 @@ export const en: Words = {
     once: 'end when they are up to date',
   },
   arguments: {
+    commitment: 'id of the commitment',
     command: 'name of the command, such as ConveneSession',
     commandOrEvent: 'name of the command or the event',
     file: 'file; - is standard input',
@@ -203,8 +209,8 @@ export const en: Words = {
     folded: (views, position, behind, rate) =>
       `${views === null ? '' : `Building ${views === 1 ? '1 view' : `${views} views`}: `}lag ${behind}, ${rate}/s, position ${position ?? '—'}`,
     serving: (views) => `${views.length === 1 ? '1 view built' : `${views.length} views built`}: ${views.join(', ')}`,
-    upToDate: (position) =>
-      position === null ? 'up to date: the record has no events' : `up to date: position ${position}, lag 0`,
+    upToDate: (position, rate) =>
+      position === null ? 'up to date: the record has no events' : `up to date: position ${position}, lag 0, ${rate}/s`,
     waits: 'Waiting for it to end.',
     stopped: 'Interrupted: the views stand where it was said, and go on from there the next time.',
   },
@@ -324,14 +330,25 @@ export const en: Words = {
     verdict: 'verdict',
     legalBasis: 'legal basis',
   },
-  backup: { done: (events, out) => `${counted(events)}: copied to ${out}.` },
+  backup: { done: (events, out) => `${counted(events)}: copied to ${out}.`, working: 'Copying…' },
+  reading: 'Reading…',
   check: {
     good: (events) => `No problems: ${counted(events)}, no gap in positions, all readable.`,
     bad: (problems) => (problems === 1 ? '1 problem.' : `${problems} problems.`),
     damaged: (detail) => `The file is damaged: ${detail}.`,
     positionMissing: (position) => `The event at position ${position} is missing.`,
     revisionMissing: (stream, revision) => `${stream} lacks its revision ${revision}, or has it out of place.`,
+    last: (position, events) => `Up to position ${position}: ${counted(events)}.`,
     working: 'Checking…',
+  },
+  evidence: {
+    agrees: (file) => `agrees with ${file}`,
+    differs: (file) => `differs: ${file}`,
+    missing: 'missing: no file of the folder is it',
+    noSalt: 'cannot be compared: the record holds its salt no more',
+    of: (report, evidence) => `report ${report}, ${evidence}`,
+    total: (agree, all) => `${agree} of ${all} agree.`,
+    nothing: 'No report of this commitment rests on a file.',
   },
   register: {
     notifiedLate: (days) => `notified ${days} ${days === 1 ? 'day' : 'days'} late`,
@@ -408,6 +425,7 @@ export const en: Words = {
     notReached: 'not reached',
     noQuorum: 'No count is recorded.',
     opening: 'Opening',
+    turns: 'Course of the session',
     opened: 'The chair declared quorum and opened the session.',
     notOpened: 'No opening is recorded.',
     notHeld: (reason) => `Not held: ${reason}.`,
@@ -468,6 +486,8 @@ export const en: Words = {
     closed: (day) => `closed on ${day}`,
     noQuorum: 'not held: no quorum',
     notHeld: (reason) => `not held: ${reason}`,
+    deferred: (reason) => `put off: ${reason}`,
+    calledOff: (reason) => `called off: ${reason}`,
     answers: (invited, come, stay) =>
       `${invited}: ${come} attend, ${stay} do not, ${Math.max(0, invited - come - stay)} have not answered`,
     nothing: 'There are no sessions yet.',
@@ -509,6 +529,7 @@ export const en: Words = {
     answerCall: 'answer the call',
     report: 'report progress',
     verifyReport: (report) => `verify report ${report}`,
+    resendReport: (report) => `send report ${report}, which was returned, again`,
     settleEffect: (effect, detail) => `settle the effect “${effect}”, which could not be carried out: ${detail}`,
     nothing: 'Nothing is owed.',
   },

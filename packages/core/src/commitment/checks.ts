@@ -19,7 +19,7 @@ import { holderOf, holdingOf } from '../offices.js';
 import { addressedBy } from '../resolution/addressees.js';
 import { COMMISSION, type InstitutionId } from '../values.js';
 import type { Evidence, SourceAct } from './commands.js';
-import { levelOf } from './due.js';
+import { levelOf } from './level.js';
 import type { CommitmentEvent, ConsentRecorded, ReportVerified } from './events.js';
 import type { Commitment } from './state.js';
 
@@ -67,7 +67,7 @@ const verificationSubject = (
 ): VerificationSubject | null => {
   const report = commitment.reports.find((candidate) => candidate.report === number);
   if (report === undefined) return null;
-  const responsible = premises.get(commitment.institution);
+  const responsible = premises.get(report.institution ?? commitment.institution);
   const body = commitment.body === null ? null : premises.get(commitment.body);
   return {
     charter: charterFor(standing, premises),

@@ -6,6 +6,7 @@ import {
   BodyId,
   Citation,
   ClosureReason,
+  CoResponsible,
   CommitmentId,
   CompletionLevel,
   Day,
@@ -31,7 +32,7 @@ const Duty = {
   commitment: CommitmentId,
   source: SourceAct,
   institution: InstitutionId,
-  coResponsibles: list(InstitutionId, { uniqueBy: true }),
+  coResponsibles: list(CoResponsible, { uniqueBy: 'institution' }),
   task: Wording,
   term: Term,
   milestones: list(Milestone, { uniqueBy: 'milestone' }),
@@ -52,9 +53,12 @@ export const RecordConsent = command('RecordConsent', {
 
 export const RecordDecline = command('RecordDecline', { commitment: CommitmentId, reason: Paragraph });
 
+/** Who keeps the original of an evidence, and where. */
+export const Custody = object('Custody', { holder: Line, place: optional(Line) });
+
 /**
- * What stands behind a claim. `held` is what the record holds (a paper) or can produce (a folio, an inspection's act, …); an
- * address alone is not evidence.
+ * What stands behind a claim: what the record holds (a paper) or can produce (a folio, an inspection's act, …); an address alone is
+ * not evidence.
  */
 export const Evidence = object('Evidence', {
   evidence: Slug,
@@ -64,16 +68,25 @@ export const Evidence = object('Evidence', {
   receivedOn: Day,
   paper: optional(PaperReference),
   folio: optional(Line),
+  custody: optional(Custody),
 });
 export type Evidence = TypeOf<typeof Evidence>;
 
-/** `report`: its number, from 1. `claimed`: what the reporter says; the level is the verifier's. */
+/**
+ * `report`: its number, from 1. `claimed`: what the reporter says; the level is the verifier's. `institution`: a co-responsible, of
+ * its own duty; the responsible one, where it is left out. `resends`: the returned report that this one answers. `reached`: the
+ * milestones that it claims.
+ */
 export const ReportProgress = command('ReportProgress', {
   commitment: CommitmentId,
   report: integer(1, 9_999),
   claimed: CompletionLevel,
+  institution: optional(InstitutionId),
   progress: optional(BasisPoints),
+  loweredBecause: optional(Paragraph),
   period: optional(Line),
+  resends: optional(integer(1, 9_999)),
+  reached: optional(list(Slug, { uniqueBy: true })),
   summary: Paragraph,
   evidence: list(Evidence, { max: 100, uniqueBy: 'evidence' }),
 });
@@ -84,12 +97,13 @@ export const ReturnReport = command('ReturnReport', {
   reasons: Paragraph,
 });
 
-/** `examined`: the evidence that the verifier looked at. */
+/** `examined`: the evidence that the verifier looked at. `reached`: the milestones of the report that it bears out. */
 export const VerifyReport = command('VerifyReport', {
   commitment: CommitmentId,
   report: integer(1, 9_999),
   level: CompletionLevel,
   examined: list(Slug, { uniqueBy: true }),
+  reached: optional(list(Slug, { uniqueBy: true })),
 });
 
 /** The technical secretariat's proposal to the body. */

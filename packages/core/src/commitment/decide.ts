@@ -5,9 +5,8 @@ import type { Act } from '../act.js';
 import type { OnlyByEnactment } from '../commission/rejections.js';
 import type { Premises } from '../decider.js';
 import { isOutsideAuthority, type Institution } from '../institution/state.js';
-import type { CommonRejection } from '../refusals.js';
 import { addressedBy } from '../resolution/addressees.js';
-import { COMMISSION, type CommitmentId } from '../values.js';
+import { COMMISSION, type InstitutionId } from '../values.js';
 import type {
   AssignCommitment,
   CloseCommitment,
@@ -16,31 +15,22 @@ import type {
   ProposeClosure,
   RecordConsent,
   RecordDecline,
-  ReportProgress,
-  ReturnReport,
-  VerifyReport,
 } from './commands.js';
 import { dueOf } from './due.js';
 import type { CommitmentEvent } from './events.js';
-import type { CommitmentRefusals, EffectNotOfResolution, NotInEffect, NotOwed } from './rejections.js';
-import type { Commitment, Report } from './state.js';
+import { known, owed, type Unknown } from './known.js';
+import { wholeWeights } from './milestones.js';
+import type { CommitmentRefusals, EffectNotOfResolution, NoDuty, NotInEffect, OutsideAuthority } from './rejections.js';
+import { reportProgress, returnReport, verifyReport } from './reporting/decide.js';
+import type { Commitment } from './state.js';
 
 type Decision<Type extends CommitmentCommand['type']> = Either<
   CommitmentRefusals[Type],
   NonEmptyArray<CommitmentEvent>
 >;
-type Unknown = Extract<CommonRejection, { readonly _tag: 'Unknown' }>;
 type Duty = AssignCommitment | InviteToCommit;
 
 const NO_CALENDAR = { holidays: new Set<string>() };
-
-const known = (id: CommitmentId, state: Commitment | null): Either<Unknown, Commitment> =>
-  state === null ? left({ _tag: 'Unknown', id }) : right(state);
-
-const owed = (commitment: Commitment): Either<NotOwed, Commitment> =>
-  commitment.stage === 'owed'
-    ? right(commitment)
-    : left({ _tag: 'NotOwed', commitment: commitment.commitment, stage: commitment.stage });
 
 /** A duty that cites a resolution is enacted, never typed, and is one of the resolution’s effects, once it took effect. */
 const traced = (
@@ -62,15 +52,31 @@ const dayCountedFrom = ({ command: { source }, circumstances: { onDay } }: Act<D
   return { adoption: cited?.adoptedOn ?? onDay, 'taking-effect': cited?.tookEffectOn ?? onDay, consent: null };
 };
 
-type NoDuty = CommonRejection | OnlyByEnactment | EffectNotOfResolution | NotInEffect;
+/** Who answers beside it is in the record, and bound without being asked. */
+const bindable = (id: InstitutionId, premises: Premises): Either<Unknown | OutsideAuthority, Institution> => {
+  const bound = premises.get(id);
+  if (bound === null) return left({ _tag: 'Unknown', id });
+  return isOutsideAuthority(bound)
+    ? left({ _tag: 'OutsideAuthority', institution: id, kind: bound.kind })
+    : right(bound);
+};
 
-const newDuty = (act: Act<Duty>, premises: Premises, state: Commitment | null): Either<NoDuty, Institution> => {
-  const { commitment, institution } = act.command;
+const newDuty = (
+  act: Act<Duty>,
+  premises: Premises,
+  state: Commitment | null,
+): Either<NoDuty | OutsideAuthority, Institution> => {
+  const { commitment, institution, coResponsibles, milestones } = act.command;
   if (state !== null) return left({ _tag: 'AlreadyExists', id: commitment });
   const bound = premises.get(institution);
   if (bound === null) return left({ _tag: 'Unknown', id: institution });
+  for (const other of coResponsibles) {
+    const beside = bindable(other.institution, premises);
+    if (beside._tag === 'Left') return beside;
+  }
   return pipe(
     traced(act, premises),
+    chainW(() => wholeWeights(milestones)),
     map(() => bound),
   );
 };
@@ -131,69 +137,6 @@ const recordDecline =
       map(() => of<CommitmentEvent>({ type: 'DeclineRecorded', data: { reason } })),
     );
 
-/** A fact: recorded as claimed, with evidence or without. What it is worth, its verification says. */
-const reportProgress =
-  ({ command, circumstances: { onDay, rectifies } }: Act<ReportProgress>) =>
-  (state: Commitment | null): Decision<'ReportProgress'> =>
-    pipe(
-      known(command.commitment, state),
-      chainW(owed),
-      chainW(({ reports }): Decision<'ReportProgress'> => {
-        const { type: _, commitment: __, ...report } = command;
-        const late = report.evidence.find(({ receivedOn }) => receivedOn > onDay);
-        if (late !== undefined)
-          return left({
-            _tag: 'ReceivedLater',
-            evidence: late.evidence,
-            receivedOn: late.receivedOn,
-            reportedOn: onDay,
-          });
-        const rectified = reports.find(({ event }) => event === rectifies?.event);
-        if (rectified !== undefined && rectified.report !== report.report)
-          return left({ _tag: 'ReportNotRectified', report: report.report, rectified: rectified.report });
-        const expected = reports.length + 1;
-        if (rectified === undefined && report.report !== expected)
-          return left({ _tag: 'ReportOutOfOrder', report: report.report, expected });
-        return right(of({ type: 'ProgressReported', data: report }));
-      }),
-    );
-
-const received =
-  (number: number) =>
-  ({ reports }: Commitment): Either<Exclude<CommitmentRefusals['ReturnReport'], NotOwed>, Report> => {
-    const report = reports.find((candidate) => candidate.report === number);
-    if (report === undefined) return left({ _tag: 'NoSuchReport', report: number, last: reports.length });
-    return report.stage === 'received'
-      ? right(report)
-      : left({ _tag: 'ReportNotOpen', report: number, stage: report.stage });
-  };
-
-const returnReport =
-  ({ command: { commitment, report, reasons } }: Act<ReturnReport>) =>
-  (state: Commitment | null): Decision<'ReturnReport'> =>
-    pipe(
-      known(commitment, state),
-      chainW(owed),
-      chainW(received(report)),
-      map(() => of<CommitmentEvent>({ type: 'ReportReturned', data: { report, reasons } })),
-    );
-
-const verifyReport =
-  ({ command: { commitment, report, level, examined } }: Act<VerifyReport>) =>
-  (state: Commitment | null): Decision<'VerifyReport'> =>
-    pipe(
-      known(commitment, state),
-      chainW(owed),
-      chainW(received(report)),
-      chainW((found): Decision<'VerifyReport'> => {
-        const held = new Set(found.evidence.map(({ evidence }) => evidence));
-        const missing = examined.filter((evidence) => !held.has(evidence));
-        return missing.length > 0
-          ? left({ _tag: 'NotInReport', report, evidence: missing })
-          : right(of({ type: 'ReportVerified', data: { report, level, examined } }));
-      }),
-    );
-
 const proposeClosure =
   ({ command: { commitment, reason, grounds } }: Act<ProposeClosure>) =>
   (state: Commitment | null): Decision<'ProposeClosure'> =>
@@ -240,7 +183,7 @@ export const decide =
       case 'RecordDecline':
         return recordDecline({ command, ...act })(state);
       case 'ReportProgress':
-        return reportProgress({ command, ...act })(state);
+        return reportProgress({ command, ...act }, premises)(state);
       case 'ReturnReport':
         return returnReport({ command, ...act })(state);
       case 'VerifyReport':

@@ -1,7 +1,7 @@
 import type { Decider, Wanted } from '../decider.js';
-import type { PaperReference, StreamId } from '../values.js';
+import type { InstitutionId, PaperReference, StreamId } from '../values.js';
 import { checksOf } from './checks.js';
-import type { CommitmentCommand, SourceAct } from './commands.js';
+import type { CommitmentCommand, Evidence, SourceAct } from './commands.js';
 import { decide } from './decide.js';
 import type { CommitmentEvent } from './events.js';
 import { evolve } from './evolve.js';
@@ -13,25 +13,40 @@ const sourceStreams = (source: SourceAct): readonly StreamId[] => [
   ...(source.body === undefined ? [] : [source.body]),
 ];
 
-const papersOf = (state: Commitment, report: number): readonly PaperReference[] =>
-  state.reports.find((candidate) => candidate.report === report)?.evidence.flatMap(({ paper }) => paper ?? []) ?? [];
+const papersOf = (evidence: readonly Evidence[]): readonly PaperReference[] =>
+  evidence.flatMap(({ paper }) => paper ?? []);
+
+/** A co-responsible reports through its own offices; who is none, through nobody's. */
+const reportingInstitution = (command: CommitmentCommand, state: Commitment | null): InstitutionId | null => {
+  const own = command.type === 'ReportProgress' ? command.institution : undefined;
+  const named = state?.coResponsibles.find(({ institution }) => institution === own);
+  return named?.institution ?? state?.institution ?? null;
+};
 
 const premisesFor = (command: CommitmentCommand, state: Commitment | null): Wanted => {
   if (command.type === 'AssignCommitment' || command.type === 'InviteToCommit')
-    return { guarded: [command.institution], pinned: sourceStreams(command.source) };
+    return {
+      guarded: [command.institution, ...command.coResponsibles.map(({ institution }) => institution)],
+      pinned: sourceStreams(command.source),
+    };
   if (state === null) return {};
   const own = {
     guarded: [state.institution, ...(state.body === null ? [] : [state.body])],
     pinned: sourceStreams(state.source),
   };
   switch (command.type) {
-    case 'VerifyReport':
-      return { ...own, papers: papersOf(state, command.report) };
+    case 'ReportProgress':
+      return { ...own, papers: papersOf(command.evidence) };
+    case 'VerifyReport': {
+      const report = state.reports[command.report - 1];
+      const whose = report?.institution ?? null;
+      const guarded = whose === null ? own.guarded : [...own.guarded, whose];
+      return { ...own, guarded, papers: papersOf(report?.evidence ?? []) };
+    }
     case 'CloseCommitment':
       return { ...own, pinned: [...own.pinned, ...(command.resolution === undefined ? [] : [command.resolution])] };
     case 'RecordConsent':
     case 'RecordDecline':
-    case 'ReportProgress':
     case 'ReturnReport':
     case 'ProposeClosure':
       return own;
@@ -45,7 +60,7 @@ export const commitment: Decider<CommitmentCommand, Commitment, CommitmentEvent,
   scopeOf: (command, state) =>
     command.type === 'AssignCommitment' || command.type === 'InviteToCommit'
       ? { body: command.source.body ?? null, institution: command.institution }
-      : { body: state?.body ?? null, institution: state?.institution ?? null },
+      : { body: state?.body ?? null, institution: reportingInstitution(command, state) },
   decide,
   checksOf,
   evolve,

@@ -5,6 +5,7 @@ import type { TypeOf } from '../codec/codec.js';
 import {
   Citation,
   ClosureReason,
+  CoResponsible,
   CompletionLevel,
   Day,
   InstitutionId,
@@ -19,7 +20,7 @@ import { Evidence, SourceAct } from './commands.js';
 export const CommitmentAssigned = event('CommitmentAssigned', {
   source: SourceAct,
   institution: InstitutionId,
-  coResponsibles: list(InstitutionId, { uniqueBy: true }),
+  coResponsibles: list(CoResponsible, { uniqueBy: 'institution' }),
   task: Wording,
   term: Term,
   due: optional(Day),
@@ -30,7 +31,7 @@ export const CommitmentAssigned = event('CommitmentAssigned', {
 export const CommitmentInvited = event('CommitmentInvited', {
   source: SourceAct,
   institution: InstitutionId,
-  coResponsibles: list(InstitutionId, { uniqueBy: true }),
+  coResponsibles: list(CoResponsible, { uniqueBy: 'institution' }),
   task: Wording,
   term: Term,
   milestones: list(Milestone, { uniqueBy: 'milestone' }),
@@ -48,18 +49,29 @@ export const DeclineRecorded = event('DeclineRecorded', { reason: Paragraph });
 export const ProgressReported = event('ProgressReported', {
   report: integer(1, 9_999),
   claimed: CompletionLevel,
+  institution: optional(InstitutionId),
   progress: optional(BasisPoints),
+  loweredBecause: optional(Paragraph),
   period: optional(Line),
+  resends: optional(integer(1, 9_999)),
+  reached: optional(list(Slug, { uniqueBy: true })),
   summary: Paragraph,
   evidence: list(Evidence, { max: 100, uniqueBy: 'evidence' }),
 });
 
-export const ReportReturned = event('ReportReturned', { report: integer(1, 9_999), reasons: Paragraph });
+/** `institution`: whose report, where it is a co-responsible's. */
+export const ReportReturned = event('ReportReturned', {
+  report: integer(1, 9_999),
+  institution: optional(InstitutionId),
+  reasons: Paragraph,
+});
 
 export const ReportVerified = event('ReportVerified', {
   report: integer(1, 9_999),
+  institution: optional(InstitutionId),
   level: CompletionLevel,
   examined: list(Slug, { uniqueBy: true }),
+  reached: optional(list(Slug, { uniqueBy: true })),
 });
 
 export const ClosureProposed = event('ClosureProposed', { reason: ClosureReason, grounds: Paragraph });

@@ -24,11 +24,15 @@ const created = ({ type, data }: CommitmentAssigned | CommitmentInvited, stream:
 
 const reported = ({ data, id, metadata }: Sealed<ProgressReported>): Report => {
   const { actor, recordedBy, onDay } = metadata;
+  const { report, institution = null, claimed, progress = null, evidence, reached = [] } = data;
   return {
-    report: data.report,
+    report,
     event: id,
-    claimed: data.claimed,
-    evidence: data.evidence,
+    institution,
+    claimed,
+    progress,
+    evidence,
+    reached,
     reporter: actor.kind === 'person' ? { person: actor.person, office: actor.office } : null,
     typedBy: recordedBy,
     onDay,
@@ -73,8 +77,10 @@ export const evolve = (
       return { ...state, reports: withReport(reports, reported(event), event.metadata.rectifies?.event) };
     case 'ReportReturned':
       return { ...state, reports: changed(reports, event.data.report, { stage: 'returned' }) };
-    case 'ReportVerified':
-      return { ...state, reports: changed(reports, event.data.report, { stage: 'verified', level: event.data.level }) };
+    case 'ReportVerified': {
+      const { report, level, reached = [] } = event.data;
+      return { ...state, reports: changed(reports, report, { stage: 'verified', level, reached }) };
+    }
     case 'ClosureProposed':
       return { ...state, closureProposed: event.data.reason };
     case 'CommitmentClosed':

@@ -1,9 +1,10 @@
-import type { Day } from '../calendar/day.js';
 import type { OnlyByEnactment } from '../commission/rejections.js';
 import type { InstitutionKind } from '../institution/commands.js';
 import type { CommonRejection } from '../refusals.js';
 import type { CommitmentId, InstitutionId, ResolutionId } from '../values.js';
-import type { Commitment, Report } from './state.js';
+import type { WeightsNotWhole } from './milestones.js';
+import type { ReportingRefusals } from './reporting/rejections.js';
+import type { Commitment } from './state.js';
 
 /** Only its own consent binds it: it is invited, not assigned. */
 export type OutsideAuthority = {
@@ -38,43 +39,15 @@ export type NotOwed = {
   readonly commitment: CommitmentId;
   readonly stage: Commitment['stage'];
 };
-export type ReportOutOfOrder = {
-  readonly _tag: 'ReportOutOfOrder';
-  readonly report: number;
-  readonly expected: number;
-};
-export type ReportNotRectified = {
-  readonly _tag: 'ReportNotRectified';
-  readonly report: number;
-  readonly rectified: number;
-};
-export type NoSuchReport = { readonly _tag: 'NoSuchReport'; readonly report: number; readonly last: number };
-export type ReportNotOpen = {
-  readonly _tag: 'ReportNotOpen';
-  readonly report: number;
-  readonly stage: Report['stage'];
-};
-export type NotInReport = {
-  readonly _tag: 'NotInReport';
-  readonly report: number;
-  readonly evidence: readonly string[];
-};
-export type ReceivedLater = {
-  readonly _tag: 'ReceivedLater';
-  readonly evidence: string;
-  readonly receivedOn: Day;
-  readonly reportedOn: Day;
-};
+/** Why no duty begins, whether assigned or invited. */
+export type NoDuty = CommonRejection | OnlyByEnactment | EffectNotOfResolution | NotInEffect | WeightsNotWhole;
 
 /** What each command can be refused for. */
-export interface CommitmentRefusals {
-  AssignCommitment: CommonRejection | OutsideAuthority | OnlyByEnactment | EffectNotOfResolution | NotInEffect;
-  InviteToCommit: CommonRejection | InvitationNotNeeded | OnlyByEnactment | EffectNotOfResolution | NotInEffect;
+export interface CommitmentRefusals extends ReportingRefusals {
+  AssignCommitment: NoDuty | OutsideAuthority;
+  InviteToCommit: NoDuty | OutsideAuthority | InvitationNotNeeded;
   RecordConsent: CommonRejection | NotAwaitingConsent;
   RecordDecline: CommonRejection | NotAwaitingConsent;
-  ReportProgress: CommonRejection | NotOwed | ReportOutOfOrder | ReportNotRectified | ReceivedLater;
-  ReturnReport: CommonRejection | NotOwed | NoSuchReport | ReportNotOpen;
-  VerifyReport: CommonRejection | NotOwed | NoSuchReport | ReportNotOpen | NotInReport;
   ProposeClosure: CommonRejection | NotOwed;
   CloseCommitment: CommonRejection | NotOwed | ClosureNotResolved;
 }

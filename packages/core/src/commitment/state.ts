@@ -4,6 +4,7 @@ import type {
   ClosureReason,
   CommitmentId,
   CompletionLevel,
+  CoResponsible,
   EventId,
   InstitutionId,
   Milestone,
@@ -16,8 +17,13 @@ import type { Evidence, SourceAct } from './commands.js';
 export type Report = {
   readonly report: number;
   readonly event: EventId;
+  /** The co-responsible of whose own duty it is; null for the responsible institution's. */
+  readonly institution: InstitutionId | null;
   readonly claimed: CompletionLevel;
+  readonly progress: number | null;
   readonly evidence: readonly Evidence[];
+  /** The milestones that it claims; once it is verified, those that were borne out. */
+  readonly reached: readonly string[];
   /** Null where a source tells the report and not who gave it. */
   readonly reporter: { readonly person: PersonId; readonly office: Office } | null;
   readonly typedBy: PersonId;
@@ -31,7 +37,7 @@ export type Commitment = {
   readonly source: SourceAct;
   readonly body: BodyId | null;
   readonly institution: InstitutionId;
-  readonly coResponsibles: readonly InstitutionId[];
+  readonly coResponsibles: readonly CoResponsible[];
   readonly task: string;
   readonly term: Term;
   readonly milestones: readonly Milestone[];

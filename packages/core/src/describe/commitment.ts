@@ -29,6 +29,22 @@ export const COMMITMENT_WORDS: Bilingual<Exclude<CommitmentRejection, CommonReje
         : `No hay informe de avance número ${String(report)}: el último es el ${String(last)}.`,
     ReportNotOpen: ({ report, stage }) =>
       `El informe de avance ${String(report)} ya no se puede juzgar: está ${word(stage, 'es')}.`,
+    ReportNotReturned: ({ report, stage }) =>
+      `Solo se reenvía un informe devuelto: el ${String(report)} está ${word(stage, 'es')}.`,
+    NotCoResponsible: ({ commitment, institution }) =>
+      `${institution} no es corresponsable del compromiso ${commitment}: no informa de una tarea propia.`,
+    NoSuchMilestones: ({ commitment, milestones }) =>
+      `El compromiso ${commitment} no tiene estos hitos: ${series(milestones, 'es')}.`,
+    MilestonesNotClaimed: ({ report, milestones }) =>
+      `El informe de avance ${String(report)} no da por alcanzados estos hitos: ${series(milestones, 'es')}.`,
+    WeightsNotWhole: ({ sum, without }) =>
+      `Los pesos de los hitos suman ${String(sum)} puntos base y deben sumar 10000; hitos sin peso: ${series(without, 'es')}.`,
+    ProgressLowered: ({ report, progress, earlierReport, earlier }) =>
+      `El informe ${String(report)} declara un avance de ${String(progress)} puntos base, menor que los ${String(earlier)} del informe ${String(earlierReport)}: un avance solo baja con su razón.`,
+    EvidenceDiffers: ({ evidence }) =>
+      `El contenido que conserva el registro no corresponde a la referencia de esta evidencia: ${series(evidence, 'es')}.`,
+    EvidenceEmpty: ({ evidence }) =>
+      `La huella de esta evidencia es la de un archivo vacío: ${series(evidence, 'es')}.`,
     NotInReport: ({ report, evidence }) =>
       `El informe de avance ${String(report)} no contiene esta evidencia: ${series(evidence, 'es')}.`,
     ReceivedLater: ({ evidence, receivedOn, reportedOn }) =>
@@ -58,6 +74,21 @@ export const COMMITMENT_WORDS: Bilingual<Exclude<CommitmentRejection, CommonReje
         : `There is no progress report ${String(report)}: the last one is ${String(last)}.`,
     ReportNotOpen: ({ report, stage }) =>
       `The progress report ${String(report)} can't be judged any more: it is ${word(stage, 'en')}.`,
+    ReportNotReturned: ({ report, stage }) =>
+      `Only a returned report is sent again: report ${String(report)} is ${word(stage, 'en')}.`,
+    NotCoResponsible: ({ commitment, institution }) =>
+      `${institution} is not co-responsible for the commitment ${commitment}: it has no duty of its own to report on.`,
+    NoSuchMilestones: ({ commitment, milestones }) =>
+      `The commitment ${commitment} has no such milestones: ${series(milestones, 'en')}.`,
+    MilestonesNotClaimed: ({ report, milestones }) =>
+      `The progress report ${String(report)} does not claim these milestones: ${series(milestones, 'en')}.`,
+    WeightsNotWhole: ({ sum, without }) =>
+      `The weights of the milestones add up to ${String(sum)} basis points and have to add up to 10000; milestones without weight: ${series(without, 'en')}.`,
+    ProgressLowered: ({ report, progress, earlierReport, earlier }) =>
+      `Report ${String(report)} claims a progress of ${String(progress)} basis points, less than the ${String(earlier)} of report ${String(earlierReport)}: progress is lowered only with its reason.`,
+    EvidenceDiffers: ({ evidence }) =>
+      `What the record holds is not what the reference of this evidence tells of: ${series(evidence, 'en')}.`,
+    EvidenceEmpty: ({ evidence }) => `The digest of this evidence is that of an empty file: ${series(evidence, 'en')}.`,
     NotInReport: ({ report, evidence }) =>
       `The progress report ${String(report)} does not hold this evidence: ${series(evidence, 'en')}.`,
     ReceivedLater: ({ evidence, receivedOn, reportedOn }) =>

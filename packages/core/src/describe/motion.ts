@@ -1,8 +1,9 @@
 import type { MotionRejection } from '../motion/rejections.js';
+import type { CommitmentRejection } from '../commitment/rejections.js';
 import type { CommonRejection } from '../refusals.js';
 import { series, word, type Bilingual } from './words.js';
 
-export const MOTION_WORDS: Bilingual<Exclude<MotionRejection, CommonRejection>> = {
+export const MOTION_WORDS: Bilingual<Exclude<MotionRejection, CommonRejection | CommitmentRejection>> = {
   es: {
     MotionLocked: ({ motion, session }) =>
       `La propuesta ${motion} está en el orden del día de ${session}: no se toca hasta que esa sesión la libere.`,

@@ -1,10 +1,12 @@
 import type { MotionRejection } from '../motion/rejections.js';
 import type { CommonRejection } from '../refusals.js';
 import type { SessionRejection } from '../session/rejections.js';
+import { CONVOCATION_WORDS } from './convocation.js';
 import { series, word, type Bilingual } from './words.js';
 
 export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection | MotionRejection>> = {
   es: {
+    ...CONVOCATION_WORDS.es,
     IdDoesNotMatch: ({ id, expected }) =>
       `La sesión lleva el identificador ${id}; por su órgano, año, tipo y número le toca ${expected}.`,
     SessionInThePast: ({ day, convenedOn }) =>
@@ -59,6 +61,7 @@ export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection 
     ReferredToItself: ({ body }) => `El órgano ${body} no se turna el punto a sí mismo.`,
   },
   en: {
+    ...CONVOCATION_WORDS.en,
     IdDoesNotMatch: ({ id, expected }) =>
       `The session carries the id ${id}; its body, year, kind and number make it ${expected}.`,
     SessionInThePast: ({ day, convenedOn }) =>

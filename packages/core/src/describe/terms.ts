@@ -6,18 +6,22 @@ import type { Evidence, SourceAct } from '../commitment/commands.js';
 import type { Commitment, Report } from '../commitment/state.js';
 import type { Effect } from '../effects.js';
 import type { PaperState } from '../papers.js';
+import type { CharterContradicts } from '../commission/contradictions.js';
 import type { CommonRejection } from '../refusals.js';
 import type { Provenance } from '../event.js';
 import type { Verdict } from '../legality/check.js';
 import type { Resolution } from '../resolution/state.js';
-import type { AgendaItem, AnswerInvitation } from '../session/convocation/commands.js';
+import type { AgendaItem, AnswerInvitation, SessionRequest } from '../session/convocation/commands.js';
+import type { JointSessionDiffers } from '../session/convocation/rejections.js';
 import type { Choice, DeclareUnanimity, Outcome } from '../session/ballot/commands.js';
 import type { RosterEntry } from '../session/attendance/events.js';
 import type { Session } from '../session/state.js';
 import type { Motion } from '../motion/state.js';
 import type { Assignees, ClosureReason, CompletionLevel, Length, Office, Term } from '../values.js';
 
-type ParameterValue = NonNullable<Exclude<Charter[Exclude<keyof Charter, 'name' | 'preset'>], undefined>>['value'];
+type ParameterValue = NonNullable<
+  Exclude<Charter[Exclude<keyof Charter, 'name' | 'preset' | 'rules'>], undefined>
+>['value'];
 type WordIn<V> = V extends string ? V : V extends readonly (infer E extends string)[] ? E : never;
 
 /** Every value that the record has of its own: one that is added without words does not compile. */
@@ -28,6 +32,12 @@ type Enumerated =
   | WordIn<ParameterValue>
   | NonNullable<Charter['majority']>['value']['abstentions']
   | Formula['kind']
+  | NonNullable<Charter['secondCall']>['value']['sameNotice']
+  | NonNullable<Charter['agendaApproval']>['value']['approval']
+  | NonNullable<Charter['agendaApproval']>['value']['changes'][number]
+  | Session['call']
+  | SessionRequest['by']
+  | JointSessionDiffers['why']
   | Notice['countedFrom']
   | Length['unit']
   | Term['kind']
@@ -57,12 +67,38 @@ type Enumerated =
   | Outcome
   | DeclareUnanimity['manner']
   | Motion['stage']['kind']
+  | CharterContradicts['problem']
   | Extract<CommonRejection, { readonly _tag: 'NotContemporaneous' }>['problem']
   | Extract<CommonRejection, { readonly _tag: 'NotRectifiable' }>['why']
   | Other;
 
 /** Words that stand in a rejection or among the facts of a check, and are values of no codec. */
 type Other =
+  | 'agenda'
+  | 'charter'
+  | 'commission'
+  | 'day'
+  | 'gazettedOn'
+  | 'held'
+  | 'holidays'
+  | 'inForceOn'
+  | 'in-time'
+  | 'institution'
+  | 'keptFrom'
+  | 'late'
+  | 'no'
+  | 'none'
+  | 'not-noted'
+  | 'not-the-chair'
+  | 'onDay'
+  | 'seat'
+  | 'second-call'
+  | 'signedOn'
+  | 'succession'
+  | 'told'
+  | 'unit'
+  | 'vacant'
+  | 'yes'
   | 'cured'
   | 'ratified'
   | 'stands'
@@ -89,35 +125,14 @@ type Other =
   | 'finalText'
   | 'referredTo'
   | 'missing'
-  | 'not-expected'
-  | 'charter'
-  | 'commission'
-  | 'gazettedOn'
-  | 'held'
-  | 'holidays'
-  | 'inForceOn'
-  | 'in-time'
-  | 'institution'
-  | 'keptFrom'
-  | 'late'
-  | 'no'
-  | 'none'
-  | 'not-noted'
-  | 'not-the-chair'
-  | 'onDay'
-  | 'seat'
-  | 'signedOn'
-  | 'succession'
-  | 'told'
-  | 'unit'
-  | 'vacant'
-  | 'yes';
+  | 'not-expected';
 
 type Terms = Readonly<Record<Enumerated | Verdict | Other, string>>;
 
 const es: Terms = {
   abstention: 'abstención',
   acting: 'encargado del despacho',
+  add: 'agregar',
   address: 'una dirección electrónica',
   'adopt-charter': 'adoptar reglas de operación',
   adopted: 'aprobado',
@@ -125,13 +140,16 @@ const es: Terms = {
   adoption: 'la adopción',
   'advisory-group': 'grupo de asesores',
   against: 'en contra',
+  agenda: 'orden del día',
   agreement: 'convenio',
   agrees: 'coincide',
+  'all-present-and-agreed': 'con todos presentes y de acuerdo',
   allowed: 'se admite',
   alternate: 'suplente',
   'annul-resolution': 'anular un acuerdo',
   annulled: 'anulado',
   'another-body': 'la sesión es de otro órgano',
+  'another-time': 'es en otro día o a otra hora',
   'any-body': 'cualquier órgano',
   approve: 'aprobar un documento',
   approved: 'aprobada',
@@ -146,6 +164,7 @@ const es: Terms = {
   broken: 'no se cumple',
   'calendar-day': 'día natural',
   'calendar-of-the-commission': 'calendario de la comisión',
+  'called-off': 'cancelada',
   cancelled: 'cancelado por el órgano',
   chair: 'presidente',
   'chair-decision': 'decisión de la presidencia',
@@ -169,6 +188,8 @@ const es: Terms = {
   'create-body': 'crear un grupo de participación',
   'cure-resolution': 'subsanar un acuerdo',
   cured: 'subsanado',
+  'cured-by-appearing': 'se subsana por comparecer',
+  day: 'día',
   'decided-in-session': 'se decidió en sesión',
   decision: 'decisión',
   declined: 'declinado',
@@ -186,6 +207,7 @@ const es: Terms = {
   extraordinary: 'extraordinaria',
   file: 'archivo',
   finalText: 'el texto final',
+  first: 'primera convocatoria',
   'five-levels': 'cinco grados',
   fixed: 'plazo fijo',
   'focal-point': 'enlace',
@@ -223,9 +245,13 @@ const es: Terms = {
   late: 'extemporáneo',
   law: 'ley o decreto',
   'legal-counsel': 'consejería jurídica',
+  'less-than-half': 'aprobarían una propuesta y su contraria',
   limited: 'limitado',
   'line-of-action': 'línea de acción',
+  'longer-than-the-ordinary': 'la antelación de la sesión extraordinaria es mayor que la de la ordinaria',
+  majority: 'la mayoría',
   member: 'integrante',
+  members: 'integrantes',
   met: 'se cumple',
   'met-as-attested': 'se cumple según lo certificado',
   ministry: 'secretaría de Estado',
@@ -235,20 +261,24 @@ const es: Terms = {
   municipality: 'municipio',
   no: 'no',
   'no-evidence': 'sin evidencia',
+  'no-notice': 'una antelación así no es ninguna',
   'no-session-held': 'esa sesión no se ha instalado',
+  'no-such-rule': 'no hay tal versión de una regla en las de esta entrega',
   'no-vote': 'no es voto',
   nobody: 'nadie',
   none: 'ninguno',
   'not-a-fact': 'no es un hecho que se rectifique así',
   'not-adopted-in-general': 'no se aprobó en lo general',
-  'not-allowed': 'no se admiten',
+  'not-allowed': 'no se admite',
   'not-applicable': 'no aplica',
   'not-computed': 'no calculado',
   'not-counted': 'no se cuentan',
+  'not-cured': 'no se subsana',
   'not-expected': 'sobra',
   'not-held': 'no celebrada',
   'not-implemented': 'no cumplido',
   'not-in-favour': 'desfavorable',
+  'not-linked': 'aquella no la menciona',
   'not-noted': 'sin anotar',
   'not-over': 'no ha concluido',
   'not-published': 'sin publicar',
@@ -266,10 +296,13 @@ const es: Terms = {
   open: 'abierta',
   opening: 'la instalación',
   'opinion-only': 'valen solo como opinión',
+  optional: 'optativa',
   ordinary: 'ordinaria',
   other: 'otro',
   'other-branch': 'otro poder',
   'other-kind': 'es de otra clase',
+  'over-the-seats': 'piden más asientos con voto de los que hay',
+  'over-the-whole': 'piden más que el todo',
   owed: 'pendiente de cumplimiento',
   'paper-with-folio': 'documento con folio',
   'partly-implemented': 'cumplido en parte',
@@ -290,16 +323,19 @@ const es: Terms = {
   referredTo: 'el órgano al que va',
   registrar: 'encargado del registro',
   relative: 'plazo relativo',
+  reorder: 'cambiar el orden',
+  required: 'requerida',
   resolution: 'acuerdo',
   returned: 'devuelto',
   run: 'surten efecto',
-  'same-body': 'el mismo órgano',
+  'same-body': 'es del mismo órgano',
   seat: 'asiento',
+  second: 'segunda convocatoria',
+  'second-call': 'segunda convocatoria',
   'sends-it-to-a-session': 'la lleva a una sesión',
   session: 'sesión',
   'settled-and-undisputed': 'su texto final está fijado y nadie lo impugna',
   'seven-reasons': 'siete causas',
-  'signed-minutes': 'la firma del acta',
   signedOn: 'la fecha de firma',
   'sought-first': 'se busca primero',
   standing: 'plazo permanente',
@@ -338,9 +374,11 @@ const es: Terms = {
   website: 'el sitio electrónico',
   'who-presides': 'quien preside',
   'with-the-members': 'con los demás integrantes',
+  withdraw: 'retirar',
   withdrawn: 'retirada',
   'without-matter': 'sin materia',
   'without-opinion': 'sin opinión',
+  'without-the-titular': 'donde no se designó a nadie, nadie informaría',
   'working-day': 'día hábil',
   'written-consultation': 'consulta por circulación',
   year: 'año',
@@ -350,6 +388,7 @@ const es: Terms = {
 const en: Terms = {
   abstention: 'abstention',
   acting: 'acting holder',
+  add: 'add',
   address: 'an electronic address',
   'adopt-charter': 'adopt a charter',
   adopted: 'adopted',
@@ -357,13 +396,16 @@ const en: Terms = {
   adoption: 'adoption',
   'advisory-group': 'advisory group',
   against: 'against',
+  agenda: 'agenda',
   agreement: 'agreement',
   agrees: 'agrees',
+  'all-present-and-agreed': 'with all present and agreed',
   allowed: 'allowed',
   alternate: 'alternate',
   'annul-resolution': 'annul a resolution',
   annulled: 'annulled',
   'another-body': 'that session is of another body',
+  'another-time': 'it is on another day or at another time',
   'any-body': 'any body',
   approve: 'approve a paper',
   approved: 'approved',
@@ -378,6 +420,7 @@ const en: Terms = {
   broken: 'broken',
   'calendar-day': 'calendar day',
   'calendar-of-the-commission': 'calendar of the commission',
+  'called-off': 'called off',
   cancelled: 'cancelled by the body',
   chair: 'chair',
   'chair-decision': 'decision of the chair',
@@ -401,6 +444,8 @@ const en: Terms = {
   'create-body': 'create a participation group',
   'cure-resolution': 'cure a resolution',
   cured: 'cured',
+  'cured-by-appearing': 'cured by appearing',
+  day: 'day',
   'decided-in-session': 'it was decided in a session',
   decision: 'decision',
   declined: 'declined',
@@ -418,6 +463,7 @@ const en: Terms = {
   extraordinary: 'extraordinary',
   file: 'file',
   finalText: 'the final text',
+  first: 'first call',
   'five-levels': 'five levels',
   fixed: 'fixed term',
   'focal-point': 'focal point',
@@ -455,9 +501,13 @@ const en: Terms = {
   late: 'late',
   law: 'law or decree',
   'legal-counsel': 'legal counsel',
+  'less-than-half': 'it would carry a motion and its contrary',
   limited: 'limited',
   'line-of-action': 'line of action',
+  'longer-than-the-ordinary': 'the notice of an extraordinary session is longer than that of an ordinary one',
+  majority: 'the majority',
   member: 'member',
+  members: 'members',
   met: 'met',
   'met-as-attested': 'met as attested',
   ministry: 'ministry',
@@ -467,7 +517,9 @@ const en: Terms = {
   municipality: 'municipality',
   no: 'no',
   'no-evidence': 'no evidence',
+  'no-notice': 'such a notice is none',
   'no-session-held': 'that session was not opened',
+  'no-such-rule': 'there is no such version of a rule in this release',
   'no-vote': 'no vote',
   nobody: 'nobody',
   none: 'none',
@@ -477,10 +529,12 @@ const en: Terms = {
   'not-applicable': 'not applicable',
   'not-computed': 'not computed',
   'not-counted': 'not counted',
+  'not-cured': 'not cured',
   'not-expected': 'not expected',
   'not-held': 'not held',
   'not-implemented': 'not implemented',
   'not-in-favour': 'not in favour',
+  'not-linked': 'that one does not name it',
   'not-noted': 'not noted',
   'not-over': 'it is not over',
   'not-published': 'not published',
@@ -498,10 +552,13 @@ const en: Terms = {
   open: 'open',
   opening: 'the opening',
   'opinion-only': 'opinion only',
+  optional: 'optional',
   ordinary: 'ordinary',
   other: 'other',
   'other-branch': 'other branch',
   'other-kind': 'it is of another kind',
+  'over-the-seats': 'it asks for more voting seats than there are',
+  'over-the-whole': 'it asks for more than the whole',
   owed: 'owed',
   'paper-with-folio': 'paper with folio',
   'partly-implemented': 'partly implemented',
@@ -522,16 +579,19 @@ const en: Terms = {
   referredTo: 'the body that it goes to',
   registrar: 'registrar',
   relative: 'relative term',
+  reorder: 'reorder',
+  required: 'required',
   resolution: 'resolution',
   returned: 'returned',
   run: 'take effect',
-  'same-body': 'the same body',
+  'same-body': 'it is of the same body',
   seat: 'seat',
+  second: 'second call',
+  'second-call': 'second call',
   'sends-it-to-a-session': 'sends it to a session',
   session: 'session',
   'settled-and-undisputed': 'its final text is settled, and nobody disputes it',
   'seven-reasons': 'seven reasons',
-  'signed-minutes': 'signed minutes',
   signedOn: 'the day of signature',
   'sought-first': 'sought first',
   standing: 'standing term',
@@ -570,9 +630,11 @@ const en: Terms = {
   website: 'the website',
   'who-presides': 'whoever presides',
   'with-the-members': 'with the members',
+  withdraw: 'withdraw',
   withdrawn: 'withdrawn',
   'without-matter': 'without matter',
   'without-opinion': 'without opinion',
+  'without-the-titular': 'where nobody was designated, nobody would report',
   'working-day': 'working day',
   'written-consultation': 'written consultation',
   year: 'year',

@@ -1,5 +1,5 @@
 import { isSitting } from '../session/state.js';
-import { seatsFor } from '../session/attendance/roster.js';
+import { quorumFormula, seatsFor } from '../session/attendance/roster.js';
 import { byParameter, metIf, notApplicable, unverifiable, type Rule } from './rule.js';
 import type { RoomSubject } from './session-subjects.js';
 
@@ -13,7 +13,7 @@ export const quorumVerified: Rule<RoomSubject> = {
       if (!isSitting(session)) return notApplicable();
       const named = at === 'opening' ? 'opening' : 'each-vote';
       if (!moments.includes(named)) return notApplicable({ moment: named, moments: [...moments] });
-      const formula = charter?.quorum?.value;
+      const formula = quorumFormula(charter, session.call);
       if (formula === undefined || (at === 'vote' && departureNotNoted))
         return unverifiable({ moment: named, departureNotNoted });
       const required = seatsFor(formula, base);

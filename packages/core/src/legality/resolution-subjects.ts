@@ -12,8 +12,6 @@ export type EffectSubject = {
   readonly calendar: Calendar;
   readonly origin: 'adopted' | 'transcribed';
   readonly moment: Resolution['takesEffect'];
-  /** The moment of the charter, as it applies to the session; null where it names none. */
-  readonly required: Resolution['takesEffect'] | null;
   readonly sessionClosed: boolean;
   readonly adoptedOn: Day;
   readonly day: Day;

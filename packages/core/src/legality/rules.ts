@@ -1,5 +1,7 @@
 import { absentVotes } from './absent-votes.js';
 import { abstention } from './abstention.js';
+import { agendaAdditions } from './agenda-additions.js';
+import { agendaApproval } from './agenda-approval.js';
 import { alternate } from './alternate.js';
 import { authorityOverResolution } from './authority-over-resolution.js';
 import { castingVote } from './casting-vote.js';
@@ -15,9 +17,13 @@ import { consensus } from './consensus.js';
 import { consent } from './consent.js';
 import { convocationPapers } from './convocation-papers.js';
 import { decidesOrProposes } from './decides-or-proposes.js';
+import { curedByAppearing } from './cured-by-appearing.js';
+import { everyoneConvened } from './everyone-convened.js';
 import { evidence } from './evidence.js';
 import { extraordinaryNotice } from './extraordinary-notice.js';
+import { extraordinaryRequest } from './extraordinary-request.js';
 import { irregularEffects } from './irregular-effects.js';
+import { itemPapers } from './item-papers.js';
 import { majority } from './majority.js';
 import { notifiedInTime } from './notified-in-time.js';
 import { oneVotePerInstitution } from './one-vote-per-institution.js';
@@ -32,10 +38,13 @@ import { quorumVerified } from './quorum-verified.js';
 import { ratificationTerm } from './ratification-term.js';
 import { registerNumber } from './register-number.js';
 import { reporter } from './reporter.js';
+import { rescheduling } from './rescheduling.js';
+import { secondCall } from './second-call.js';
 import { separation } from './separation.js';
 import { sourceAct } from './source-act.js';
 import { takesEffect } from './takes-effect.js';
 import { voiceOnly } from './voice-only.js';
+import { withoutConvocation } from './without-convocation.js';
 import { workingDays } from './working-days.js';
 import { writtenConsultation } from './written-consultation.js';
 import type { Rule } from './rule.js';
@@ -44,6 +53,8 @@ import type { Rule } from './rule.js';
 export const RULES: Readonly<Record<string, Rule<never>>> = {
   'absent-votes': absentVotes,
   abstention: abstention,
+  'agenda-additions': agendaAdditions,
+  'agenda-approval': agendaApproval,
   alternate: alternate,
   'authority-over-resolution': authorityOverResolution,
   'casting-vote': castingVote,
@@ -59,9 +70,13 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   consent: consent,
   'convocation-papers': convocationPapers,
   'decides-or-proposes': decidesOrProposes,
+  'cured-by-appearing': curedByAppearing,
+  'everyone-convened': everyoneConvened,
   evidence: evidence,
   'extraordinary-notice': extraordinaryNotice,
+  'extraordinary-request': extraordinaryRequest,
   'irregular-effects': irregularEffects,
+  'item-papers': itemPapers,
   majority: majority,
   'notified-in-time': notifiedInTime,
   'one-vote-per-institution': oneVotePerInstitution,
@@ -76,10 +91,13 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'ratification-term': ratificationTerm,
   'register-number': registerNumber,
   reporter: reporter,
+  rescheduling: rescheduling,
+  'second-call': secondCall,
   separation: separation,
   'source-act': sourceAct,
   'takes-effect': takesEffect,
   'voice-only': voiceOnly,
+  'without-convocation': withoutConvocation,
   'working-days': workingDays,
   'written-consultation': writtenConsultation,
 };

@@ -10,7 +10,7 @@ export const separation: Rule<VerificationSubject> = {
     const verifier = actor.kind === 'person' ? actor.person : null;
     const samePerson = verifier !== null && verifier === report.reporter?.person;
     const sameTypist = recordedBy === report.typedBy;
-    const owing = [commitment.institution, ...commitment.coResponsibles];
+    const owing = [commitment.institution, ...commitment.coResponsibles.map(({ institution }) => institution)];
     const sameInstitution = verifierInstitution !== null && owing.includes(verifierInstitution);
     const known = verifier !== null && verifierInstitution !== null && report.reporter !== null;
     const broken = samePerson || sameTypist || sameInstitution;

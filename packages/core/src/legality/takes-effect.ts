@@ -6,11 +6,10 @@ export const takesEffect: Rule<EffectSubject> = {
   id: 'takes-effect@1',
   number: 53,
   source: 'LFPA 4; CDMX-b 6 (the chair declares the resolutions valid at the end)',
-  judge: ({ charter, origin, moment, required, sessionClosed, healedOn }) =>
+  judge: ({ charter, origin, moment, sessionClosed, healedOn }) =>
     origin === 'transcribed'
       ? notApplicable({ origin })
-      : byParameter(charter, 'takesEffect', (stated) => {
-          const due = required ?? stated;
+      : byParameter(charter, 'takesEffect', (due) => {
           const healed = moment === 'wait' && healedOn !== null;
           return {
             required: { moment: due },

@@ -1,8 +1,9 @@
-import { left, map, right, type Either } from 'fp-ts/lib/Either.js';
+import { chainW, left, map, right, type Either } from 'fp-ts/lib/Either.js';
 import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Act } from '../act.js';
 import type { Commission } from '../commission/state.js';
+import { wholeWeights, type WeightsNotWhole } from '../commitment/milestones.js';
 import type { Premises } from '../decider.js';
 import type { Effect } from '../effects.js';
 import { COMMISSION, type InstitutionId } from '../values.js';
@@ -54,12 +55,16 @@ const free = (motion: Motion): Either<MotionLocked | MotionWithAnother | MotionS
   }
 };
 
+const coResponsibles = (effect: Effect): readonly InstitutionId[] =>
+  effect.kind === 'assign' ? (effect.coResponsibles ?? []).map(({ institution }) => institution) : [];
+
 export const institutionsNamed = (effects: readonly Effect[]): readonly InstitutionId[] =>
-  effects.flatMap((effect) =>
-    (effect.kind === 'assign' || effect.kind === 'invite') && effect.to.kind === 'institutions'
+  effects.flatMap((effect) => [
+    ...((effect.kind === 'assign' || effect.kind === 'invite') && effect.to.kind === 'institutions'
       ? effect.to.institutions
-      : [],
-  );
+      : []),
+    ...coResponsibles(effect),
+  ]);
 
 /** Now or from a later day: the list that counts is the one in force when the motion is adopted. */
 const isListed = ({ classes }: Commission, name: string): boolean => classes.some((listed) => listed.class === name);
@@ -77,6 +82,14 @@ export const addressable =
     return right(null);
   };
 
+const weighted = (effects: readonly Effect[]): Either<WeightsNotWhole, null> => {
+  for (const effect of effects) {
+    const whole = effect.kind === 'assign' || effect.kind === 'invite' ? wholeWeights(effect.milestones) : right(null);
+    if (whole._tag === 'Left') return whole;
+  }
+  return right(null);
+};
+
 const propose =
   ({ command }: Act<ProposeMotion>, premises: Premises) =>
   (state: Motion | null): Decision<'ProposeMotion'> => {
@@ -88,6 +101,7 @@ const propose =
       return left({ _tag: 'NotOfMembers', institution: command.proposedBy, body: command.body });
     return pipe(
       addressable(command.effects, premises)(),
+      chainW(() => weighted(command.effects)),
       map(() => of<MotionEvent>({ type: 'MotionProposed', data: proposal })),
     );
   };
@@ -102,6 +116,7 @@ const amend =
     if (change._tag === 'Left') return change;
     return pipe(
       addressable(command.effects, premises)(),
+      chainW(() => weighted(command.effects)),
       map(() => of<MotionEvent>({ type: 'MotionAmended', data: amended })),
     );
   };

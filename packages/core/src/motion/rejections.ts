@@ -1,3 +1,4 @@
+import type { WeightsNotWhole } from '../commitment/milestones.js';
 import type { CommonRejection } from '../refusals.js';
 import type { BodyId, InstitutionId, MotionId, SessionId } from '../values.js';
 
@@ -26,8 +27,15 @@ export type MotionWithAnother = { readonly _tag: 'MotionWithAnother'; readonly m
 export type NotReferred = { readonly _tag: 'NotReferred'; readonly motion: MotionId };
 
 export interface MotionRefusals {
-  ProposeMotion: CommonRejection | NotOfMembers | UnknownClass | UnknownAddressees;
-  AmendMotion: CommonRejection | MotionLocked | MotionWithAnother | MotionSettled | UnknownClass | UnknownAddressees;
+  ProposeMotion: CommonRejection | NotOfMembers | UnknownClass | UnknownAddressees | WeightsNotWhole;
+  AmendMotion:
+    | CommonRejection
+    | MotionLocked
+    | MotionWithAnother
+    | MotionSettled
+    | UnknownClass
+    | UnknownAddressees
+    | WeightsNotWhole;
   WithdrawMotion: CommonRejection | MotionLocked | MotionWithAnother | MotionSettled;
   SubmitMotion: CommonRejection | MotionLocked | MotionWithAnother | MotionSettled;
   ReleaseMotion: CommonRejection | NotBeforeThatSession;

@@ -11,7 +11,6 @@ import type { EffectSubject, StandingSubject } from '../legality/resolution-subj
 import { check } from '../legality/rule.js';
 import { takesEffect } from '../legality/takes-effect.js';
 import { COMMISSION } from '../values.js';
-import { momentFor } from '../session/ballot/adopting.js';
 import type { ResolutionAuthority } from './commands.js';
 import type { ResolutionEvent } from './events.js';
 import type { Resolution } from './state.js';
@@ -27,9 +26,8 @@ const charterOf = (state: Resolution, premises: Premises) => {
 const effectSubject = (state: Resolution, { onDay }: Standing, premises: Premises): EffectSubject => {
   const { session, charter, calendar } = charterOf(state, premises);
   const { origin, takesEffect: moment, adoptedOn, brokenRules, healedOn } = state;
-  const required = session === null || charter?.takesEffect === undefined ? null : momentFor(charter, session);
   const sessionClosed = session?.stage === 'closed';
-  return { charter, calendar, origin, moment, required, sessionClosed, adoptedOn, day: onDay, brokenRules, healedOn };
+  return { charter, calendar, origin, moment, sessionClosed, adoptedOn, day: onDay, brokenRules, healedOn };
 };
 
 const standingSubject = (

@@ -1,7 +1,6 @@
 import { union } from '../codec/structures.js';
 import type { TypeOf } from '../codec/codec.js';
 import { AcknowledgeConvocation, AnswerInvitation, ConveneSession } from './convocation/commands.js';
-import { CountQuorum, DeclareNotHeld, OpenSession, RecordAttendance, RecordDeparture } from './attendance/commands.js';
 import {
   AdmitPosition,
   CastCastingVote,
@@ -16,6 +15,16 @@ import {
   RecordShowOfHands,
   SplitItem,
 } from './ballot/commands.js';
+import {
+  CountQuorum,
+  DeclareNotHeld,
+  OpenSession,
+  RecordAttendance,
+  RecordDeparture,
+  RecordOfficers,
+} from './attendance/commands.js';
+import { AddAgendaItem, ApproveAgenda, SendPapers } from './agenda/commands.js';
+import { CancelSession, DeferSession, MakeSecondCall, RescheduleSession } from './calling/commands.js';
 import { CloseSession } from './closing/commands.js';
 import { DecideByChair, OpenConsultation, ReportToSession } from './outside/commands.js';
 
@@ -45,5 +54,13 @@ export const SessionCommand = union(
   OpenConsultation,
   DecideByChair,
   ReportToSession,
+  RecordOfficers,
+  AddAgendaItem,
+  SendPapers,
+  ApproveAgenda,
+  MakeSecondCall,
+  DeferSession,
+  RescheduleSession,
+  CancelSession,
 );
 export type SessionCommand = TypeOf<typeof SessionCommand>;

@@ -2,7 +2,15 @@ import type { Either } from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import type { Act } from '../act.js';
 import type { Premises } from '../decider.js';
-import { countQuorum, declareNotHeld, open, recordAttendance, recordDeparture } from './attendance/decide.js';
+import { addItem, approveAgenda, sendPapers } from './agenda/decide.js';
+import {
+  countQuorum,
+  declareNotHeld,
+  open,
+  recordAttendance,
+  recordDeparture,
+  recordOfficers,
+} from './attendance/decide.js';
 import {
   admitPosition,
   castCastingVote,
@@ -16,6 +24,7 @@ import {
 import { decideItem } from './ballot/decide.js';
 import { putToVote } from './ballot/putting.js';
 import { moveAmendment, splitItem } from './ballot/variants.js';
+import { cancel, defer, makeSecondCall, reschedule } from './calling/decide.js';
 import { close } from './closing/decide.js';
 import type { SessionCommand } from './commands.js';
 import { acknowledge, answer, convene } from './convocation/decide.js';
@@ -76,5 +85,21 @@ export const decide =
         return decideByChair({ command, ...act }, premises)(state);
       case 'ReportToSession':
         return reportToSession({ command, ...act }, premises)(state);
+      case 'RecordOfficers':
+        return recordOfficers({ command, ...act })(state);
+      case 'AddAgendaItem':
+        return addItem({ command, ...act }, premises)(state);
+      case 'SendPapers':
+        return sendPapers({ command, ...act })(state);
+      case 'ApproveAgenda':
+        return approveAgenda({ command, ...act })(state);
+      case 'MakeSecondCall':
+        return makeSecondCall({ command, ...act })(state);
+      case 'DeferSession':
+        return defer({ command, ...act })(state);
+      case 'RescheduleSession':
+        return reschedule({ command, ...act })(state);
+      case 'CancelSession':
+        return cancel({ command, ...act })(state);
     }
   };

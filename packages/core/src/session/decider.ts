@@ -24,7 +24,8 @@ const bodyAndItsInstitutions = (session: Session, soFar: Premises): readonly Str
 const premisesFor = (command: SessionCommand, state: Session | null, soFar: Premises): Wanted => {
   if (command.type === 'ConveneSession') {
     const motions = command.agenda.flatMap(({ motion }) => (motion === undefined ? [] : [motion]));
-    return { guarded: [command.body, ...motions, ...command.invited.map(({ institution }) => institution)] };
+    const others = [...command.invited.map(({ institution }) => institution), ...(command.jointWith ?? [])];
+    return { guarded: [command.body, ...motions, ...others] };
   }
   if (command.type === 'OpenConsultation')
     return { guarded: [command.body, ...command.agenda.map(({ motion }) => motion)] };
@@ -43,6 +44,17 @@ const premisesFor = (command: SessionCommand, state: Session | null, soFar: Prem
     }
     case 'MoveAmendment':
       return { guarded: [...bodyAndItsInstitutions(state, soFar), ...institutionsNamed(command.effects)] };
+    case 'AddAgendaItem': {
+      const { motion } = command.item;
+      return { guarded: [...bodyAndItsInstitutions(state, soFar), ...(motion === undefined ? [] : [motion])] };
+    }
+    case 'RecordOfficers':
+    case 'SendPapers':
+    case 'ApproveAgenda':
+    case 'MakeSecondCall':
+    case 'DeferSession':
+    case 'RescheduleSession':
+    case 'CancelSession':
     case 'RecordAttendance':
     case 'RecordDeparture':
     case 'CountQuorum':

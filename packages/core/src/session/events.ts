@@ -4,6 +4,7 @@ import { ConvocationAcknowledged, InvitationAnswered, SessionConvened } from './
 import {
   AttendanceRecorded,
   DepartureRecorded,
+  OfficersRecorded,
   QuorumCounted,
   SessionNotHeld,
   SessionOpened,
@@ -22,6 +23,8 @@ import {
   UnanimityDeclared,
   VoteCast,
 } from './ballot/events.js';
+import { AgendaApproved, AgendaItemAdded, PapersSent } from './agenda/events.js';
+import { SecondCallMade, SessionCancelled, SessionDeferred, SessionRescheduled } from './calling/events.js';
 import { SessionClosed } from './closing/events.js';
 import { ChairDecisionMade, ConsultationOpened, ReportedToSession } from './outside/events.js';
 
@@ -51,5 +54,13 @@ export const SessionEvent = union(
   ConsultationOpened,
   ChairDecisionMade,
   ReportedToSession,
+  OfficersRecorded,
+  AgendaItemAdded,
+  PapersSent,
+  AgendaApproved,
+  SecondCallMade,
+  SessionDeferred,
+  SessionRescheduled,
+  SessionCancelled,
 );
 export type SessionEvent = TypeOf<typeof SessionEvent>;

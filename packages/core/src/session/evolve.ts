@@ -1,9 +1,12 @@
-import type { Sealed } from '../event.js';
+import type { Metadata, Sealed } from '../event.js';
+import { CURABLE, curedByAppearing } from '../legality/cured-by-appearing.js';
 import type { SessionId, StreamId } from '../values.js';
+import { afterAgenda } from './agenda/evolve.js';
 import type { AttendanceRecorded, DepartureRecorded } from './attendance/events.js';
 import { arrived, departed, restsOn } from './attendance/seating.js';
 import { brokenIn, whenItTakesEffect } from './ballot/adoption.js';
 import type { Vote } from './ballot/commands.js';
+import { afterCalling } from './calling/evolve.js';
 import type { SessionEvent } from './events.js';
 import type { ChairDecisionMade, ConsultationOpened } from './outside/events.js';
 import { ballotOf, NO_SESSION, type Attendance, type Ballot, type Session, type Variant } from './state.js';
@@ -12,7 +15,8 @@ const convened = (
   event: Extract<Sealed<SessionEvent>, { readonly type: 'SessionConvened' }>,
   stream: StreamId,
 ): Session => {
-  const { body, kind, year, number, day, time, agenda, previousMinutes = null, invitations, charter } = event.data;
+  const { body, kind, year, number, day, time, startsAt = null, agenda, previousMinutes = null } = event.data;
+  const { invitations, charter, secondCall = null, jointWith = [], agreedBy = null } = event.data;
   return {
     ...NO_SESSION,
     session: stream as SessionId,
@@ -22,9 +26,18 @@ const convened = (
     number,
     day,
     time,
+    startsAt,
+    sitsOn: day,
+    call: 'first',
+    secondCall,
+    jointWith,
+    agreedBy,
     convenedOn: event.metadata.onDay,
+    convenedAt: event.metadata.occurredAt ?? null,
     previousMinutes,
     agenda,
+    papers: [],
+    agendaApproved: false,
     invitations,
     opened: null,
     charterAtConvocation: charter,
@@ -45,6 +58,7 @@ const begunOutside = (event: Sealed<ConsultationOpened | ChairDecisionMade>, str
     number,
     day: onDay,
     closes: event.type === 'ConsultationOpened' ? event.data.closes : null,
+    sitsOn: onDay,
     convenedOn: onDay,
     agenda,
     opened: { roster: [], votingSeats, base: votingSeats.length, charter },
@@ -110,6 +124,12 @@ const seated = (
   return { ...session, attendance: change(session.attendance), ballots: Object.fromEntries(ballots) };
 };
 
+/** What of the convocation's defects is left once everybody appeared. */
+const notCured = (rules: readonly string[], { checks = [] }: Metadata): readonly string[] =>
+  checks.some(({ rule, verdict }) => rule === curedByAppearing.id && verdict === 'met')
+    ? rules.filter((rule) => !CURABLE.includes(rule))
+    : rules;
+
 const together = (...rules: readonly (readonly string[])[]): readonly string[] => [...new Set(rules.flat())];
 
 export const evolve = (state: Session | null, event: Sealed<SessionEvent>, stream: StreamId): Session | null => {
@@ -123,7 +143,10 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
       return {
         ...state,
         acknowledged: { ...state.acknowledged, [institution]: metadata.onDay },
-        receipts: { ...state.receipts, [institution]: metadata.provenance },
+        receipts: {
+          ...state.receipts,
+          [institution]: { provenance: metadata.provenance, at: metadata.occurredAt ?? null },
+        },
       };
     }
     case 'InvitationAnswered':
@@ -138,7 +161,7 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
       return {
         ...state,
         opened: event.data,
-        brokenRules: together(state.brokenRules, brokenIn(metadata)),
+        brokenRules: together(notCured(state.brokenRules, metadata), brokenIn(metadata)),
         stage: 'open',
       };
     case 'SessionNotHeld':
@@ -194,12 +217,22 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
         ...decided,
         adopted: state.adopted + 1,
         waitingForClosing: [...state.waitingForClosing, ...(moment === 'closing' ? [resolution] : [])],
-        waitingForMinutes: [...state.waitingForMinutes, ...(moment === 'signed-minutes' ? [resolution] : [])],
       };
     }
     case 'ReportedToSession':
       return { ...state, reportedTo: event.data.to };
     case 'SessionClosed':
       return { ...state, stage: 'closed' };
+    case 'OfficersRecorded':
+      return { ...state, officers: event.data.officers };
+    case 'AgendaItemAdded':
+    case 'PapersSent':
+    case 'AgendaApproved':
+      return afterAgenda(state, event);
+    case 'SecondCallMade':
+    case 'SessionDeferred':
+    case 'SessionRescheduled':
+    case 'SessionCancelled':
+      return afterCalling(state, event);
   }
 };

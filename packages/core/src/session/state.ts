@@ -12,7 +12,8 @@ import type {
   SessionId,
 } from '../values.js';
 import type { AgendaItem } from './convocation/commands.js';
-import type { Presence } from './attendance/commands.js';
+import type { TypeOf } from '../codec/codec.js';
+import type { OfficerPresent, Presence } from './attendance/commands.js';
 import type { RosterEntry } from './attendance/events.js';
 import type { Choice, Outcome, Tally, Vote } from './ballot/commands.js';
 
@@ -79,6 +80,15 @@ export type Ballot = {
 /** A written consultation and a decision of the chair are sessions with agenda, ballot and closing, without attendance. */
 export const SESSION_KINDS = ['ordinary', 'extraordinary', 'written-consultation', 'chair-decision'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
+/** The day of a dispatch or receipt, and its instant where the record has it. */
+export type Moment = { readonly day: Day; readonly at: Instant | null };
+
+export type PapersSentFor = {
+  readonly item: string;
+  readonly awaited: readonly string[];
+  readonly sent: Moment;
+  readonly provenance: Provenance;
+};
 
 export type Session = {
   readonly session: SessionId;
@@ -93,18 +103,34 @@ export type Session = {
   readonly closes: Instant | null;
   /** The session to which what was decided outside one was reported. */
   readonly reportedTo: SessionId | null;
+  /** The instant of that day and time, null where the record does not have it. */
+  readonly startsAt: Instant | null;
+  /** The day of the sitting that is on or comes next: the session's own, until it goes on on another. */
+  readonly sitsOn: Day;
+  readonly call: 'first' | 'second';
+  /** The second call that the notice itself announced. */
+  readonly secondCall: { readonly day: Day; readonly time: Time } | null;
+  readonly jointWith: readonly SessionId[];
+  /** The seats that agreed to meet without convocation, null where there was one. */
+  readonly agreedBy: readonly string[] | null;
   readonly convenedOn: Day;
+  readonly convenedAt: Instant | null;
   readonly previousMinutes: PaperReference | null;
   readonly agenda: readonly AgendaItem[];
+  /** When the papers of each item were sent, and which of those announced. */
+  readonly papers: readonly PapersSentFor[];
+  readonly agendaApproved: boolean;
   readonly invitations: readonly {
     readonly institution: InstitutionId;
     readonly as: 'member' | 'permanent-guest' | 'guest';
   }[];
   readonly acknowledged: Readonly<Record<string, Day>>;
-  /** On whose word each receipt rests. */
-  readonly receipts: Readonly<Record<string, Provenance>>;
+  /** On whose word each receipt rests, and its instant where that is known. */
+  readonly receipts: Readonly<Record<string, { readonly provenance: Provenance; readonly at: Instant | null }>>;
   readonly answers: Readonly<Record<string, 'attends' | 'does-not-attend'>>;
   readonly attendance: readonly Attendance[];
+  /** Who is at the table by an office of the body. */
+  readonly officers: readonly TypeOf<typeof OfficerPresent>[];
   readonly quorum: { readonly reached: boolean; readonly present: readonly string[] } | null;
   readonly opened: {
     readonly roster: readonly RosterEntry[];
@@ -119,10 +145,9 @@ export type Session = {
   /** How many resolutions were adopted: the next ordinal is one more. */
   readonly adopted: number;
   readonly waitingForClosing: readonly ResolutionId[];
-  readonly waitingForMinutes: readonly ResolutionId[];
   /** Rules that the convocation and the opening broke; each ballot has its own. */
   readonly brokenRules: readonly string[];
-  readonly stage: 'convened' | 'open' | 'closed' | 'not-held';
+  readonly stage: 'convened' | 'deferred' | 'open' | 'closed' | 'not-held' | 'called-off';
 };
 
 export const NO_BALLOT: Ballot = {
@@ -150,6 +175,16 @@ export const ballotOf = ({ ballots }: Session, item: string): Ballot => ballots[
 export const NO_SESSION: Omit<Session, 'session' | 'body' | 'year' | 'number' | 'day' | 'agenda' | 'opened'> = {
   kind: 'ordinary',
   time: null,
+  startsAt: null,
+  sitsOn: '',
+  call: 'first',
+  secondCall: null,
+  jointWith: [],
+  agreedBy: null,
+  convenedAt: null,
+  papers: [],
+  agendaApproved: false,
+  officers: [],
   closes: null,
   reportedTo: null,
   convenedOn: '',
@@ -165,7 +200,6 @@ export const NO_SESSION: Omit<Session, 'session' | 'body' | 'year' | 'number' | 
   variants: [],
   adopted: 0,
   waitingForClosing: [],
-  waitingForMinutes: [],
   brokenRules: [],
   stage: 'open',
 };

@@ -1,13 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { missedPeriods, overdue, periodsDue, plusDays, type Commitment, type Day, type Term } from '@acta/core';
+import {
+  lateness,
+  missedPeriods,
+  overdue,
+  periodsDue,
+  plusDays,
+  type Day,
+  type Lateness,
+  type Owing,
+  type Term,
+} from '@acta/core';
 import { dueOf } from '../../src/commitment/due.js';
 
 const CALENDAR = { holidays: new Set<Day>(['2030-02-04']) };
 const FROM = { adoption: '2030-01-14', 'taking-effect': '2030-01-18', consent: '2030-01-20' } as const;
 
-const owed = (term: Term, due: Day | null = dueOf(term, FROM, CALENDAR), reports = 0): Commitment =>
-  ({ stage: 'owed', term, due, reports: Array.from({ length: reports }) }) as unknown as Commitment;
+const owed = (term: Term, due: Day | null = dueOf(term, FROM, CALENDAR), answered = 0): Owing => ({
+  stage: 'owed',
+  term,
+  due,
+  answered,
+});
 
 describe('a fixed term', () => {
   it.each([
@@ -85,4 +99,38 @@ it.each<Term>([{ kind: 'standing' }, { kind: 'standing', reviewOn: '2030-06-30' 
 it('is overdue only while it is owed', () => {
   for (const stage of ['invited', 'declined', 'closed'] as const)
     expect(overdue({ ...owed({ kind: 'fixed', due: '2030-06-30' }), stage }, '2031-01-01')).toBe(false);
+});
+
+describe('each of the five terms', () => {
+  const fixed: Term = { kind: 'fixed', due: '2030-06-30' };
+  const relative: Term = { kind: 'relative', length: { length: 10, unit: 'calendar-day' }, from: 'consent' };
+  const periodic: Term = { kind: 'periodic', every: 'month', first: '2030-01-31' };
+  const standing: Term = { kind: 'standing', reviewOn: '2030-06-30' };
+  const cases: readonly (readonly [string, Owing, Day, Lateness])[] = [
+    ['fixed, on its day', owed(fixed), '2030-06-30', { kind: 'in-time', due: '2030-06-30' }],
+    ['fixed, a day after', owed(fixed), '2030-07-01', { kind: 'overdue', due: '2030-06-30', days: 1 }],
+    ['relative, not begun', owed(relative, null), '2030-12-31', { kind: 'not-running' }],
+    ['relative, on its day', owed(relative), '2030-01-30', { kind: 'in-time', due: '2030-01-30' }],
+    ['relative, two days after', owed(relative), '2030-02-01', { kind: 'overdue', due: '2030-01-30', days: 2 }],
+    ['periodic, on its day', owed(periodic), '2030-01-31', { kind: 'periods', missed: 0 }],
+    ['periodic, a day after', owed(periodic), '2030-02-01', { kind: 'periods', missed: 1 }],
+    [
+      'standing, on the day of its review',
+      owed(standing),
+      '2030-06-30',
+      { kind: 'reviewed', on: '2030-06-30', reviewDue: false },
+    ],
+    ['standing, a day after', owed(standing), '2030-07-01', { kind: 'reviewed', on: '2030-06-30', reviewDue: true }],
+    [
+      'standing, never reviewed',
+      owed({ kind: 'standing' }),
+      '2999-12-31',
+      { kind: 'reviewed', on: null, reviewDue: false },
+    ],
+    ['not stated', owed({ kind: 'not-stated' }), '2999-12-31', { kind: 'never-late' }],
+    ['of nothing owed', { ...owed(fixed), stage: 'invited' }, '2999-12-31', { kind: 'not-owed' }],
+  ];
+  it.each(cases)('%s', (_, owing, today, found) => {
+    expect(lateness(owing, today)).toEqual(found);
+  });
 });

@@ -100,7 +100,6 @@ describe('the effects of an irregular resolution', () => {
       calendar: { holidays: new Set<string>() },
       origin: 'adopted',
       moment: 'closing',
-      required: 'closing',
       sessionClosed: true,
       adoptedOn: '2030-01-14',
       day: '2030-01-14',

@@ -2,13 +2,14 @@ import {
   Citation,
   ClosureReason,
   Day,
+  integer,
   Line,
   list,
-  Milestone,
   object,
   optional,
   Paragraph,
   ResolutionId,
+  Slug,
   Wording,
   type Recorded,
   type TypeOf,
@@ -17,11 +18,22 @@ import { defineProjection } from '../projection.js';
 import { DUTY, dutyAfter, dutyOf } from './duty.js';
 import { Entry, entryOf } from './entry.js';
 
+/** A milestone, and the reports that claim it and that bore it out. */
+const Step = object('Step', {
+  milestone: Slug,
+  title: Line,
+  due: optional(Day),
+  weight: optional(integer(1, 10_000)),
+  claimedIn: optional(integer(1)),
+  verifiedIn: optional(integer(1)),
+});
+type Step = TypeOf<typeof Step>;
+
 /** A commitment: who owes what by when, what was claimed, and what was verified. */
 export const CommitmentBoard = object('CommitmentBoard', {
   ...DUTY,
   task: Wording,
-  milestones: list(Milestone, { uniqueBy: 'milestone' }),
+  milestones: list(Step, { uniqueBy: 'milestone' }),
   consent: optional(object('Consent', { instrument: Citation, signatory: Line, signedOn: Day, day: Day })),
   declinedFor: optional(Paragraph),
   closureProposed: optional(ClosureReason),
@@ -37,6 +49,36 @@ const begun = (event: Parameters<typeof dutyOf>[0] & Recorded): CommitmentBoard 
   return { ...dutyOf(event), task, milestones, entry: entryOf(event) };
 };
 
+const claimed = (steps: readonly Step[], report: number, reached: readonly string[] = []): readonly Step[] =>
+  steps.map((step) => (reached.includes(step.milestone) ? { ...step, claimedIn: report } : step));
+
+/** A claim of a report that was judged stands no longer: what was borne out does. */
+const judged = (steps: readonly Step[], report: number, reached: readonly string[] = []): readonly Step[] =>
+  steps.map(({ claimedIn, ...step }) => ({
+    ...step,
+    ...(claimedIn === undefined || claimedIn === report ? {} : { claimedIn }),
+    ...(reached.includes(step.milestone) ? { verifiedIn: report } : {}),
+  }));
+
+/** How far the weighted milestones are, in basis points, as claimed and as verified; null where they have no weights. */
+export const weightedIn = ({
+  milestones,
+}: CommitmentBoard): { readonly claimed: number; readonly verified: number } | null => {
+  if (milestones.every(({ weight }) => weight === undefined)) return null;
+  const sumOf = (those: readonly Step[]): number => those.reduce((sum, { weight = 0 }) => sum + weight, 0);
+  const verified = milestones.filter(({ verifiedIn }) => verifiedIn !== undefined);
+  const rest = milestones.filter((step) => step.verifiedIn === undefined && step.claimedIn !== undefined);
+  return { claimed: sumOf(verified) + sumOf(rest), verified: sumOf(verified) };
+};
+
+/** The milestones whose day passed before a day and that no verified report reached. */
+export const lateMilestonesIn = ({ stage, milestones }: CommitmentBoard, day: Day): readonly string[] =>
+  stage === 'owed'
+    ? milestones
+        .filter(({ due, verifiedIn }) => due !== undefined && day > due && verifiedIn === undefined)
+        .map(({ milestone }) => milestone)
+    : [];
+
 export const commitmentBoard = defineProjection({
   name: 'commitment-board',
   version: 1,
@@ -44,7 +86,7 @@ export const commitmentBoard = defineProjection({
   tags: ({ institution, coResponsibles, body, source }) => [
     ...new Set([
       institution,
-      ...coResponsibles,
+      ...coResponsibles.map((one) => one.institution),
       ...(body === undefined ? [] : [body]),
       ...(source.kind === 'resolution' ? [source.resolution] : []),
     ]),
@@ -64,9 +106,27 @@ export const commitmentBoard = defineProjection({
       keys: own,
       evolve: (document, event) => document && { ...dutyAfter(document, event), declinedFor: event.data.reason },
     },
-    ProgressReported: { keys: own, evolve: (document, event) => document && dutyAfter(document, event) },
-    ReportReturned: { keys: own, evolve: (document, event) => document && dutyAfter(document, event) },
-    ReportVerified: { keys: own, evolve: (document, event) => document && dutyAfter(document, event) },
+    ProgressReported: {
+      keys: own,
+      evolve: (document, event) => {
+        const { report, reached } = event.data;
+        if (document === null) return null;
+        const milestones = claimed(document.milestones, report, reached);
+        return { ...dutyAfter(document, event), milestones };
+      },
+    },
+    ReportReturned: {
+      keys: own,
+      evolve: (document, event) =>
+        document && { ...dutyAfter(document, event), milestones: judged(document.milestones, event.data.report) },
+    },
+    ReportVerified: {
+      keys: own,
+      evolve: (document, event) => {
+        const { report, reached } = event.data;
+        return document && { ...dutyAfter(document, event), milestones: judged(document.milestones, report, reached) };
+      },
+    },
     ClosureProposed: {
       keys: own,
       evolve: (document, { data }) => document && { ...document, closureProposed: data.reason },

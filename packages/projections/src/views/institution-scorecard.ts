@@ -20,7 +20,10 @@ export type InstitutionScorecard = TypeOf<typeof InstitutionScorecard>;
 
 type Begun = Parameters<typeof dutyOf>[0];
 
-const bound = ({ data: { institution, coResponsibles } }: Begun): readonly string[] => [institution, ...coResponsibles];
+const bound = ({ data: { institution, coResponsibles } }: Begun): readonly string[] => [
+  institution,
+  ...coResponsibles.map((one) => one.institution),
+];
 
 const given = (document: InstitutionScorecard | null, event: Begun, key: string): InstitutionScorecard => ({
   institution: key as InstitutionId,

@@ -28,9 +28,9 @@ import { Duty, dutyAfter, dutyOf, missedPeriodsOn, overdueOn, type DutyEvent } f
 const OWED = { debtor: StreamId, office: Office, since: Day } as const;
 
 /**
- * To answer an invitation to commit, or the call to a session; to report on a commitment; to verify a report; to report back on a motion
- * referred; to report to a session what was decided outside one, and to have a decision of the chair ratified; to settle the final text of what was adopted in general; to settle an
- * effect that was refused.
+ * To answer an invitation to commit, or the call to a session; to report on a commitment; to verify a report; to send a returned one
+ * again; to report back on a motion referred; to report to a session what was decided outside one, and to have a decision of the chair
+ * ratified; to settle the final text of what was adopted in general; to settle an effect that was refused.
  */
 export const Obligation = tagged('Obligation', 'kind', {
   'answer-invitation': OWED,
@@ -41,6 +41,7 @@ export const Obligation = tagged('Obligation', 'kind', {
   'report-to-session': OWED,
   ratify: { ...OWED, by: Day },
   'final-text': { ...OWED, by: Day, disputed: Flag },
+  'resend-report': { ...OWED, report: integer(1) },
   'settle-effect': {
     ...OWED,
     effect: Slug,
@@ -68,12 +69,21 @@ const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream
 type Begun = Parameters<typeof dutyOf>[0];
 
 /** A report is verified by the technical secretariat of the body that follows the commitment up. */
-const toVerify = ({ body, awaiting, latest, since }: Duty): readonly Obligation[] =>
-  awaiting.map((report) => ({
+const toVerify = ({ body, awaiting }: Duty): readonly Obligation[] =>
+  awaiting.map(({ report, day }) => ({
     kind: 'verify-report',
     debtor: body ?? COMMISSION,
     office: 'technical-secretariat',
-    since: latest?.report === report ? latest.day : since,
+    since: day,
+    report,
+  }));
+
+const toResend = ({ toResend: returned }: Duty): readonly Obligation[] =>
+  returned.map(({ report, institution: debtor, since }) => ({
+    kind: 'resend-report',
+    debtor,
+    office: 'focal-point',
+    since,
     report,
   }));
 
@@ -86,6 +96,7 @@ const owedUnder = (duty: Duty): readonly Obligation[] => {
       return [
         { kind: 'report', debtor, office: 'focal-point', since, term, ...(due === undefined ? {} : { by: due }) },
         ...toVerify(duty),
+        ...toResend(duty),
       ];
     case 'declined':
     case 'closed':
@@ -163,6 +174,16 @@ const concluded = {
   },
 };
 
+/** An answer is due by the day on which the session is now. */
+const rescheduled = {
+  keys: own,
+  evolve: (
+    document: ObligationsInbox | null,
+    { data: { day: by } }: Recorded<Extract<ActaEvent, { readonly type: 'SessionRescheduled' | 'SecondCallMade' }>>,
+  ): ObligationsInbox | null =>
+    document && { ...document, owed: document.owed.map((obligation) => ({ ...obligation, by })) },
+};
+
 const concerning = (document: ObligationsInbox | null, { stream }: Pick<Recorded, 'stream'>): ObligationsInbox =>
   document ?? { source: stream, owed: [] };
 
@@ -201,6 +222,9 @@ export const obligationsInbox = defineProjection({
     },
     SessionOpened: over,
     SessionNotHeld: over,
+    SessionCancelled: over,
+    SessionRescheduled: rescheduled,
+    SecondCallMade: rescheduled,
     SessionClosed: concluded,
     MotionReferred: {
       keys: own,

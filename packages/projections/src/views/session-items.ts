@@ -55,6 +55,7 @@ export const SessionItem = object('SessionItem', {
   kind: optional(oneOf('decision', 'information', 'follow-up', 'general-matters')),
   motion: optional(MotionId),
   papers: list(PaperReference, { max: 50, uniqueBy: 'paper' }),
+  awaited: optional(list(Line, { min: 1, max: 50, uniqueBy: true })),
   onAgenda: Flag,
   proposal: optional(Proposal),
   amends: optional(Slug),

@@ -1,12 +1,11 @@
 import { left, right, type Either } from 'fp-ts/lib/Either.js';
 import { plusTerm } from '../../calendar/calendar.js';
-import type { Charter } from '../../charter.js';
 import { classOn } from '../../commission/state.js';
 import type { Premises } from '../../decider.js';
 import type { Effect, ExpandedClass } from '../../effects.js';
 import { COMMISSION, type Days, type ResolutionId } from '../../values.js';
 import { pinnedCharter } from '../attendance/decide.js';
-import { isSitting, type Ballot, type Session } from '../state.js';
+import type { Ballot, Session } from '../state.js';
 import type { Adoption } from './events.js';
 import type { ClassWithoutList } from './rejections.js';
 
@@ -31,12 +30,6 @@ const expand = (
     });
   }
   return right(expanded);
-};
-
-/** When what a session adopts takes effect; what was decided outside one has no minutes to be signed. */
-export const momentFor = (charter: Charter | null, session: Session): Adoption['takesEffect'] => {
-  const stated = charter?.takesEffect?.value ?? 'adoption';
-  return stated === 'signed-minutes' && !isSitting(session) ? 'closing' : stated;
 };
 
 /** What an adopted item becomes: the next resolution of its session. */
@@ -66,7 +59,7 @@ export const adoptionOf = (
     text,
     effects,
     expanded: lists.right,
-    takesEffect: momentFor(charter, session),
+    takesEffect: charter?.takesEffect?.value ?? 'adoption',
     ...(notifyBy === null ? {} : { notifyBy }),
     ...(publishBy === null ? {} : { publishBy }),
     ifIrregular: charter?.irregularEffects?.value ?? 'wait',

@@ -2,6 +2,7 @@ import { seatOf } from '../../body/state.js';
 import type { Premises, Standing } from '../../decider.js';
 import { absentVotes } from '../../legality/absent-votes.js';
 import { abstention } from '../../legality/abstention.js';
+import { agendaApproval } from '../../legality/agenda-approval.js';
 import { alternate } from '../../legality/alternate.js';
 import { castingVote } from '../../legality/casting-vote.js';
 import { chairVote } from '../../legality/chair-vote.js';
@@ -20,6 +21,7 @@ import type { BallotSubject, RoomSubject } from '../../legality/session-subjects
 import { voiceOnly } from '../../legality/voice-only.js';
 import { writtenConsultation } from '../../legality/written-consultation.js';
 import { holderOf, holdingOf } from '../../offices.js';
+import { papersCheck } from '../agenda/checks.js';
 import { irregularAlternates } from '../attendance/roster.js';
 import { charterCheck, roomOf } from '../room.js';
 import { ballotOf, variantOf, type Session } from '../state.js';
@@ -73,6 +75,8 @@ export const checkPutToVote = (
     check(procedure, subject),
     check(quorum, subject),
     check(quorumVerified, subject),
+    check(agendaApproval, { ...room, at: 'vote', changes: [], approved: session.agendaApproved, votes: null }),
+    papersCheck(item, standing, session, premises),
   ];
 };
 

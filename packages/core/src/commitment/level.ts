@@ -1,0 +1,20 @@
+import type { CompletionLevel } from '../values.js';
+import type { Commitment } from './state.js';
+
+export type Level = CompletionLevel | 'no-evidence';
+
+const FROM_THE_LEAST: readonly Level[] = ['no-evidence', 'not-started', 'limited', 'substantial', 'complete'];
+
+/** A duty of several is as far as the one of them that is least so. */
+export const leastOf = (levels: readonly Level[]): Level =>
+  FROM_THE_LEAST.find((level) => levels.includes(level)) ?? 'no-evidence';
+
+/** What of it was verified, co-responsibles included. A claim is not a level: until somebody verified one, there is no evidence. */
+export const levelOf = ({ reports, coResponsibles }: Commitment): Level =>
+  leastOf(
+    [null, ...coResponsibles.map(({ institution }) => institution)].map(
+      (whose) =>
+        reports.findLast(({ institution, stage }) => institution === whose && stage === 'verified')?.level ??
+        'no-evidence',
+    ),
+  );
