@@ -1,7 +1,7 @@
 import { list, object, optional, tagged, type ObjectCodec } from './codec/structures.js';
 import { integer, oneOf } from './codec/scalars.js';
 import { Line } from './codec/text.js';
-import { Citation, Length, Slug } from './values.js';
+import { Citation, Days, Length, Slug } from './values.js';
 import type { Codec, TypeOf } from './codec/codec.js';
 
 /** A value and the article, decree or document that gives it. */
@@ -54,6 +54,15 @@ export const Charter = object('Charter', {
   closureReasons: optional(parameter('ClosureReasons', oneOf('seven-reasons'))),
   irregularEffects: optional(parameter('IrregularEffects', oneOf('wait', 'run'))),
   takesEffect: optional(parameter('TakesEffect', oneOf('adoption', 'closing'))),
-  closedBy: optional(parameter('ClosedBy', oneOf('body', 'follow-up-body'))),
+  closedBy: optional(parameter('ClosedBy', oneOf('body', 'body-on-proposal', 'follow-up-body'))),
+  extensions: optional(
+    parameter('Extensions', tagged('ExtensionLimit', 'kind', { limited: { count: integer(0, 100) }, unlimited: {} })),
+  ),
+  redResponse: optional(
+    parameter(
+      'RedResponse',
+      object('RedResponseRule', { response: oneOf('recovery-plan', 'escalation'), within: Days }),
+    ),
+  ),
 });
 export type Charter = TypeOf<typeof Charter>;

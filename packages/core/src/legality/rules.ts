@@ -10,6 +10,7 @@ import { completionScale } from './completion-scale.js';
 import { consent } from './consent.js';
 import { convocationPapers } from './convocation-papers.js';
 import { evidence } from './evidence.js';
+import { extension } from './extension.js';
 import { extraordinaryNotice } from './extraordinary-notice.js';
 import { irregularEffects } from './irregular-effects.js';
 import { majority } from './majority.js';
@@ -21,6 +22,7 @@ import { quorum } from './quorum.js';
 import { quorumBase } from './quorum-base.js';
 import { quorumFormula } from './quorum-formula.js';
 import { quorumVerified } from './quorum-verified.js';
+import { redResponse } from './red-response.js';
 import { registerNumber } from './register-number.js';
 import { reporter } from './reporter.js';
 import { separation } from './separation.js';
@@ -44,6 +46,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   consent: consent,
   'convocation-papers': convocationPapers,
   evidence: evidence,
+  extension: extension,
   'extraordinary-notice': extraordinaryNotice,
   'irregular-effects': irregularEffects,
   majority: majority,
@@ -55,6 +58,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'quorum-base': quorumBase,
   'quorum-formula': quorumFormula,
   'quorum-verified': quorumVerified,
+  'red-response': redResponse,
   'register-number': registerNumber,
   reporter: reporter,
   separation: separation,
