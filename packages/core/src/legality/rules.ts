@@ -14,6 +14,7 @@ import { convocationPapers } from './convocation-papers.js';
 import { curedByAppearing } from './cured-by-appearing.js';
 import { everyoneConvened } from './everyone-convened.js';
 import { evidence } from './evidence.js';
+import { extension } from './extension.js';
 import { extraordinaryNotice } from './extraordinary-notice.js';
 import { extraordinaryRequest } from './extraordinary-request.js';
 import { irregularEffects } from './irregular-effects.js';
@@ -27,6 +28,7 @@ import { quorum } from './quorum.js';
 import { quorumBase } from './quorum-base.js';
 import { quorumFormula } from './quorum-formula.js';
 import { quorumVerified } from './quorum-verified.js';
+import { redResponse } from './red-response.js';
 import { registerNumber } from './register-number.js';
 import { reporter } from './reporter.js';
 import { rescheduling } from './rescheduling.js';
@@ -57,6 +59,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'cured-by-appearing': curedByAppearing,
   'everyone-convened': everyoneConvened,
   evidence: evidence,
+  extension: extension,
   'extraordinary-notice': extraordinaryNotice,
   'extraordinary-request': extraordinaryRequest,
   'irregular-effects': irregularEffects,
@@ -70,6 +73,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'quorum-base': quorumBase,
   'quorum-formula': quorumFormula,
   'quorum-verified': quorumVerified,
+  'red-response': redResponse,
   'register-number': registerNumber,
   reporter: reporter,
   rescheduling: rescheduling,
