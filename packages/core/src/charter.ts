@@ -151,7 +151,16 @@ export const Charter = object('Charter', {
   notifiedWithin: optional(parameter('NotifiedWithin', Days)),
   publishedWithin: optional(parameter('PublishedWithin', Days)),
   powersOverResolutions: optional(parameter('PowersOverResolutions', oneOf('same-body', 'any-body'))),
-  closedBy: optional(parameter('ClosedBy', oneOf('body', 'follow-up-body'))),
+  closedBy: optional(parameter('ClosedBy', oneOf('body', 'body-on-proposal', 'follow-up-body'))),
+  extensions: optional(
+    parameter('Extensions', tagged('ExtensionLimit', 'kind', { limited: { count: integer(0, 100) }, unlimited: {} })),
+  ),
+  redResponse: optional(
+    parameter(
+      'RedResponse',
+      object('RedResponseRule', { response: oneOf('recovery-plan', 'escalation'), within: Days }),
+    ),
+  ),
   rules: optional(parameter('RulesInForce', list(RuleVersion, { min: 1, uniqueBy: true }))),
 });
 export type Charter = TypeOf<typeof Charter>;

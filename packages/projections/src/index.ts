@@ -25,7 +25,7 @@ export { openViews, type Views, type ViewsParts } from './views.js';
 export { VIEWS } from './views/all.js';
 export { alternatesOn, bodyDirectory, BodyDirectory, holdersOn, seatsOn } from './views/body-directory.js';
 export { commissionProfile, CommissionProfile } from './views/commission-profile.js';
-export { commitmentBoard, CommitmentBoard } from './views/commitment-board.js';
+export { commitmentBoard, CommitmentBoard, lateMilestonesIn, weightedIn } from './views/commitment-board.js';
 export {
   decisionRegister,
   DecisionRegister,
@@ -34,7 +34,7 @@ export {
   isIrregularDecision,
   standingIn,
 } from './views/decision-register.js';
-export { Duty, levelIn, missedPeriodsOn, overdueOn } from './views/duty.js';
+export { Duty, latenessOn, levelIn, missedPeriodsOn, overdueOn, redWithoutResponseOn } from './views/duty.js';
 export { Entry, entryOf } from './views/entry.js';
 export { focalPointNetwork, FocalPointNetwork, focalPointsOn, headsOn } from './views/focal-point-network.js';
 export { institutionScorecard, InstitutionScorecard, scoresOn, type Scores } from './views/institution-scorecard.js';

@@ -34,7 +34,7 @@ const debtorIn = (documents: Documents, typed: string | undefined): Either<Comma
 const urgency = ({ overdue, by, source, obligation: { since, kind, debtor } }: OpenObligation): string =>
   [overdue ? 0 : by === null ? 2 : 1, by ?? '', since, source, kind, debtor].join(' ');
 
-const whatIn = ({ obligation }: OpenObligation, { words: { inbox } }: Screen): string => {
+const whatIn = ({ obligation }: OpenObligation, { words: { inbox }, language }: Screen): string => {
   switch (obligation.kind) {
     case 'answer-invitation':
       return inbox.answerInvitation;
@@ -54,6 +54,14 @@ const whatIn = ({ obligation }: OpenObligation, { words: { inbox } }: Screen): s
       return obligation.disputed ? inbox.disputedText : inbox.finalText;
     case 'resend-report':
       return inbox.resendReport(obligation.report);
+    case 'review':
+      return inbox.review;
+    case 'respond-to-red':
+      return inbox.respondToRed(word(obligation.response, language));
+    case 'answer-escalation':
+      return inbox.answerEscalation(obligation.escalation);
+    case 'resume-or-close':
+      return inbox.resumeOrClose;
     case 'settle-effect':
       return inbox.settleEffect(obligation.effect, obligation.detail);
   }

@@ -206,8 +206,19 @@ export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
       'Derived: a body cures and revokes what is its own, and an authority above it acts by its own instrument; LFPA 6, not verified',
   },
   closedBy: {
-    value: 'body',
+    value: 'body-on-proposal',
     source:
       'City auditor of San Diego: closure is the committee’s decision on the declaration of management. In Mexico: no legal source found',
+  },
+  extensions: {
+    value: { kind: 'limited', count: 1 },
+    source:
+      'COCODI manual, DOF 2016, not verified in its own text: the original day is kept, and a new one is the committee’s act. ' +
+      'That it is given once: no legal source found',
+  },
+  redResponse: {
+    value: { response: 'recovery-plan', within: { length: 10, unit: 'working-day' } },
+    source:
+      'GMPP (delivery confidence assessment): red triggers a set response. Which, and by when: no legal source found',
   },
 };

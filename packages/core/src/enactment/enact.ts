@@ -1,27 +1,12 @@
-import type { Command } from '../commands.js';
 import type { Recorded } from '../decoding.js';
 import type { ActaEvent } from '../events.js';
 import { addresseesOf, type Effect, type ExpandedClass } from '../effects.js';
 import type { ToldEffect } from '../resolution/commands.js';
+import { changesOf } from './change.js';
+import { commitmentIdOf, plain, type Consequence } from './consequence.js';
 import { brokenRulesOf, whenItTakesEffect } from '../session/ballot/adoption.js';
 import type { ItemDecided } from '../session/ballot/events.js';
-import type { BodyId, CommitmentId, InstitutionId, ResolutionId, SessionId } from '../values.js';
-
-/** What a decision sets in motion. `effect`: whose refusal is an obligation of the executive secretary. */
-export type Consequence = {
-  readonly command: Command;
-  readonly effect: {
-    readonly resolution: ResolutionId;
-    readonly effect: string;
-    readonly institution: InstitutionId | null;
-  } | null;
-};
-
-const plain = (command: Command): Consequence => ({ command, effect: null });
-
-/** `commitment-<resolution>-<effect>-<institution>`, without the words that every id of its kind begins with. */
-export const commitmentIdOf = (resolution: ResolutionId, effect: string, institution: InstitutionId): CommitmentId =>
-  `commitment-${resolution.slice('resolution-'.length)}-${effect}-${institution.slice('institution-'.length)}`;
+import type { BodyId, ResolutionId, SessionId } from '../values.js';
 
 const ofDecision = (session: SessionId, body: BodyId, event: Recorded & ItemDecided): readonly Consequence[] => {
   const { item, outcome, motion, adoption, partOf, settledBy, referredTo } = event.data;
@@ -112,10 +97,6 @@ const ofEffect = (
       const { body: created, name, bodyKind: kind, mandate } = effect;
       return [{ command: { type: 'EstablishBody', body: created, name, kind, mandate, createdBy: by }, effect: cause }];
     }
-    case 'close-commitment': {
-      const { commitment, reason } = effect;
-      return [{ command: { type: 'CloseCommitment', commitment, reason, resolution }, effect: cause }];
-    }
     case 'cure-resolution':
       return [{ command: { type: 'CureResolution', resolution: effect.resolution, by }, effect: cause }];
     case 'ratify-resolution':
@@ -126,6 +107,13 @@ const ofEffect = (
       return [{ command: { type: 'AnnulResolution', resolution: effect.resolution, by }, effect: cause }];
     case 'supersede-resolution':
       return [{ command: { type: 'SupersedeResolution', resolution: effect.resolution, by }, effect: cause }];
+    case 'close-commitment':
+    case 'extend-commitment':
+    case 'reopen-commitment':
+    case 'suspend-commitment':
+    case 'resume-commitment':
+    case 'split-commitment':
+      return changesOf(resolution, body, effect);
     case 'instruct-secretariat':
     case 'approve':
     case 'take-note':

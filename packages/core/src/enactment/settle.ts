@@ -9,7 +9,8 @@ import type { Json } from '../event-store.js';
 import { handle, type HandlePorts, type Submission, type Handled, type Refusal } from '../handle.js';
 import { failed, type Failed, type Invalid, type Refused } from '../refusals.js';
 import { COMMISSION, type BodyId, type EventId, type SessionId } from '../values.js';
-import { consequencesOf, policyOf, type Consequence, type Policies } from './enact.js';
+import type { Consequence } from './consequence.js';
+import { consequencesOf, policyOf, type Policies } from './enact.js';
 
 /** What an act set in motion: what was recorded, and what was refused for want of an effect to record it on. */
 export type Settled = { readonly events: readonly Recorded[]; readonly refused: readonly Refused[] };
@@ -58,10 +59,11 @@ const carryOut = (ports: SettlePorts, cause: Recorded, command: Command): Promis
 };
 
 /** What tells two consequences of one event apart. */
-const keyOf = (command: Command): Json =>
-  command.type === 'RecordEffectRefused'
-    ? [command.resolution, command.effect, command.stream]
-    : deciderOf(command).streamOf(command);
+const keyOf = (command: Command): Json => {
+  if (command.type === 'RecordEffectRefused') return [command.resolution, command.effect, command.stream];
+  const stream = deciderOf(command).streamOf(command);
+  return 'effect' in command ? [stream, command.effect] : stream;
+};
 
 const recordRefusal = (
   ports: SettlePorts,

@@ -20,6 +20,7 @@ import { decidesOrProposes } from './decides-or-proposes.js';
 import { curedByAppearing } from './cured-by-appearing.js';
 import { everyoneConvened } from './everyone-convened.js';
 import { evidence } from './evidence.js';
+import { extension } from './extension.js';
 import { extraordinaryNotice } from './extraordinary-notice.js';
 import { extraordinaryRequest } from './extraordinary-request.js';
 import { irregularEffects } from './irregular-effects.js';
@@ -36,6 +37,7 @@ import { quorumBase } from './quorum-base.js';
 import { quorumFormula } from './quorum-formula.js';
 import { quorumVerified } from './quorum-verified.js';
 import { ratificationTerm } from './ratification-term.js';
+import { redResponse } from './red-response.js';
 import { registerNumber } from './register-number.js';
 import { reporter } from './reporter.js';
 import { rescheduling } from './rescheduling.js';
@@ -73,6 +75,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'cured-by-appearing': curedByAppearing,
   'everyone-convened': everyoneConvened,
   evidence: evidence,
+  extension: extension,
   'extraordinary-notice': extraordinaryNotice,
   'extraordinary-request': extraordinaryRequest,
   'irregular-effects': irregularEffects,
@@ -89,6 +92,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'quorum-formula': quorumFormula,
   'quorum-verified': quorumVerified,
   'ratification-term': ratificationTerm,
+  'red-response': redResponse,
   'register-number': registerNumber,
   reporter: reporter,
   rescheduling: rescheduling,
