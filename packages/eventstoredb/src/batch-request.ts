@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ExpectedRevision } from '@acta/core';
-import type { Sent } from './sending.js';
+import type { Sent } from './sent.js';
 import type { WrittenEvent } from './writing-out.js';
 
 const utf8 = new TextEncoder();

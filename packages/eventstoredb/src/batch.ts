@@ -3,7 +3,7 @@ import { unpackToCommandError } from '@eventstore/db-client/dist/streams/appendT
 import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
 import { batchRequest, idIn } from './batch-request.js';
-import type { Sent } from './sending.js';
+import type { Sent } from './sent.js';
 import { Late } from './trouble.js';
 
 type Waiting = {

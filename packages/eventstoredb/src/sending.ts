@@ -13,16 +13,9 @@ import { append as unaryAppend } from '@eventstore/db-client/dist/streams/append
 import type { ExpectedRevision } from '@acta/core';
 import { BatchingClient, makeBatch } from './batch.js';
 import type { Chosen } from './options.js';
+import type { Sent } from './sent.js';
 import { within } from './within.js';
 import type { WrittenEvent } from './writing-out.js';
-
-export type Sent = {
-  readonly name: string;
-  readonly events: readonly WrittenEvent[];
-  readonly expected: ExpectedRevision;
-  /** How long it may stay without an answer, in milliseconds. */
-  readonly deadline: number;
-};
 
 /** One append over the wire, once. */
 export type Send = (client: EventStoreDBClient, sent: Sent) => Promise<AppendResult>;
