@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOf } from '../src/record/place.js';
 import { serverRecord } from '../src/record/server.js';
 import { acta, folder, type How } from './acta.js';
-import { adopted, council, founding, lines, REGISTRAR } from './acts.js';
+import { adopted, council, founding, lines, REGISTRAR, SESSION } from './acts.js';
 
 const CONNECTION = process.env['EVENTSTOREDB_CONNECTION_STRING'] ?? '';
 const NOBODY_THERE = 'esdb://clerk:s3cret@127.0.0.1:2113?tls=false';
@@ -83,7 +83,6 @@ describe.skipIf(CONNECTION === '')('a record on a server', () => {
       expect((await show('people', 'list')).err).toContain('not kept here');
       for (const command of [
         'board',
-        'session',
         'scorecard',
         'rollout',
         'inbox',
@@ -93,6 +92,7 @@ describe.skipIf(CONNECTION === '')('a record on a server', () => {
         'replay',
       ])
         expect([command, (await show(command)).code]).toEqual([command, 0]);
+      expect((await show('session', SESSION)).code).toBe(0);
       expect((await show('view', 'decision-register')).code).toBe(0);
       expect((await show('explain', 'commission-self')).code).toBe(0);
     },
