@@ -51,6 +51,7 @@ export { openRecord, type Answer, type CommissionRecord, type Done, type RecordP
 export { failed } from './refusals.js';
 export type * from './refusals.js';
 export type { Holder, ViewFailure } from './view-failure.js';
+export { supersededPremises, type SupersededPremise } from './superseded.js';
 export * from './values.js';
 export * from './commission/commands.js';
 export { CommissionEvent } from './commission/events.js';

@@ -40,8 +40,13 @@ const counted = (events: number): string => (events === 1 ? '1 event' : `${event
 /** Every word of the screens in English. */
 export const en: Words = {
   trouble: {
-    NoRecordNamed: () => 'Say which record: --record FOLDER or the variable ACTA_RECORD.',
+    NoRecordNamed: () => 'Say which record: --record FOLDER, or an address esdb://…, or the variable ACTA_RECORD.',
     NoTypist: () => 'Say who is typing: --by PERSON or the variable ACTA_BY, with their UUID.',
+    NoAdapter: ({ module }) => `A record on a server needs one more package: npm install ${module}`,
+    NoCompanion: () =>
+      'A record on a server keeps no people, papers or views: say where they are with --companion FOLDER or ACTA_COMPANION.',
+    NotOnServer: ({ command }) =>
+      `“acta ${command}” is for the file of a record in a folder. On a server, its own tools do that.`,
     FlagsMissing: ({ flags }) => `These options are missing: ${flags.join(', ')}.`,
     FlagInvalid: ({ flag }) => `The value of ${flag} will not do.`,
     OutputFailed: ({ code }) => `What was printed is not whole: it cannot be written (${code}).`,
@@ -87,7 +92,9 @@ export const en: Words = {
     examples: 'Examples:',
     help: 'show this help',
     version: 'show the version',
-    record: 'folder of the record (or ACTA_RECORD)',
+    record: 'folder of the record, or esdb://… of a server (or ACTA_RECORD)',
+    companion: 'folder of people, papers and views of a record on a server (or ACTA_COMPANION)',
+    namespace: 'which record of the server, "acta" by default (or ACTA_NAMESPACE)',
     language: 'language: es or en (or ACTA_LANG; else the system’s; else Spanish)',
     json: 'one JSON object a line, with "v": 1; errors too',
     exits: 'Exit: 0 done, 1 refused by the rules, 2 invalid input, 3 store failure, 130 interrupted.',
@@ -207,7 +214,7 @@ export const en: Words = {
   viewsUnusable: (why) => `The views that were written can't be used, and the whole record was read. ${why}`,
   run: {
     folded: (views, position, behind, rate) =>
-      `${views === null ? '' : `Building ${views === 1 ? '1 view' : `${views} views`}: `}lag ${behind}, ${rate}/s, position ${position ?? '—'}`,
+      `${views === null ? '' : `Building ${views === 1 ? '1 view' : `${views} views`}: `}${behind === null ? '' : `lag ${behind}, `}${rate}/s, position ${position ?? '—'}`,
     serving: (views) => `${views.length === 1 ? '1 view built' : `${views.length} views built`}: ${views.join(', ')}`,
     upToDate: (position, rate) =>
       position === null ? 'up to date: the record has no events' : `up to date: position ${position}, lag 0, ${rate}/s`,
@@ -238,6 +245,7 @@ export const en: Words = {
     of: 'of',
     notNoted: 'not noted',
     erased: 'name not available',
+    elsewhere: 'name not available here',
     unknown: 'unknown',
   },
   submit: {
@@ -282,6 +290,7 @@ export const en: Words = {
     erased: 'erased',
     outOfReach: 'Backups made before are out of reach of this erasure.',
     nobody: 'Nobody is in the register.',
+    elsewhere: 'The register of people is not kept here.',
   },
   paper: { added: 'stored', erased: 'erased' },
   history: {

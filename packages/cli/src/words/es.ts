@@ -40,8 +40,14 @@ type TroubleWords = {
 };
 
 const trouble: TroubleWords = {
-  NoRecordNamed: () => 'Falta decir qué registro: --record CARPETA o la variable ACTA_RECORD.',
+  NoRecordNamed: () =>
+    'Falta decir qué registro: --record CARPETA, o una dirección esdb://…, o la variable ACTA_RECORD.',
   NoTypist: () => 'Falta decir quién captura: --by PERSONA o la variable ACTA_BY, con su UUID.',
+  NoAdapter: ({ module }) => `Un registro en un servidor necesita otro paquete: npm install ${module}`,
+  NoCompanion: () =>
+    'Un registro en un servidor no guarda personas, documentos ni vistas: diga dónde están con --companion CARPETA o ACTA_COMPANION.',
+  NotOnServer: ({ command }) =>
+    `«acta ${command}» es para el archivo de un registro en una carpeta. En un servidor, lo hacen sus propias herramientas.`,
   FlagsMissing: ({ flags }) => `Faltan estas opciones: ${flags.join(', ')}.`,
   FlagInvalid: ({ flag }) => `El valor de ${flag} no sirve.`,
   OutputFailed: ({ code }) => `Lo que se imprimió no está completo: no se puede escribir (${code}).`,
@@ -94,7 +100,9 @@ export const es = {
     examples: 'Ejemplos:',
     help: 'muestra esta ayuda',
     version: 'muestra la versión',
-    record: 'carpeta del registro (o ACTA_RECORD)',
+    record: 'carpeta del registro, o esdb://… de un servidor (o ACTA_RECORD)',
+    companion: 'carpeta de personas, documentos y vistas de un registro en un servidor (o ACTA_COMPANION)',
+    namespace: 'qué registro del servidor, «acta» si no se dice (o ACTA_NAMESPACE)',
     language: 'idioma: es o en (o ACTA_LANG; si no, el del sistema; si no, español)',
     json: 'un objeto JSON por línea, con "v": 1; los errores también',
     exits: 'Salida: 0 hecho, 1 rechazado por las reglas, 2 entrada no válida, 3 falla del almacén, 130 interrumpido.',
@@ -214,8 +222,8 @@ export const es = {
   },
   viewsUnusable: (why: string) => `Las vistas guardadas no se pueden usar, y se leyó el registro entero. ${why}`,
   run: {
-    folded: (views: number | null, position: string | null, behind: number, rate: number) =>
-      `${views === null ? '' : `Construyendo ${views === 1 ? '1 vista' : `${views} vistas`}: `}retraso ${behind}, ${rate}/s, posición ${position ?? '—'}`,
+    folded: (views: number | null, position: string | null, behind: number | null, rate: number) =>
+      `${views === null ? '' : `Construyendo ${views === 1 ? '1 vista' : `${views} vistas`}: `}${behind === null ? '' : `retraso ${behind}, `}${rate}/s, posición ${position ?? '—'}`,
     serving: (views: readonly string[]) =>
       `${views.length === 1 ? '1 vista construida' : `${views.length} vistas construidas`}: ${views.join(', ')}`,
     upToDate: (position: string | null, rate: number) =>
@@ -245,6 +253,7 @@ export const es = {
     of: 'de',
     notNoted: 'no anotado',
     erased: 'nombre no disponible',
+    elsewhere: 'nombre no disponible aquí',
     unknown: 'se desconoce',
   },
   submit: {
@@ -290,6 +299,7 @@ export const es = {
     erased: 'borrada',
     outOfReach: 'Las copias hechas antes quedan fuera del alcance de este borrado.',
     nobody: 'No hay personas en el directorio.',
+    elsewhere: 'El registro de personas no está aquí.',
   },
   paper: { added: 'guardado', erased: 'borrado' },
   history: {

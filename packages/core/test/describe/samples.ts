@@ -1,7 +1,14 @@
-import type { DecodingFailure, Reason, Rejection, StoreFailure, ViewFailure } from '../../src/index.js';
+import type {
+  DecodingFailure,
+  Reason,
+  Rejection,
+  StoreFailure,
+  SupersededPremise,
+  ViewFailure,
+} from '../../src/index.js';
 import type { Check } from '../../src/legality/check.js';
 
-export type Worded = Rejection | StoreFailure | DecodingFailure | ViewFailure | Reason;
+export type Worded = Rejection | StoreFailure | DecodingFailure | ViewFailure | SupersededPremise | Reason;
 type FactsOf<T extends Worded['_tag']> = Omit<Extract<Worded, { readonly _tag: T }>, '_tag'>;
 
 /** Two sets of facts for each tag, no fact the same in both; one set where there is nothing that could differ. */
@@ -474,6 +481,24 @@ export const SAMPLES: Samples = {
   NewerFormat: [
     { found: 7, supported: 3 },
     { found: 9, supported: 5 },
+  ],
+  SupersededPremise: [
+    {
+      event: EVENT,
+      stream: 'session-consejo-2014-o-01',
+      revision: 4,
+      premise: 'body-consejo',
+      read: 6,
+      stood: 7,
+    },
+    {
+      event: OTHER_EVENT,
+      stream: 'motion-firma',
+      revision: 0,
+      premise: 'body-tecnico',
+      read: 3,
+      stood: 12,
+    },
   ],
   Misconfigured: [
     { option: 'namespace', detail: 'letters and digits only' },
