@@ -25,6 +25,7 @@ const REPORTS =
   'The institution reports through its focal point, or its titular where none is designated (seed; rule 33)';
 const CHANGES =
   'The body changes what it assigned (rule 39); the secretary registers what came of a resolution told by an archive';
+const PASSES = 'By law, with no vote; the registrar records what the instrument left out';
 const CONSEQUENCE = 'A consequence of a decision, carried out by the enactment policy';
 
 export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
@@ -45,13 +46,20 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
     executiveSecretary,
   ),
   AddPermanentGuest: by(REGISTER, registrar),
+  PassSeat: enactment(PASSES, registrar),
 
   RegisterInstitution: by(REGISTER, registrar),
   AddUnit: by(REGISTER, registrar),
   RecordTitular: by(REGISTER, registrar),
   EndTitular: by(REGISTER, registrar),
-  DesignateFocalPoint: by('Each agency designates its focal point (seed)', titular),
+  DesignateFocalPoint: enactment(
+    'Each agency designates its focal point (seed); by law, its successor keeps them',
+    titular,
+  ),
   RelieveFocalPoint: by('Each agency designates its focal point (seed)', titular),
+
+  RenameInstitution: by(REGISTER, registrar),
+  RecordLegalSuccession: by(REGISTER, registrar),
 
   ConveneSession: by(CONVENES, executiveSecretary),
   AcknowledgeConvocation: by(CERTIFIES, executiveSecretary),
@@ -118,4 +126,5 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   RespondToRed: by('The responsible institution answers for its plan (GMPP)', titular, focalPoint),
   EscalateCommitment: by('Who follows up brings it to the higher body', technicalSecretariat, executiveSecretary),
   AnswerEscalation: by('The higher body answers through its chair or its secretary', chair, executiveSecretary),
+  PassCommitment: enactment(PASSES, registrar),
 };

@@ -10,6 +10,7 @@ import { COMMISSION_WORDS } from './commission.js';
 import { COMMITMENT_WORDS } from './commitment.js';
 import { COMMON } from './common.js';
 import { describeProblem, INPUT_WORDS } from './input.js';
+import { INSTITUTION_WORDS } from './institution.js';
 import { MOTION_WORDS } from './motion.js';
 import { RESOLUTION_WORDS } from './resolution.js';
 import { SESSION_WORDS } from './session.js';
@@ -41,6 +42,7 @@ const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
     ...COMMON.es,
     ...COMMISSION_WORDS.es,
     ...BODY_WORDS.es,
+    ...INSTITUTION_WORDS.es,
     ...SESSION_WORDS.es,
     ...MOTION_WORDS.es,
     ...RESOLUTION_WORDS.es,
@@ -50,6 +52,7 @@ const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
     ...COMMON.en,
     ...COMMISSION_WORDS.en,
     ...BODY_WORDS.en,
+    ...INSTITUTION_WORDS.en,
     ...SESSION_WORDS.en,
     ...MOTION_WORDS.en,
     ...RESOLUTION_WORDS.en,

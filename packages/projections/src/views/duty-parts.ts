@@ -41,6 +41,9 @@ export const Beside = object('Beside', {
 
 export const ToResend = object('ToResend', { report: integer(1), institution: InstitutionId, since: Day });
 
+/** Whose it was before, and when by law it passed on. */
+export const PassedFrom = object('PassedFrom', { from: InstitutionId, to: InstitutionId, on: Day });
+
 /** A later day, the one before it, and by which resolution. */
 export const Extension = object('Extension', { due: Day, previous: Day, day: Day, resolution: ResolutionId });
 

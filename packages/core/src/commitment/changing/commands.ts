@@ -2,7 +2,7 @@ import { command, list, optional } from '../../codec/structures.js';
 import { integer } from '../../codec/scalars.js';
 import { Paragraph } from '../../codec/text.js';
 import type { TypeOf } from '../../codec/codec.js';
-import { CommitmentId, Day, ResolutionId, Slug } from '../../values.js';
+import { Citation, CommitmentId, Day, InstitutionId, ResolutionId, Slug } from '../../values.js';
 
 /** The effect of a resolution that changes the duty: only the body changes what it assigned. */
 const BY_EFFECT = { commitment: CommitmentId, resolution: ResolutionId, effect: Slug } as const;
@@ -33,6 +33,16 @@ export const SplitCommitment = command('SplitCommitment', {
   into: list(CommitmentId, { min: 1, uniqueBy: true }),
 });
 
+/** Enactment's, of a succession by law; the registrar's for what its instrument left out. `from`: whose it was. */
+export const PassCommitment = command('PassCommitment', {
+  commitment: CommitmentId,
+  from: InstitutionId,
+  to: InstitutionId,
+  on: Day,
+  source: Citation,
+});
+
+export type PassCommitment = TypeOf<typeof PassCommitment>;
 export type ExtendCommitment = TypeOf<typeof ExtendCommitment>;
 export type ReopenCommitment = TypeOf<typeof ReopenCommitment>;
 export type SuspendCommitment = TypeOf<typeof SuspendCommitment>;
