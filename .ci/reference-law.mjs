@@ -1,5 +1,6 @@
 // Rules, and the charter whose parameters they read.
-import { Charter, mexicoComparable, nameOfRule, RULES, word } from '../packages/core/dist/index.js';
+import { Charter, nameOfRule, PRESETS, RULES, word } from '../packages/core/dist/index.js';
+import { charterTable } from './charters-compared.mjs';
 import { capital, page, sentence } from './reference-page.mjs';
 import { code, fieldsOf, link, parts, table, typeOf } from './reference-shapes.mjs';
 import { docOfRule, docs, parametersOf } from './reference-source.mjs';
@@ -46,18 +47,21 @@ const readBy = (parameter) =>
     .map(([name, { id }]) => `[${code(id)}](../../packages/core/src/legality/${name}.ts)`)
     .join(', ');
 
+const presetTable = (parameter) => {
+  const stating = Object.entries(PRESETS).filter(([, preset]) => preset[parameter] !== undefined);
+  if (stating.length === 0) return 'No preset states it.';
+  return table(
+    ['Preset', 'Value', 'Source'],
+    stating.map(([name, { [parameter]: stated }]) => [code(name), code(JSON.stringify(stated.value)), stated.source]),
+  );
+};
+
 const parameterSection = (parameter) => {
   const { shape } = Charter.shape.fields[parameter];
-  const { value, source } = mexicoComparable[parameter];
   const accepted = shape.fields.value.shape;
   const inner = accepted.kind === 'object' && !parts.has(accepted) ? fieldsOf(accepted) : `Takes ${typeOf(accepted)}.`;
   const readers = readBy(parameter);
-  return [
-    `## ${parameter}`,
-    inner,
-    table(['mexico-comparable', 'Source'], [[code(JSON.stringify(value)), source]]),
-    readers === '' ? '' : `Read by ${readers}.`,
-  ]
+  return [`## ${parameter}`, inner, presetTable(parameter), readers === '' ? '' : `Read by ${readers}.`]
     .filter((block) => block !== '')
     .join('\n\n');
 };
@@ -68,6 +72,21 @@ export const charter = () =>
     sentence(docs.get('Charter')),
     'A charter is a JSON object with a `name`, where it was made from a preset its name in `preset`, and any of the ' +
       'parameters below, each as `{"value": …, "source": …}`: `source` is the article, decree or document that gives the value. ' +
-      '`acta init --charter mexico-comparable` takes the preset whose values stand here; `--charter FILE` takes a file.',
+      `\`acta init --charter PRESET\` takes one of the presets whose values stand here (${Object.keys(PRESETS)
+        .map(code)
+        .join(', ')}); \`--charter FILE\` takes a file. What a preset’s law does not say, the preset does not state.`,
     ...PARAMETERS.map(parameterSection),
   );
+
+export const charters = async () => {
+  const { names, rows, all } = await charterTable();
+  return page(
+    'Charters compared',
+    'The sessions of the example `aurora`, each of its determinations judged under every [preset](charter.md) as it stands: ' +
+      `${rows.length} of ${all} checks differ. What a preset does not state is unverifiable. \`pnpm charters\` prints the table.`,
+    table(
+      ['Act', 'Rule', ...names],
+      rows.map(([act, rule, ...cells]) => [act, code(rule), ...cells]),
+    ),
+  );
+};

@@ -1,7 +1,7 @@
 // The pages of docs/reference, made from codecs, rules and words.
 import { commands, events } from './reference-acts.mjs';
 import { ids, partsPage } from './reference-forms.mjs';
-import { charter, rules } from './reference-law.mjs';
+import { charter, charters, rules } from './reference-law.mjs';
 import { rejections } from './reference-rejections.mjs';
 import { views } from './reference-views.mjs';
 
@@ -12,6 +12,7 @@ export const pages = async () => ({
   'rejections.md': rejections(),
   'rules.md': rules(),
   'charter.md': charter(),
+  'charters-compared.md': await charters(),
   'parts.md': partsPage(),
   'ids.md': ids(),
   'views.md': await views(),

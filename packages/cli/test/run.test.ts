@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isLeft } from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
+import { openEventStore } from '@acta/sqlite';
 import { acta, folder } from './acta.js';
 import { adopted, adoptedForStates, council, founding, lines, REGISTRAR, submit } from './acts.js';
 
@@ -23,7 +25,7 @@ describe('acta run --once', () => {
     expect(code, err).toBe(0);
     expect(out).toContain('registro ilustrativo');
     expect(out).toMatch(/✓ 11 vistas construidas: /);
-    expect(out).toMatch(/✓ al día: posición \d{16}, retraso\s+0/);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/✓ al día: posición \d{16}, retraso 0, \d+\/s/);
     const { objects } = await once(record, '--json');
     expect(objects.at(-1)).toMatchObject({ v: 1, upToDate: true, behind: 0, events: 0 });
   });
@@ -44,6 +46,25 @@ describe('acta run --once', () => {
     const rebuilt = await once(record, '--rebuild', '--json');
     expect(rebuilt.objects.filter(({ serving }) => serving !== undefined)).toHaveLength(11);
     expect(rebuilt.objects.find(({ serving }) => serving === 'commitment-board')).toMatchObject({ instead: 1 });
+  });
+});
+
+describe('an event of a later release', () => {
+  it('stops the runner with its position, and what comes before it is kept', async () => {
+    const record = await founded(...council);
+    const store = openEventStore(`${record}/events.db`);
+    if (isLeft(store)) throw new Error(store.left._tag);
+    const blessed = { id: '00000000-0000-4000-8000-000000000001', type: 'CommissionBlessed', data: {}, metadata: {} };
+    await store.right.append('commission-self', [blessed], { exactly: 0 });
+    await store.right.close();
+    const { code, objects, errors, err } = await once(record, '--json');
+    expect(code).toBe(3);
+    expect(objects.at(-1)).toMatchObject({ stage: 'building', position: '0000000000000013', behind: 1, events: 13 });
+    expect(errors).toMatchObject([
+      { reason: 'WrittenByNewer', facts: { type: 'CommissionBlessed', position: '0000000000000014' } },
+      { note: expect.stringContaining('Instale esa versión') as string },
+    ]);
+    expect(err).toContain('0000000000000014');
   });
 });
 
@@ -106,7 +127,7 @@ describe.skipIf(!existsSync(BIN))('the program itself', () => {
     const running = start(['run', '--record', record, '--json']);
     await running.says('"upToDate":true');
     const waiting = start(['run', '--record', record, '--lang', 'en']);
-    await waiting.says(`process ${String(running.child.pid)}`);
+    await waiting.says(`… The views are kept by process ${String(running.child.pid)}`);
     running.child.kill(signal);
     expect(await running.ended).toBe(code);
     await waiting.says('up to date');

@@ -1,6 +1,6 @@
 import { list, object, optional, tagged, type ObjectCodec } from './codec/structures.js';
 import { integer, oneOf } from './codec/scalars.js';
-import { Line } from './codec/text.js';
+import { Line, pattern } from './codec/text.js';
 import { Citation, Days, Length, Slug } from './values.js';
 import type { Codec, TypeOf } from './codec/codec.js';
 
@@ -24,7 +24,23 @@ export type Formula = TypeOf<typeof Formula>;
 export const Notice = object('Notice', { term: Length, countedFrom: oneOf('dispatch', 'receipt') });
 export type Notice = TypeOf<typeof Notice>;
 
-/** The rule parameters of a commission. One that is left out leaves its rule unverifiable, which refuses nothing. */
+/** A term for each kind of session. */
+const ByKind = object('ByKind', { ordinary: Length, extraordinary: Length });
+
+const DaysByKind = object('DaysByKind', { ordinary: Days, extraordinary: Days });
+
+/** A version of a rule. A released one is never edited: a correction is the next. */
+export const RuleVersion = pattern<`${string}@${number}`>(
+  'rule version',
+  '[a-z]+(?:-[a-z]+)*@[1-9][0-9]*',
+  'quorum@1',
+  80,
+);
+
+/**
+ * The rule parameters of a commission. One that is left out leaves its rule unverifiable, which refuses nothing.
+ * `rules`: the rule versions that it adopts; without it, it adopts those of the release that records it.
+ */
 export const Charter = object('Charter', {
   name: Line,
   preset: optional(Slug),
@@ -41,6 +57,34 @@ export const Charter = object('Charter', {
   workingDays: optional(parameter('WorkingDays', oneOf('calendar-of-the-commission'))),
   convocationPapers: optional(
     parameter('ConvocationPapers', oneOf('previous-minutes-and-item-papers', 'item-papers', 'none')),
+  ),
+  /** How long before a session, by its kind, an item may still be added, and its papers sent. */
+  agendaAdditions: optional(parameter('AgendaAdditions', ByKind)),
+  papersNotice: optional(parameter('PapersNotice', ByKind)),
+  /** Who may ask for an extraordinary session. */
+  extraordinaryRequest: optional(
+    parameter('ExtraordinaryRequest', list(oneOf('chair', 'member', 'majority'), { min: 1, uniqueBy: true })),
+  ),
+  /** How soon after the first, with which quorum, and whether one notice may hold both. */
+  secondCall: optional(
+    parameter(
+      'SecondCall',
+      object('SecondCallRule', { within: Days, quorum: Formula, sameNotice: oneOf('allowed', 'not-allowed') }),
+    ),
+  ),
+  /** How soon after the end of what stood in its way a session is held. */
+  rescheduling: optional(parameter('Rescheduling', DaysByKind)),
+  withoutConvocation: optional(parameter('WithoutConvocation', oneOf('all-present-and-agreed', 'not-allowed'))),
+  noticeDefect: optional(parameter('NoticeDefect', oneOf('cured-by-appearing', 'not-cured'))),
+  /** Whether a vote waits for the agenda to be approved, and what an open session may change in it. */
+  agendaApproval: optional(
+    parameter(
+      'AgendaApproval',
+      object('AgendaApprovalRule', {
+        approval: oneOf('required', 'optional'),
+        changes: list(oneOf('withdraw', 'reorder', 'add'), { uniqueBy: true }),
+      }),
+    ),
   ),
   extraordinaryAgenda: optional(parameter('ExtraordinaryAgenda', oneOf('closed', 'open'))),
   opening: optional(parameter('Opening', oneOf('chair-declares-quorum'))),
@@ -64,5 +108,6 @@ export const Charter = object('Charter', {
       object('RedResponseRule', { response: oneOf('recovery-plan', 'escalation'), within: Days }),
     ),
   ),
+  rules: optional(parameter('RulesInForce', list(RuleVersion, { min: 1, uniqueBy: true }))),
 });
 export type Charter = TypeOf<typeof Charter>;

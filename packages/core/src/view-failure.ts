@@ -17,4 +17,13 @@ export type ViewFailure =
   | { readonly _tag: 'OtherVersion'; readonly view: string; readonly version: number; readonly serving: number }
   | { readonly _tag: 'InvalidToken'; readonly token: string }
   | { readonly _tag: 'TokenOfAnotherView'; readonly view: string; readonly token: string }
-  | { readonly _tag: 'HeldByAnother'; readonly by: Holder };
+  | { readonly _tag: 'HeldByAnother'; readonly by: Holder }
+  | {
+      readonly _tag: 'ProjectionThrew';
+      readonly view: string;
+      readonly version: number;
+      /** The event that it was given, and what it threw. */
+      readonly event: EventId;
+      readonly position: Position;
+      readonly detail: string;
+    };

@@ -1,5 +1,6 @@
-import type { EventStore, Failed, Invalid, Position, Recorded, StoredEvent } from '@acta/core';
+import type { EventStore, Failed, Invalid, Position, Recorded, Signal, StoredEvent } from '@acta/core';
 import { isLeft, right, type Either } from 'fp-ts/lib/Either.js';
+import { isAborted } from './aborted.js';
 import { decoded, eventsAfter } from './events.js';
 import { folding, type Group } from './group.js';
 import type { Lease } from './view-store.js';
@@ -13,6 +14,7 @@ export type RunPorts = {
   readonly retain: number;
   readonly chunk: number;
   readonly settle: Settle | null;
+  readonly signal: Signal | undefined;
 };
 
 /** How long events are folded before they are written, in milliseconds: not long while something serves, whose turn comes after. */
@@ -51,7 +53,10 @@ const chunkThrough = async (
       failure = settled.left;
       break;
     }
-    events.forEach(batch.take);
+    for (const event of events) {
+      const thrown = batch.take(event);
+      if (thrown !== null) return { group, events: 0, changes: 0, ended: false, failure: thrown };
+    }
     ended = events.length === page.right.length && !enough(batch.folded().events);
     if (!ended) break;
   }
@@ -63,8 +68,9 @@ const chunkThrough = async (
 /** What a store holds after a group: for a while, or up to where the next group stands. */
 export const chunkOf = (ports: RunPorts, group: Group, upTo: Position | null): Promise<Chunk> => {
   const until = Date.now() + (upTo === null && group.stage === 'building' ? ALONE : BESIDE);
+  const enough = (events: number): boolean => events >= ports.chunk || Date.now() >= until || isAborted(ports.signal);
   const pages = eventsAfter(ports.store, group.checkpoint?.last.position ?? null);
-  return chunkThrough(ports, group, pages, upTo, (events) => events >= ports.chunk || Date.now() >= until);
+  return chunkThrough(ports, group, pages, upTo, enough);
 };
 
 /** Events as they were handed over. */

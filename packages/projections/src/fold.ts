@@ -1,4 +1,5 @@
-import type { Recorded } from '@acta/core';
+import { failed, type Failed, type Recorded } from '@acta/core';
+import { left, right, type Either } from 'fp-ts/lib/Either.js';
 import { changesOf, type Change, type Documents, type Projection } from './projection.js';
 
 /** What was laid over the documents below: each key that was touched, as it was and as it is. */
@@ -8,6 +9,8 @@ export type Overlay<D> = Documents<D> & {
   readonly touched: Touched<D>;
   /** Folds one event in, and tells what it changed. */
   readonly fold: (event: Recorded) => readonly Change<D>[];
+  /** The same, and a failure where the projection throws: what is laid over then is of no use any more. */
+  readonly attempt: (event: Recorded) => Either<Failed, readonly Change<D>[]>;
 };
 
 const NOTHING: Documents<never> = { get: () => null, carrying: () => [] };
@@ -53,13 +56,25 @@ export const overlay = <D>(projection: Projection<D>, below: Documents<D> = NOTH
     if (known === undefined) touched.set(key, { before, after });
     else known.after = after;
   };
+  const fold = (event: Recorded): readonly Change<D>[] => {
+    const changes = changesOf(projection, documents, event);
+    changes.forEach(put);
+    return changes;
+  };
   return {
     ...documents,
     touched,
-    fold: (event) => {
-      const changes = changesOf(projection, documents, event);
-      changes.forEach(put);
-      return changes;
+    fold,
+    attempt: (event) => {
+      try {
+        return right(fold(event));
+      } catch (error) {
+        const { name: view, version } = projection;
+        const detail = error instanceof Error ? error.message : String(error);
+        return left(
+          failed({ _tag: 'ProjectionThrew', view, version, event: event.id, position: event.position, detail }),
+        );
+      }
     },
   };
 };

@@ -1,20 +1,18 @@
-import type { Signal } from '@acta/core';
+import type { EventStore, Signal } from '@acta/core';
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { isAborted } from './aborted.js';
 import { nextFor, type Next } from './next.js';
 import type { Projection } from './projection.js';
 import { servingOf } from './reading.js';
+import { sameHistory, type Where } from './resuming.js';
 import { telling, tokenAt } from './telling.js';
-import type { Cursor } from './token.js';
 import type { ViewMessage } from './view-message.js';
 import type { Build, ViewReader, ViewStore } from './view-store.js';
-
-/** Where a subscription stands, and the version that it was told from. */
-export type Where = { readonly cursor: Cursor; readonly from: number };
 
 const beginning = ({ build, version, sequence }: Build, from: 'snapshot' | 'now'): Where => ({
   cursor: from === 'now' ? { kind: 'feed', build, sequence } : { kind: 'snapshot', build, sequence, key: null },
   from: version,
+  token: null,
 });
 
 /** Where a subscription stands once something serves the view, and what comes next there. */
@@ -30,12 +28,14 @@ const stepFrom =
 
 /** Tells what comes after a place, for ever: what the views have, and then what they come to have. */
 export async function* following<D>(
+  store: EventStore,
   views: ViewStore,
   projection: Projection<D>,
   start: Where | 'snapshot' | 'now',
   signal: Signal | undefined,
 ): AsyncGenerator<ViewMessage<D>> {
   let at = start;
+  let token = typeof start === 'object' ? start.token : null;
   let fresh: 'not-yet' | 'told' | 'changed-since' = 'not-yet';
   while (!isAborted(signal)) {
     const step = views.read(stepFrom(projection.name, at));
@@ -51,17 +51,24 @@ export async function* following<D>(
     const { build } = next;
     at = where;
     switch (next.kind) {
-      case 'reset':
+      case 'reset': {
+        const same = await sameHistory(store, token, build);
+        if (isLeft(same)) {
+          yield { kind: 'failed', failure: same.left.failure };
+          return;
+        }
         at = beginning(build, 'snapshot');
         fresh = 'not-yet';
         yield { kind: 'reset', why: next.why };
         break;
+      }
       case 'nothing':
         if (fresh === 'told' || where.cursor.sequence > build.sequence) await views.changed(signal);
         else {
           fresh = 'told';
           const position = build.checkpoint?.last.position ?? null;
-          yield { kind: 'caught-up', position, token: tokenAt(build, where.cursor) };
+          token = tokenAt(build, where.cursor);
+          yield { kind: 'caught-up', position, token };
         }
         break;
       case 'changes':
@@ -76,11 +83,13 @@ export async function* following<D>(
             yield { kind: 'failed', failure: told.left.failure };
             return;
           }
-          at = { cursor: told.right.cursor, from: build.version };
+          ({ token } = told.right.change);
+          at = { cursor: told.right.cursor, from: build.version, token };
           yield told.right.change;
           if (isAborted(signal)) return;
         }
         if (next.kind === 'documents' && next.last) at = beginning(build, 'now');
+        await views.turn();
         break;
     }
   }

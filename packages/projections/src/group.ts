@@ -57,13 +57,16 @@ const layer = (lease: Lease, { projection, build }: Member) => {
   let { sequence } = build;
   let changedBy: Recorded | null = null;
   return {
-    take: (event: Recorded): number => {
-      const changes = over.fold(event);
-      if (changes.length === 0) return 0;
+    take: (event: Recorded): Either<Failed, number> => {
+      const changes = over.attempt(event);
+      if (isLeft(changes)) return changes;
+      const { length } = changes.right;
+      if (length === 0) return right(0);
       changedBy = event;
-      if (build.stage === 'building') sequence += changes.length;
-      else for (const change of changes) feed.push({ ...change, sequence: (sequence += 1), cause: placeOf(event) });
-      return changes.length;
+      if (build.stage === 'building') sequence += length;
+      else
+        for (const change of changes.right) feed.push({ ...change, sequence: (sequence += 1), cause: placeOf(event) });
+      return right(length);
     },
     written: (checkpoint: Checkpoint): { readonly build: Build; readonly feed: readonly FeedEntry[] } => ({
       build: {
@@ -87,11 +90,17 @@ export const folding = (lease: Lease, group: Group, retain: number) => {
   let changes = 0;
   let record = group.checkpoint?.record ?? null;
   return {
-    take: (event: Recorded): void => {
+    /** A failure leaves nothing to be written. */
+    take: (event: Recorded): Failed | null => {
       record ??= event.id;
       last = event;
       events += 1;
-      for (const each of layers) changes += each.take(event);
+      for (const each of layers) {
+        const taken = each.take(event);
+        if (isLeft(taken)) return taken.left;
+        changes += taken.right;
+      }
+      return null;
     },
     folded: () => ({ events, changes }),
     write: (): Either<Failed, Group> => {

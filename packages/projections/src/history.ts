@@ -12,7 +12,7 @@ export async function* historyOf(
   store: EventStore,
   projection: AnyProjection,
 ): AsyncGenerator<Either<Failed, History>> {
-  const { fold } = overlay(projection);
+  const { attempt } = overlay<unknown>(projection);
   let record: string | null = null;
   let sequence = 0;
   for await (const page of eventsAfter(store, null)) {
@@ -21,9 +21,20 @@ export async function* historyOf(
       return;
     }
     record ??= page.right[0]?.id ?? null;
-    const entries = page.right.flatMap((event) =>
-      fold(event).map((change) => ({ ...change, sequence: (sequence += 1), cause: placeOf(event) })),
-    );
+    const entries: FeedEntry[] = [];
+    let failure: Failed | null = null;
+    for (const event of page.right) {
+      const changes = attempt(event);
+      if (isLeft(changes)) {
+        failure = changes.left;
+        break;
+      }
+      for (const change of changes.right) entries.push({ ...change, sequence: (sequence += 1), cause: placeOf(event) });
+    }
     if (record !== null) yield right({ record, entries });
+    if (failure !== null) {
+      yield left(failure);
+      return;
+    }
   }
 }

@@ -12,6 +12,7 @@ export {
   type Projection,
 } from './projection.js';
 export { zonedDay } from './zoned-day.js';
+export { zonedInstant } from './zoned-instant.js';
 export { effectiveDay, storeAsOf, type AsOf } from './as-of.js';
 export type { Settle } from './catching-up.js';
 export type { ResetReason } from './next.js';
@@ -43,4 +44,5 @@ export { rolledOutOn, rollOut, RollOut, stageOf, type Cell } from './views/roll-
 export { isUnaccountedOn, isUpcomingOn, sessionCalendar, SessionCalendar } from './views/session-calendar.js';
 export { SessionItem, votesOf } from './views/session-items.js';
 export { sessionRecord, SessionRecord } from './views/session-record.js';
+export { Turn } from './views/session-turns.js';
 export { Tenure } from './views/tenure.js';

@@ -122,16 +122,12 @@ const told = ({ group, events, changes }: Chunk): RunnerMessage => ({
  * Brings all groups to the same event: who is furthest behind goes up to the next, and joins it; the one in front goes on meanwhile,
  * so that what serves stays fresh. Answers the one that is left, at the end of the record.
  */
-async function* catchingUp(
-  ports: RunPorts,
-  members: readonly Member[],
-  signal: Signal | undefined,
-): AsyncGenerator<RunnerMessage, Group | null> {
+async function* catchingUp(ports: RunPorts, members: readonly Member[]): AsyncGenerator<RunnerMessage, Group | null> {
   let groups = groupsOf(members);
   for (;;) {
     const [behind, next] = groups;
     const front = groups.at(-1);
-    if (behind === undefined || front === undefined || isAborted(signal)) return null;
+    if (behind === undefined || front === undefined || isAborted(ports.signal)) return null;
     const alone = next === undefined;
     const settling = { ...ports, settle: alone ? ports.settle : null };
     const ahead = alone ? null : await chunkOf(ports, front, null);
@@ -169,7 +165,8 @@ async function* catchingUp(
 }
 
 /** Everything that comes after a group, as it comes. */
-async function* live(ports: RunPorts, start: Group, signal: Signal | undefined): AsyncGenerator<RunnerMessage> {
+async function* live(ports: RunPorts, start: Group): AsyncGenerator<RunnerMessage> {
+  const { signal } = ports;
   let group = start;
   const from = group.checkpoint === null ? 'start' : { after: group.checkpoint.last.position };
   for await (const message of ports.store.subscribe({ from, ...(signal === undefined ? {} : { signal }) })) {
@@ -229,9 +226,9 @@ export async function* run(
       yield stopped(members.left);
       return;
     }
-    const ports = { store, lease, retain, chunk, settle };
-    const ready = yield* catchingUp(ports, members.right, signal);
-    if (ready !== null) yield* live(ports, ready, signal);
+    const ports = { store, lease, retain, chunk, settle, signal };
+    const ready = yield* catchingUp(ports, members.right);
+    if (ready !== null) yield* live(ports, ready);
   } finally {
     lease.release();
   }

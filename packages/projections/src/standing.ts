@@ -70,14 +70,21 @@ const caughtUp = async (store: EventStore, layers: readonly Layer[]): Promise<Ei
     undefined,
   );
   let at = standsAt(least ?? null);
-  const folded = (event: Recorded): void => {
+  const folded = (event: Recorded): Either<Failed, null> => {
     const { position, metadata } = event;
-    for (const { checkpoint, over } of layers) if (position > positionOf(checkpoint)) over.fold(event);
+    for (const { checkpoint, over } of layers) {
+      const done = position > positionOf(checkpoint) ? over.attempt(event) : right([]);
+      if (isLeft(done)) return done;
+    }
     at = { position, recordedAt: metadata.recordedAt, events: (at?.events ?? 0) + 1 };
+    return right(null);
   };
   for await (const page of eventsAfter(store, least?.last.position ?? null)) {
     if (isLeft(page)) return page;
-    page.right.forEach(folded);
+    for (const event of page.right) {
+      const done = folded(event);
+      if (isLeft(done)) return done;
+    }
   }
   return right(at);
 };

@@ -105,5 +105,7 @@ export interface ViewStore {
   readonly lease: () => Either<StoreFailure, { readonly lease: Lease } | { readonly heldBy: Holder }>;
   /** Until something may have been written, or the signal says stop. */
   readonly changed: (signal?: Signal) => Promise<void>;
+  /** Until whatever else waits in this process has had its turn: a signal that says stop, too. */
+  readonly turn: () => Promise<void>;
   readonly close: () => Promise<void>;
 }

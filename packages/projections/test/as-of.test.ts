@@ -12,7 +12,16 @@ import {
   type TypeOf,
 } from '@acta/core';
 import { arbitraryHistory, makeMemoryStore } from '@acta/testkit';
-import { defineProjection, effectiveDay, fold, standingDocuments, storeAsOf, type AsOf } from '../src/index.js';
+import {
+  defineProjection,
+  effectiveDay,
+  fold,
+  standingDocuments,
+  storeAsOf,
+  VIEWS,
+  type AnyProjection,
+  type AsOf,
+} from '../src/index.js';
 
 const Stream = object('Stream', { events: integer(1, 1_000), last: Line });
 type Stream = TypeOf<typeof Stream>;
@@ -51,11 +60,24 @@ const holding = async (events: readonly Recorded[]): Promise<EventStore> => {
   return store;
 };
 
-const standing = async (store: EventStore, asOf: AsOf): Promise<ReadonlyMap<string, Stream>> => {
-  const documents = await standingDocuments(storeAsOf(store, asOf), [streams], null);
+const EVERY_VIEW: readonly AnyProjection[] = [streams, ...VIEWS];
+
+/** The documents of every view, by its name and their keys. */
+type Shown = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+const standing = async (store: EventStore, asOf: AsOf): Promise<Shown> => {
+  const documents = await standingDocuments(storeAsOf(store, asOf), EVERY_VIEW, null);
   if (isLeft(documents)) throw new Error(JSON.stringify(documents.left));
-  return new Map(documents.right.all(streams).map(({ key, document }) => [key, document]));
+  return new Map(
+    EVERY_VIEW.map((view) => [
+      view.name,
+      new Map(documents.right.all<unknown>(view).map(({ key, document }) => [key, document])),
+    ]),
+  );
 };
+
+const folded = (events: readonly Recorded[]): Shown =>
+  new Map(EVERY_VIEW.map((view) => [view.name, fold<unknown>(view, events)]));
 
 const positions = async (pages: ReturnType<EventStore['readAll']>): Promise<readonly string[]> => {
   const read: string[] = [];
@@ -68,12 +90,12 @@ const positions = async (pages: ReturnType<EventStore['readAll']>): Promise<read
 
 const RUNS = { numRuns: 40 };
 
-describe('the documents', () => {
+describe('the documents of every view', () => {
   test('as they were known at the instant of any event, or before all: what a reader saw then', async () => {
     await fc.assert(
       fc.asyncProperty(history, async (events) => {
         const store = await holding([]);
-        const seen: (readonly [Instant, ReadonlyMap<string, Stream>])[] = [[minute(-1), new Map()]];
+        const seen: (readonly [Instant, Shown])[] = [[minute(-1), folded([])]];
         for (const [n, { stream, id, type, data, metadata }] of events.entries()) {
           await store.append(stream, [{ id, type, data: data, metadata: metadata }], 'any');
           if (n % 2 === 1 || n === events.length - 1) seen.push([minute(Math.floor(n / 2)), await standing(store, {})]);
@@ -89,12 +111,7 @@ describe('the documents', () => {
       fc.asyncProperty(history, async (events) => {
         const store = await holding(events);
         for (const on of new Set(['0000-01-01', '2014-03-11', ...events.map(effectiveDay)]))
-          expect(await standing(store, { on })).toEqual(
-            fold(
-              streams,
-              events.filter((event) => effectiveDay(event) <= on),
-            ),
-          );
+          expect(await standing(store, { on })).toEqual(folded(events.filter((event) => effectiveDay(event) <= on)));
       }),
       { numRuns: 15 },
     );
@@ -108,7 +125,7 @@ describe('the documents', () => {
         const day = events[other % Math.max(1, events.length)];
         const on = day === undefined ? '2014-03-11' : effectiveDay(day);
         const expected = events.filter((event) => event.metadata.recordedAt <= known && effectiveDay(event) <= on);
-        expect(await standing(store, { known, on })).toEqual(fold(streams, expected));
+        expect(await standing(store, { known, on })).toEqual(folded(expected));
       }),
       RUNS,
     );

@@ -37,7 +37,13 @@ const holds = ({ pid, host, renewed }: LeaseRow): boolean =>
 const holderOf = ({ pid, host, since }: LeaseRow): Holder => ({ pid, host, since });
 
 /** One writer at a time: whoever lost the lease finds it out inside its own transaction, and has written nothing. */
-export const makeLeasing = (database: Database.Database, path: string, reader: ViewReader, wrote: () => void) => {
+export const makeLeasing = (
+  database: Database.Database,
+  path: string,
+  reader: ViewReader,
+  gone: () => StoreFailure | null,
+  wrote: () => void,
+) => {
   const row = database.prepare<[], LeaseRow>('SELECT holder, pid, host, since, renewed FROM lease');
   const take = database.prepare<[string, number, string, string, number]>(
     'INSERT OR REPLACE INTO lease (one, holder, pid, host, since, renewed) VALUES (1, ?, ?, ?, ?, ?)',
@@ -59,7 +65,7 @@ export const makeLeasing = (database: Database.Database, path: string, reader: V
     return {
       documents: (build) => readable.documents(keeping(kept, build, reader.documents(build))),
       write: <A>(run: (views: ViewWriter) => A) => {
-        const failure = readable.failure() ?? (database.open ? null : CLOSED);
+        const failure = readable.failure() ?? (database.open ? gone() : CLOSED);
         const written =
           failure === null ? attempt(path, () => transaction.immediate(run) as Either<Holder, A>) : left(failure);
         if (isLeft(written) || isLeft(written.right)) kept.clear();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import type { EventFilter, Pages, ReadAllOptions, ReadStreamOptions, StoreFailure, StoredEvent } from '@acta/core';
 import { isLeft, left, type Either } from 'fp-ts/lib/Either.js';
@@ -26,7 +27,7 @@ export const allSql = (direction: 'forward' | 'backward', filter: EventFilter): 
     ? `SELECT ${COLUMNS} FROM events WHERE position > ?${conditions(filter)} ORDER BY position LIMIT ?`
     : `SELECT ${COLUMNS} FROM events WHERE position < ?${conditions(filter)} ORDER BY position DESC LIMIT ?`;
 
-/** Reads page by page; between two pages nothing is held open. */
+/** Reads page by page; between two pages nothing is held open, and whatever else waits in the process has its turn. */
 export const makeReading = (database: Database.Database, path: string) => {
   const statements = new Map<string, Database.Statement<unknown[], Row>>();
   const rows = (sql: string, parameters: readonly unknown[]): Either<StoreFailure, readonly StoredEvent[]> => {
@@ -58,6 +59,7 @@ export const makeReading = (database: Database.Database, path: string) => {
       if (read.right.length < size) return;
       left -= read.right.length;
       from = next(last);
+      await setImmediate();
     }
   }
 

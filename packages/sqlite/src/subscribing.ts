@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EventFilter, Signal, StoreFailure, SubscribeOptions, SubscriptionMessage } from '@acta/core';
 import { isLeft } from 'fp-ts/lib/Either.js';
 import type { makeReading } from './reading.js';
@@ -37,6 +38,7 @@ async function* follow(
           ? Math.max(head.right, Number(last?.position ?? 0))
           : Number(last?.position ?? head.right);
       if (last !== undefined) yield { kind: 'events', events: page.right };
+      await setImmediate();
       if (isAborted(signal)) return;
     }
     if (told !== at) {

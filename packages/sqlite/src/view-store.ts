@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { StoreFailure } from '@acta/core';
 import type { ViewStore } from '@acta/projections';
@@ -6,6 +7,7 @@ import { isLeft, left, type Either } from 'fp-ts/lib/Either.js';
 import { attempt } from './failures.js';
 import { makeLeasing } from './lease.js';
 import { openFile, type OpenOptions } from './open-file.js';
+import { sameFile } from './same-file.js';
 import { VIEWS, VIEWS_APPLICATION } from './schema.js';
 import { makeViewReader, parsed } from './view-reading.js';
 import { nextOccasion, wakeAll } from './wake.js';
@@ -21,13 +23,19 @@ const makeViewStore = (database: Database.Database, path: string, readOnly: bool
   const reader = makeViewReader(database);
   const find = database.prepare<[string, string], FoundRow>(FIND);
   const read = database.transaction(<A>(run: (views: typeof reader) => A): A => run(reader));
+  const gone = sameFile(path);
   const lease = readOnly
     ? (): Either<StoreFailure, never> => left({ _tag: 'ReadOnly', detail: `${path} was opened to be read` })
-    : makeLeasing(database, path, reader, () => {
+    : makeLeasing(database, path, reader, gone, () => {
         wakeAll(path);
       });
   const opened = <A>(run: () => Either<StoreFailure, A>): Either<StoreFailure, A> =>
     database.open ? run() : left({ _tag: 'Closed' });
+  const served = <A>(run: () => Either<StoreFailure, A>): Either<StoreFailure, A> =>
+    opened(() => {
+      const failure = gone();
+      return failure === null ? run() : left(failure);
+    });
   return {
     find: (view, key) =>
       opened(() =>
@@ -36,7 +44,7 @@ const makeViewStore = (database: Database.Database, path: string, readOnly: bool
           return found === undefined ? null : { version: found.version, document: parsed(found.document) };
         }),
       ),
-    read: <A>(run: (views: typeof reader) => A) => opened(() => attempt(path, () => read(run) as A)),
+    read: <A>(run: (views: typeof reader) => A) => served(() => attempt(path, () => read(run) as A)),
     snapshot: () =>
       opened(() =>
         attempt(path, () => {
@@ -49,6 +57,7 @@ const makeViewStore = (database: Database.Database, path: string, readOnly: bool
       ),
     lease: () => opened(lease),
     changed: (signal) => nextOccasion(path, signal),
+    turn: () => setImmediate(),
     close: () => {
       if (database.open) {
         if (!readOnly) attempt(path, () => database.pragma('wal_checkpoint(TRUNCATE)'));

@@ -1,10 +1,14 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EventStore } from '@acta/core';
+import { openViews } from '@acta/projections';
+import { makeMemoryStore } from '@acta/testkit';
 import { expect, test } from 'vitest';
+import { openViewStore } from '../src/index.js';
 import { folder, rightOf } from './folder.js';
 import { appendLives, nth, tally } from './processes/lives.mjs';
 import { agreed } from './views-agree.js';
-import { caughtUp, failureOf, history, opened } from './views.js';
+import { caughtUp, failureOf, history, opened, reading } from './views.js';
 
 type Opened = ReturnType<typeof opened>;
 
@@ -93,6 +97,35 @@ test('another record', async () => {
 
 test('a record that holds nothing', async () => {
   await diverged(await replaced(() => Promise.resolve()), null);
+});
+
+test('a live subscriber of views that are built again from a restored backup is told so', async () => {
+  const where = folder();
+  const memory = { whole: makeMemoryStore(), restored: makeMemoryStore() };
+  await appendLives(memory.whole, 0, 200);
+  await appendLives(memory.restored, 0, 150);
+  let now: EventStore = memory.whole;
+  const store: EventStore = {
+    ...now,
+    readAll: (options) => now.readAll(options),
+    readStream: (stream, options) => now.readStream(stream, options),
+    subscribe: (options) => now.subscribe(options),
+    head: () => now.head(),
+  };
+  const file = rightOf(openViewStore(join(where, 'views.db'), { create: true }));
+  const views = openViews({ store, views: file, projections: [tally] });
+  await caughtUp(views);
+  for (const from of ['now', 'start'] as const) {
+    now = memory.whole;
+    await caughtUp(views, { rebuild: true });
+    const { toEnd, stop } = reading(views, tally, from);
+    await toEnd();
+    now = memory.restored;
+    await caughtUp(views, { rebuild: true });
+    expect(failureOf(await toEnd())).toMatchObject({ _tag: 'HistoryDiverged', position: '0000000000000200' });
+    await stop();
+  }
+  await views.close();
 });
 
 test('views that are built again serve the history that there is', async () => {

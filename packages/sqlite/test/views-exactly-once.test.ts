@@ -36,7 +36,7 @@ const told = (path: string) => {
 };
 
 test(
-  `each change is told once to whoever reads from the start or a snapshot, while it and the runner are killed ${KILLS} times each`,
+  'each change is told once to whoever reads from the start or a snapshot, while it and the runner are killed over and over',
   { timeout: 180_000 },
   async () => {
     const where = folder();

@@ -1,4 +1,4 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { isLeft } from 'fp-ts/lib/Either.js';
@@ -140,6 +140,26 @@ test('a runner and a subscription whose views are closed under them end with a f
   expect((await stopped).value).toMatchObject({ kind: 'failed', failure: { _tag: 'Closed' } });
   expect((await ended).value).toMatchObject({ kind: 'failed', failure: { _tag: 'Closed' } });
   await close();
+});
+
+test('a file that is deleted under them ends a runner and a subscription, rather than be kept and read in vain', async () => {
+  const where = folder();
+  const { store, views, close } = opened(where, PROJECTIONS);
+  await appendLives(store, 0, 100);
+  const runner = views.run()[Symbol.asyncIterator]();
+  while ((await runner.next()).value?.kind !== 'caught-up');
+  const live = views.subscribe(tally, { from: 'now' })[Symbol.asyncIterator]();
+  await live.next();
+  const [stopped, ended] = [runner.next(), live.next()];
+  for (const suffix of ['', '-wal', '-shm']) rmSync(join(where, `views.db${suffix}`));
+  await appendLives(store, 100, 101);
+  const gone = { kind: 'failed', failure: { _tag: 'Unavailable' } };
+  expect((await stopped).value).toMatchObject(gone);
+  expect((await ended).value).toMatchObject(gone);
+  await close();
+  const again = opened(where, PROJECTIONS);
+  expect((await caughtUp(again.views)).at(-1)).toMatchObject({ kind: 'caught-up', position: '0000000000000101' });
+  await again.close();
 });
 
 test('a file whose documents are damaged ends the runner with a failure', async () => {

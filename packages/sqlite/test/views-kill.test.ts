@@ -40,27 +40,26 @@ const forget = (): void => {
   for (const suffix of ['', '-wal', '-shm']) rmSync(join(where, `views.db${suffix}`), { force: true });
 };
 
-test(`a runner killed during its first catch-up leaves what agrees, ${KILLS} times`, { timeout: 120_000 }, async () => {
+test('a runner killed during its first catch-up, over and over, leaves what agrees', { timeout: 120_000 }, async () => {
   let partly = 0;
-  for (let kill = 0; kill < KILLS; kill += 1) {
+  for (let kill = 0; kill < KILLS || partly === 0; kill += 1) {
     forget();
     for (const again of [kill, kill + 1]) {
       const builds = await killed('run', again);
       partly += builds.some(({ checkpoint }) => checkpoint !== null && checkpoint.events < EVENTS) ? 1 : 0;
     }
   }
-  expect(partly).toBeGreaterThan(0);
 });
 
 test(
-  `a runner killed during a rebuild leaves what served as it was, ${KILLS} times`,
+  'a runner killed during a rebuild, over and over, leaves what served as it was',
   { timeout: 120_000 },
   async () => {
     const runner = child('views-runner', where);
     await runner.line((line) => line.includes('caught-up'));
     await runner.kill();
     let partly = 0;
-    for (let kill = 0; kill < KILLS; kill += 1) {
+    for (let kill = 0; kill < KILLS || partly === 0; kill += 1) {
       const builds = await killed('rebuild', kill);
       const serving = builds.filter(({ stage }) => stage === 'serving');
       expect(serving.map(({ view, checkpoint }) => [view, checkpoint?.events]).sort()).toEqual([
@@ -69,6 +68,5 @@ test(
       ]);
       partly += builds.length > serving.length ? 1 : 0;
     }
-    expect(partly).toBeGreaterThan(0);
   },
 );

@@ -4,7 +4,7 @@ import { fold } from '@acta/projections';
 import { folder } from './folder.js';
 import { appendLives, loads, tally } from './processes/lives.mjs';
 import { reports } from './reports.js';
-import { caughtUp, changeIds, changesIn, child, history, opened, reading, table, told } from './views.js';
+import { caughtUp, changeIds, changesIn, history, opened, reading, table, told } from './views.js';
 
 const idsOf = (changes: readonly { readonly id: string }[]): readonly string[] => changes.map(({ id }) => id);
 
@@ -115,20 +115,5 @@ test('who is told that it caught up is told when it falls behind', async () => {
   expect(many.map(({ kind }) => kind).filter((kind) => kind !== 'change')).toEqual(['fell-behind', 'caught-up']);
   expect(many[0]?.kind).toBe('fell-behind');
   await stop();
-  await close();
-});
-
-test('a process whose subscription is aborted exits within two seconds', async () => {
-  const where = folder();
-  const { store, views, close } = opened(where);
-  await appendLives(store, 0, 100);
-  await caughtUp(views);
-  for (const from of ['snapshot', 'start', 'now', 'unbuilt']) {
-    const aborting = child('views-aborting', where, from);
-    await aborting.line();
-    const since = Date.now();
-    expect(await aborting.ended).toBe(0);
-    expect(Date.now() - since).toBeLessThan(2_000);
-  }
   await close();
 });

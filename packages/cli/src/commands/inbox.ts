@@ -49,9 +49,9 @@ const debtorIn = (documents: Documents, typed: string | undefined): Either<Comma
   return found === undefined ? left({ _tag: 'NotFound', id: typed, nearest: nearest(typed, known) }) : right(found);
 };
 
-/** What is overdue, then what has a day, then the rest; each by its day and since when it is owed. */
-const urgency = ({ overdue, by, obligation: { since } }: Owed): string =>
-  [overdue ? 0 : by === null ? 2 : 1, by ?? '', since].join(' ');
+/** What is overdue, then what has a day, then the rest; each by its day, since when it is owed, and what it comes from. */
+const urgency = ({ overdue, by, source, obligation: { since, kind, debtor } }: Owed): string =>
+  [overdue ? 0 : by === null ? 2 : 1, by ?? '', since, source, kind, debtor].join(' ');
 
 const whatIn = ({ obligation }: Owed, { words: { inbox }, language }: Screen): string => {
   switch (obligation.kind) {

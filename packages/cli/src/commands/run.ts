@@ -18,7 +18,7 @@ const keep = async (desk: Desk, record: CommissionRecord, views: Views, options:
   const { screen, streams } = desk;
   const { signal, stop } = stoppedBy(streams);
   const teller = makeTeller(screen, record, streams.stderr.isTTY === true);
-  const ticking = setInterval(() => void teller.flush().catch(stop), teller.every);
+  const ticking = setInterval(() => void teller.tick().catch(stop), teller.every);
   try {
     const settle: Settle = (events) => record.settle(events);
     for await (const message of views.run({ signal, rebuild: options.rebuild === true, settle })) {
@@ -43,8 +43,7 @@ const run = (desk: Desk, options: Options): Promise<number> =>
   withRecord(desk, {}, async (record) => {
     desk.endsBySignal();
     const commission = await record.load('commission-self');
-    if (isLeft(commission)) return reportFailure(desk.screen, commission.left.failure);
-    await banner(desk, commission.right?.record === 'illustrative');
+    await banner(desk, !isLeft(commission) && commission.right?.record === 'illustrative');
     const store = folderViews(desk.record ?? '', { create: true });
     if (isLeft(store)) return reportFailure(desk.screen, store.left);
     const views = openViews({ store: record.parts.store, views: store.right, projections: VIEWS });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
-import { decode, FoundCommission, mexicoComparable } from '@acta/core';
+import { decode, FoundCommission, PRESETS, type Charter } from '@acta/core';
 import type { Desk } from '../desk.js';
 import type { CommandLineTrouble, Trouble } from '../trouble.js';
 import { bytesOf } from './chunks.js';
@@ -48,8 +48,10 @@ const FLAG_AT: Readonly<Record<string, string>> = {
 const given = <K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
 
+const PRESET: Readonly<Record<string, Charter>> = PRESETS;
+
 const charterFrom = async (desk: Desk, named: string): Promise<Either<CommandLineTrouble, unknown>> => {
-  if (named === 'mexico-comparable') return right(mexicoComparable);
+  if (Object.hasOwn(PRESET, named)) return right(PRESET[named]);
   const bytes = await bytesOf(desk, named);
   if (isLeft(bytes)) return bytes;
   try {

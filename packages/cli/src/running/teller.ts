@@ -1,5 +1,5 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { describe, failed, type CommissionRecord, type Position } from '@acta/core';
+import { describe, type CommissionRecord, type Position } from '@acta/core';
 import type { RunnerMessage } from '@acta/projections';
 import { eventsBetween } from '@acta/sqlite';
 import type { Screen } from '../screen/screen.js';
@@ -20,6 +20,7 @@ export const makeTeller = (screen: Screen, record: CommissionRecord, terminal: b
   let since = Date.now();
   let upToDate = false;
   let arrived = false;
+  let untold = false;
 
   const behind = async (position: Position | null): Promise<number> => {
     const end = await record.head();
@@ -34,9 +35,10 @@ export const makeTeller = (screen: Screen, record: CommissionRecord, terminal: b
     const rate = rateOf(progress, Date.now() - since);
     progress = told(progress);
     since = Date.now();
+    untold = false;
     const lag = upToDate ? 0 : await behind(position);
     if (screen.json) await screen.object({ stage, views, upToDate, position, behind: lag, events, changes, rate });
-    else if (upToDate) await line(sign('done', words.run.upToDate(position)));
+    else if (upToDate) await line(sign('done', words.run.upToDate(position, rate)));
     else {
       const said = words.run.folded(stage === 'building' ? views : null, position, lag, rate);
       if (terminal) screen.progress(said);
@@ -54,12 +56,10 @@ export const makeTeller = (screen: Screen, record: CommissionRecord, terminal: b
   };
 
   const sayHeld = async ({ by }: Extract<Message, { readonly kind: 'held' }>): Promise<void> => {
-    const holder = describe(failed({ _tag: 'HeldByAnother', by }), language);
+    const holder = describe({ _tag: 'HeldByAnother', by }, language);
     if (screen.json) await screen.object({ heldBy: by });
     else await screen.paragraph(sign('waits', `${holder} ${words.run.waits}`));
   };
-
-  const due = (): boolean => Date.now() - since >= every;
 
   return {
     every,
@@ -75,18 +75,24 @@ export const makeTeller = (screen: Screen, record: CommissionRecord, terminal: b
         case 'folded':
           upToDate = false;
           progress = after(progress, message);
-          if (due()) await say();
+          untold = true;
           break;
         case 'caught-up':
           upToDate = true;
           progress = { ...progress, stage: 'serving', position: message.position };
-          if (!arrived || due()) await say();
+          untold = true;
+          if (!arrived) await say();
       }
     },
-    /** What waits to be told. */
+    /** Once in every interval. A rate is not that of the time in which nothing came. */
+    tick: async (): Promise<void> => {
+      if (untold) await say();
+      else since = Date.now();
+    },
+    /** What waits to be told at the end. */
     flush: async (): Promise<void> => {
       await sayServed();
-      if (progress.events > 0) await say();
+      if (untold) await say();
     },
   };
 };

@@ -1,3 +1,4 @@
+import { PRESETS } from '@acta/core';
 import type { Words } from './wording.js';
 import { placeholderIn } from './placeholders.js';
 
@@ -43,6 +44,7 @@ export const en: Words = {
     NoTypist: () => 'Say who is typing: --by PERSON or the variable ACTA_BY, with their UUID.',
     FlagsMissing: ({ flags }) => `These options are missing: ${flags.join(', ')}.`,
     FlagInvalid: ({ flag }) => `The value of ${flag} will not do.`,
+    OutputFailed: ({ code }) => `What was printed is not whole: it cannot be written (${code}).`,
     FileUnreadable: ({ file, code }) => `Cannot read “${file}” (${code}).`,
     NotFound: ({ id, nearest }) =>
       `The record has no “${id}”.${nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`}`,
@@ -138,7 +140,7 @@ export const en: Words = {
     zone: 'time zone of the commission, such as America/Mexico_City',
     keptFrom: 'day from which acts are recorded as they happen',
     window: 'calendar days after an act in which its record is still contemporaneous',
-    charter: 'charter: mexico-comparable or a JSON file',
+    charter: `charter: ${Object.keys(PRESETS).join(', ')} or a JSON file`,
     registrar: 'UUID of the registrar; one is made where it is left out',
     registrarName: 'the registrar’s name, kept only in the register of people',
     illustrative: 'a record of invented acts, for teaching',
@@ -207,8 +209,8 @@ export const en: Words = {
     folded: (views, position, behind, rate) =>
       `${views === null ? '' : `Building ${views === 1 ? '1 view' : `${views} views`}: `}lag ${behind}, ${rate}/s, position ${position ?? '—'}`,
     serving: (views) => `${views.length === 1 ? '1 view built' : `${views.length} views built`}: ${views.join(', ')}`,
-    upToDate: (position) =>
-      position === null ? 'up to date: the record has no events' : `up to date: position ${position}, lag 0`,
+    upToDate: (position, rate) =>
+      position === null ? 'up to date: the record has no events' : `up to date: position ${position}, lag 0, ${rate}/s`,
     waits: 'Waiting for it to end.',
     stopped: 'Interrupted: the views stand where it was said, and go on from there the next time.',
   },
@@ -328,13 +330,15 @@ export const en: Words = {
     verdict: 'verdict',
     legalBasis: 'legal basis',
   },
-  backup: { done: (events, out) => `${counted(events)}: copied to ${out}.` },
+  backup: { done: (events, out) => `${counted(events)}: copied to ${out}.`, working: 'Copying…' },
+  reading: 'Reading…',
   check: {
     good: (events) => `No problems: ${counted(events)}, no gap in positions, all readable.`,
     bad: (problems) => (problems === 1 ? '1 problem.' : `${problems} problems.`),
     damaged: (detail) => `The file is damaged: ${detail}.`,
     positionMissing: (position) => `The event at position ${position} is missing.`,
     revisionMissing: (stream, revision) => `${stream} lacks its revision ${revision}, or has it out of place.`,
+    last: (position, events) => `Up to position ${position}: ${counted(events)}.`,
     working: 'Checking…',
   },
   evidence: {
@@ -411,6 +415,7 @@ export const en: Words = {
     notReached: 'not reached',
     noQuorum: 'No count is recorded.',
     opening: 'Opening',
+    turns: 'Course of the session',
     opened: 'The chair declared quorum and opened the session.',
     notOpened: 'No opening is recorded.',
     notHeld: (reason) => `Not held: ${reason}.`,
@@ -472,6 +477,8 @@ export const en: Words = {
     closed: (day) => `closed on ${day}`,
     noQuorum: 'not held: no quorum',
     notHeld: (reason) => `not held: ${reason}`,
+    deferred: (reason) => `put off: ${reason}`,
+    calledOff: (reason) => `called off: ${reason}`,
     answers: (invited, come, stay) =>
       `${invited}: ${come} attend, ${stay} do not, ${Math.max(0, invited - come - stay)} have not answered`,
     nothing: 'There are no sessions yet.',

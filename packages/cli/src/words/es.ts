@@ -1,3 +1,4 @@
+import { PRESETS } from '@acta/core';
 import type { CommandLineTrouble } from '../trouble.js';
 import { placeholderIn } from './placeholders.js';
 
@@ -43,6 +44,7 @@ const trouble: TroubleWords = {
   NoTypist: () => 'Falta decir quién captura: --by PERSONA o la variable ACTA_BY, con su UUID.',
   FlagsMissing: ({ flags }) => `Faltan estas opciones: ${flags.join(', ')}.`,
   FlagInvalid: ({ flag }) => `El valor de ${flag} no sirve.`,
+  OutputFailed: ({ code }) => `Lo que se imprimió no está completo: no se puede escribir (${code}).`,
   FileUnreadable: ({ file, code }) => `No se puede leer «${file}» (${code}).`,
   NotFound: ({ id, nearest }) =>
     `El registro no tiene «${id}».${nearest.length === 0 ? '' : ` Lo más parecido: ${nearest.join(', ')}.`}`,
@@ -145,7 +147,7 @@ export const es = {
     zone: 'zona horaria de la comisión, por ejemplo America/Mexico_City',
     keptFrom: 'día desde el cual se registra lo que ocurre',
     window: 'días naturales en que un registro todavía es oportuno',
-    charter: 'reglas de operación: mexico-comparable o un archivo JSON',
+    charter: `reglas de operación: ${Object.keys(PRESETS).join(', ')} o un archivo JSON`,
     registrar: 'UUID del encargado del registro; se crea uno si falta',
     registrarName: 'su nombre, que va sólo al directorio de personas',
     illustrative: 'registro de actos inventados, para enseñar',
@@ -216,8 +218,8 @@ export const es = {
       `${views === null ? '' : `Construyendo ${views === 1 ? '1 vista' : `${views} vistas`}: `}retraso ${behind}, ${rate}/s, posición ${position ?? '—'}`,
     serving: (views: readonly string[]) =>
       `${views.length === 1 ? '1 vista construida' : `${views.length} vistas construidas`}: ${views.join(', ')}`,
-    upToDate: (position: string | null) =>
-      position === null ? 'al día: el registro no tiene hechos' : `al día: posición ${position}, retraso 0`,
+    upToDate: (position: string | null, rate: number) =>
+      position === null ? 'al día: el registro no tiene hechos' : `al día: posición ${position}, retraso 0, ${rate}/s`,
     waits: 'Se espera a que termine.',
     stopped: 'Interrumpido: las vistas quedan hasta donde se dijo, y de ahí siguen la próxima vez.',
   },
@@ -337,7 +339,8 @@ export const es = {
     verdict: 'resultado',
     legalBasis: 'fundamento legal',
   },
-  backup: { done: (events: number, out: string) => `${counted(events)}: copia en ${out}.` },
+  backup: { done: (events: number, out: string) => `${counted(events)}: copia en ${out}.`, working: 'Copiando…' },
+  reading: 'Leyendo…',
   check: {
     good: (events: number) => `Sin problemas: ${counted(events)}, posiciones sin huecos, todos legibles.`,
     bad: (problems: number) => (problems === 1 ? '1 problema.' : `${problems} problemas.`),
@@ -345,6 +348,7 @@ export const es = {
     positionMissing: (position: string) => `Falta el hecho de la posición ${position}.`,
     revisionMissing: (stream: string, revision: number) =>
       `A ${stream} le falta su revisión ${revision}, o está fuera de lugar.`,
+    last: (position: string, events: number) => `Hasta la posición ${position}: ${counted(events)}.`,
     working: 'Revisando…',
   },
   evidence: {
@@ -423,6 +427,7 @@ export const es = {
     notReached: 'no reunido',
     noQuorum: 'No consta que se contara.',
     opening: 'Instalación',
+    turns: 'Desarrollo',
     opened: 'La presidencia declaró el quórum e instaló la sesión.',
     notOpened: 'La sesión no consta como instalada.',
     notHeld: (reason: string) => `No se celebró: ${reason}.`,
@@ -484,6 +489,8 @@ export const es = {
     closed: (day: string) => `clausurada el ${day}`,
     noQuorum: 'no se celebró: sin quórum',
     notHeld: (reason: string) => `no se celebró: ${reason}`,
+    deferred: (reason: string) => `aplazada: ${reason}`,
+    calledOff: (reason: string) => `cancelada: ${reason}`,
     answers: (invited: number, come: number, stay: number) =>
       `${invited}: asisten ${come}, no asisten ${stay}, sin respuesta ${Math.max(0, invited - come - stay)}`,
     nothing: 'Todavía no hay sesiones.',

@@ -78,11 +78,11 @@ export const AddPermanentGuest = command('AddPermanentGuest', {
   source: Citation,
 });
 
-/** Enactment's, of a succession by law; the registrar's for a seat that its instrument left out. `from`: whose it was. */
+/** Enactment's, of a succession by law; the registrar's for a seat that its instrument left out. `formerly`: whose it was. */
 export const PassSeat = command('PassSeat', {
   body: BodyId,
   seat: Slug,
-  from: InstitutionId,
+  formerly: InstitutionId,
   to: InstitutionId,
   on: Day,
   source: Citation,

@@ -111,14 +111,15 @@ export const passSeat =
   ({ command }: Act<PassSeat>, premises: Premises) =>
   (state: Body | null): Decision<'PassSeat', SeatPassed> => {
     const { type, body, ...data } = command;
-    const { seat, from, to } = data;
+    const { seat, formerly, to } = data;
     if (state === null) return left({ _tag: 'Unknown', id: body });
     if (premises.get(to) === null) return left({ _tag: 'Unknown', id: to });
     const there = seatOf(state, seat);
     if (there === null) return left({ _tag: 'UnknownSeat', body, seat, seats: state.seats.map((one) => one.seat) });
-    if (there.institution !== from) return left({ _tag: 'NotItsOwn', institution: from, what: `${body}/${seat}` });
-    const ended = premises.get(from)?.endedOn ?? null;
-    return ended === null ? left({ _tag: 'StillThere', institution: from }) : right([{ type: 'SeatPassed', data }]);
+    if (there.institution !== formerly)
+      return left({ _tag: 'NotItsOwn', institution: formerly, what: `${body}/${seat}` });
+    const ended = premises.get(formerly)?.endedOn ?? null;
+    return ended === null ? left({ _tag: 'StillThere', institution: formerly }) : right([{ type: 'SeatPassed', data }]);
   };
 
 export const decide =

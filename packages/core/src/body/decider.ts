@@ -20,7 +20,7 @@ const premisesFor = ({ command }: Act<BodyCommand>): Wanted => {
     case 'AccreditAlternate':
       return { papers: [command.credential] };
     case 'PassSeat':
-      return { guarded: [command.to], pinned: [command.from] };
+      return { guarded: [command.to], pinned: [command.formerly] };
     case 'EndBodyOffice':
       return {};
   }

@@ -54,7 +54,7 @@ export const PermanentGuestAdded = event('PermanentGuestAdded', {
 
 export const SeatPassed = event('SeatPassed', {
   seat: Slug,
-  from: InstitutionId,
+  formerly: InstitutionId,
   to: InstitutionId,
   on: Day,
   source: Citation,

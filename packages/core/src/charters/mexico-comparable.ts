@@ -6,7 +6,7 @@ import type { Charter } from '../charter.js';
  * contentenginellc.com 1175258. CDMX-b: contentenginellc.com 1218896 and 1218898. EDO, a state council: contentenginellc.com 1094064.
  * LCE: regulation of the foreign trade commission, databaseconsulting.mx CACOMEXT. LOCG: law of Congress, leyes-mx.com.
  */
-export const mexicoComparable: Required<Charter> = {
+export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
   name: 'Comparable collegiate bodies of Mexico',
   preset: 'mexico-comparable',
   votes: {
@@ -54,6 +54,56 @@ export const mexicoComparable: Required<Charter> = {
   convocationPapers: {
     value: 'previous-minutes-and-item-papers',
     source: 'EDO 10: type, agenda and papers; an ordinary session adds the previous minutes',
+  },
+  agendaAdditions: {
+    value: { ordinary: { length: 48, unit: 'hour' }, extraordinary: { length: 12, unit: 'hour' } },
+    source: 'EDO: 48 hours before an ordinary session, 12 before an extraordinary one (CIT: 2 days)',
+  },
+  papersNotice: {
+    value: {
+      ordinary: { length: 2, unit: 'working-day', firstDayCounts: 'no', lastDayCounts: 'no' },
+      extraordinary: { length: 1, unit: 'working-day', firstDayCounts: 'no', lastDayCounts: 'no' },
+    },
+    source:
+      'CDMX-a: 2 working days for papers, and 1 of notice of an extraordinary session. That its papers have the same day, and that ' +
+      'neither end counts, is derived',
+  },
+  extraordinaryRequest: {
+    value: ['chair', 'member', 'majority'],
+    source: 'CDMX-a; CDMX-b: asked for by the chair, a member or the majority, with reasons',
+  },
+  secondCall: {
+    value: {
+      within: { length: 3, unit: 'working-day' },
+      quorum: { kind: 'count', count: 1 },
+      sameNotice: 'allowed',
+    },
+    source:
+      'EDO 15: within 3 working days, and held with those present. That the first notice may hold both calls: Spain, Ley 40/2015 17.3; ' +
+      'VwVfG 90(2)',
+  },
+  rescheduling: {
+    value: {
+      ordinary: { length: 5, unit: 'working-day' },
+      extraordinary: { length: 3, unit: 'working-day' },
+    },
+    source: 'CDMX-b: within 5 working days of the end of the cause, or 3 for an extraordinary session',
+  },
+  withoutConvocation: {
+    value: 'all-present-and-agreed',
+    source:
+      'Spain, Ley 40/2015 17.2: the secretary and all members present, and all agree. In Mexico: no legal source found',
+  },
+  noticeDefect: {
+    value: 'cured-by-appearing',
+    source:
+      'An Austrian agreement, article 7: a defect of notice is cured by appearing. In Mexico: no legal source found',
+  },
+  agendaApproval: {
+    value: { approval: 'optional', changes: ['withdraw', 'reorder'] },
+    source:
+      'EDO 16: the body approves its agenda after the opening, and withdraws or reorders items by vote. That a vote before it is void: ' +
+      'no legal source found',
   },
   extraordinaryAgenda: {
     value: 'closed',

@@ -15,6 +15,7 @@ import type {
   ListClass,
   RecordSuccession,
 } from './commands.js';
+import { contradictionIn, type Adopting } from './contradictions.js';
 import type {
   CharterAdopted,
   ClassListed,
@@ -66,9 +67,17 @@ export const foundCommission =
       ) ??
       (circumstances.provenance.kind === 'transcribed'
         ? null
-        : outOfOrder({ field: 'keptFrom', day: data.keptFrom }, { field: 'onDay', day: circumstances.onDay }));
+        : outOfOrder({ field: 'keptFrom', day: data.keptFrom }, { field: 'onDay', day: circumstances.onDay })) ??
+      contradictionIn(data.charter);
     return problem === null ? right([{ type: 'CommissionFounded', data }]) : left(problem);
   };
+
+/** The body whose resolution adopts a charter, by which it will be judged. */
+const adoptingBody = ({ adoptedBy, from }: AdoptCharter, premises: Premises): Adopting | null => {
+  const body = adoptedBy.kind === 'resolution' ? premises.get(adoptedBy.resolution)?.body : null;
+  const adopting = body === undefined || body === null ? null : premises.get(body);
+  return adopting === null ? null : { body: adopting, from };
+};
 
 /** A charter follows the one before it, in its number and in time. Whether it reaches back before its adoption is a rule's to say. */
 export const adoptCharter =
@@ -82,6 +91,8 @@ export const adoptCharter =
       if (isLeft(adopted)) return adopted;
     }
     if (from < last.from) return left({ _tag: 'CharterNotLater', from, inForceFrom: last.from });
+    const contradiction = contradictionIn(charter, adoptingBody(act.command, premises));
+    if (contradiction !== null) return left(contradiction);
     if (canonical(charter) === canonical(last.charter)) return left({ _tag: 'AlreadySo', what: 'charter' });
     return right([{ type: 'CharterAdopted', data: { version: last.version + 1, charter, from, adoptedBy } }]);
   };

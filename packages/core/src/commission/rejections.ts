@@ -1,5 +1,6 @@
 import type { CommonRejection } from '../refusals.js';
 import type { Day } from '../calendar/day.js';
+import type { CharterContradicts } from './contradictions.js';
 import type { InstitutionId, PersonId, ResolutionId } from '../values.js';
 
 /** Two dates, by the names of their fields; the one that must not be the later one comes first. */
@@ -11,6 +12,7 @@ export type DatesOutOfOrder = {
   readonly laterDay: Day;
 };
 export type CharterNotLater = { readonly _tag: 'CharterNotLater'; readonly from: Day; readonly inForceFrom: Day };
+export type { CharterContradicts };
 /** What is said to have been done by an effect of a resolution, which has no such effect. */
 export type NoSuchEffect = {
   readonly _tag: 'NoSuchEffect';
@@ -34,8 +36,8 @@ export type OfficeAlreadyHeld = {
 
 /** What each command can be refused for. */
 export interface CommissionRefusals {
-  FoundCommission: CommonRejection | DatesOutOfOrder;
-  AdoptCharter: CommonRejection | CharterNotLater | NoSuchEffect | OnlyByEnactment;
+  FoundCommission: CommonRejection | DatesOutOfOrder | CharterContradicts;
+  AdoptCharter: CommonRejection | CharterNotLater | CharterContradicts | NoSuchEffect | OnlyByEnactment;
   DeclareHolidays: CommonRejection | HolidayPassed;
   ListClass: CommonRejection | UnknownMembers;
   AppointRegistrar: CommonRejection | OfficeAlreadyHeld;

@@ -11,7 +11,7 @@ import { addressedBy } from '../resolution/addressees.js';
 import { laterMembersOf } from '../resolution/later-members.js';
 import { COMMISSION, type InstitutionId } from '../values.js';
 import { extend, reopen, resume, split, suspend } from './changing/decide.js';
-import { passOn } from './changing/pass-on.js';
+import { passOn } from './passing/decide.js';
 import type {
   AssignCommitment,
   CloseCommitment,

@@ -54,7 +54,7 @@ const premisesFor = (command: CommitmentCommand, state: Commitment | null): Want
     case 'SplitCommitment':
       return { ...own, pinned: [...own.pinned, command.resolution] };
     case 'PassCommitment':
-      return { guarded: [command.to, ...own.guarded], pinned: [...own.pinned, command.from] };
+      return { guarded: [command.to, ...own.guarded], pinned: [...own.pinned, command.formerly] };
     case 'EscalateCommitment':
       return { ...own, pinned: [...own.pinned, command.to] };
     case 'RecordConsent':

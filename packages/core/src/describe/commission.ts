@@ -8,6 +8,8 @@ export const COMMISSION_WORDS: Bilingual<Exclude<CommissionRejection, CommonReje
       `Las fechas no guardan orden: ${word(earlier, 'es')} (${earlierDay}) no puede ser posterior a ${word(later, 'es')} (${laterDay}).`,
     CharterNotLater: ({ from, inForceFrom }) =>
       `Las reglas de operación regirían desde el ${from}, antes que las vigentes, que rigen desde el ${inForceFrom}.`,
+    CharterContradicts: ({ parameter, problem, stated, limit }) =>
+      `Las reglas de operación se contradicen en «${word(parameter, 'es')}»: ${word(problem, 'es')} (dicen ${word(stated, 'es')}; la medida es ${word(limit, 'es')}).`,
     NoSuchEffect: ({ resolution, effect }) =>
       `El acuerdo ${resolution} no tiene un efecto «${effect}» que dé lugar a esto.`,
     OnlyByEnactment: ({ resolution }) =>
@@ -24,6 +26,8 @@ export const COMMISSION_WORDS: Bilingual<Exclude<CommissionRejection, CommonReje
       `The dates are out of order: ${word(earlier, 'en')} (${earlierDay}) can't be later than ${word(later, 'en')} (${laterDay}).`,
     CharterNotLater: ({ from, inForceFrom }) =>
       `The charter would govern from ${from}, before the one in force, which governs from ${inForceFrom}.`,
+    CharterContradicts: ({ parameter, problem, stated, limit }) =>
+      `The charter contradicts itself in "${word(parameter, 'en')}": ${word(problem, 'en')} (it says ${word(stated, 'en')}; the measure is ${word(limit, 'en')}).`,
     NoSuchEffect: ({ resolution, effect }) =>
       `The resolution ${resolution} has no effect "${effect}" that brings this about.`,
     OnlyByEnactment: ({ resolution }) =>

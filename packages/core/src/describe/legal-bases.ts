@@ -79,6 +79,56 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
     'CDMX-b 6: la presidencia declara válidos los acuerdos al final de la sesión',
   'City auditor of San Diego: closure is the committee’s decision on the declaration of management. In Mexico: no legal source found':
     'Auditor de la ciudad de San Diego: el cierre lo decide el comité sobre lo que declara la administración. En México: no se encontró fuente legal',
+  'EDO (48 and 12 hours); CIT (2 days)': 'EDO (48 y 12 horas); CIT (2 días)',
+  'LFPA 3.I; VwVfG 90(1): all are summoned. That permanent guests are: derived':
+    'LFPA 3.I; VwVfG 90(1): se cita a todos. Que también a los invitados permanentes es derivado',
+  'An Austrian agreement, article 7': 'Un convenio austriaco, artículo 7',
+  'Spain, Ley 40/2015 17.2': 'España, Ley 40/2015, 17.2',
+  'EDO 15; Spain, Ley 40/2015 17.3; VwVfG 90(2)': 'EDO 15; España, Ley 40/2015, 17.3; VwVfG 90(2)',
+  'EDO: 48 hours before an ordinary session, 12 before an extraordinary one (CIT: 2 days)':
+    'EDO: 48 horas antes de la ordinaria, 12 antes de la extraordinaria (CIT: 2 días)',
+  'CDMX-a: 2 working days for papers, and 1 of notice of an extraordinary session. That its papers have the same day, and that neither end counts, is derived':
+    'CDMX-a: 2 días hábiles para los documentos y 1 de antelación de la extraordinaria. Que sus documentos tengan ese mismo día, y que no se cuente ningún extremo, es derivado',
+  'CDMX-a; CDMX-b: asked for by the chair, a member or the majority, with reasons':
+    'CDMX-a; CDMX-b: a petición de la presidencia, de un integrante o de la mayoría, con razones',
+  'EDO 15: within 3 working days, and held with those present. That the first notice may hold both calls: Spain, Ley 40/2015 17.3; VwVfG 90(2)':
+    'EDO 15: dentro de 3 días hábiles, y con quienes estén. Que la primera convocatoria contenga ambas: España, Ley 40/2015, 17.3; VwVfG 90(2)',
+  'CDMX-b: within 5 working days of the end of the cause, or 3 for an extraordinary session':
+    'CDMX-b: dentro de los 5 días hábiles siguientes al fin de la causa, o 3 si es extraordinaria',
+  'Spain, Ley 40/2015 17.2: the secretary and all members present, and all agree. In Mexico: no legal source found':
+    'España, Ley 40/2015, 17.2: presentes el secretario y todos los integrantes, y todos de acuerdo. En México: no se encontró fuente legal',
+  'An Austrian agreement, article 7: a defect of notice is cured by appearing. In Mexico: no legal source found':
+    'Un convenio austriaco, artículo 7: el vicio de la citación se subsana por comparecer. En México: no se encontró fuente legal',
+  'EDO 16: the body approves its agenda after the opening, and withdraws or reorders items by vote. That a vote before it is void: no legal source found':
+    'EDO 16: el órgano aprueba su orden del día tras la instalación, y por votación retira puntos o cambia su orden. Que sea nula una votación anterior: no se encontró fuente legal',
+  'Ley 40/2015, 17.2: the president, the secretary or their substitutes, and at least half of the members':
+    'Ley 40/2015, 17.2: el presidente, el secretario o quienes les suplan, y al menos la mitad de los miembros',
+  'Ley 40/2015, 17.2: at least half of the members. That vacant seats count among them is derived':
+    'Ley 40/2015, 17.2: al menos la mitad de los miembros. Que cuenten las vacantes es derivado',
+  'Ley 40/2015, 17.5: by majority of votes. That an abstention is no vote is derived':
+    'Ley 40/2015, 17.5: por mayoría de votos. Que la abstención no sea un voto es derivado',
+  'Ley 40/2015, 19.2 d and 13: the president decides a tie, and whoever stands in for the president does so as president. In bodies of several administrations only where their own rules say so':
+    'Ley 40/2015, 19.2 d y 13: el presidente dirime los empates, y quien le suple lo hace como presidente. En órganos de varias administraciones, solo si lo dicen sus propias normas',
+  'Ley 40/2015, 16 and 19.4: the secretary has a voice and no vote, unless a member':
+    'Ley 40/2015, 16 y 19.4: el secretario asiste con voz y sin voto, salvo que sea miembro',
+  'Ley 40/2015, 19.3 a: the members are to have the call, its agenda and its papers at least two days before. That they are calendar days, counted from receipt, neither the first nor the last among them, is derived':
+    'Ley 40/2015, 19.3 a: los miembros han de tener la convocatoria, su orden del día y su documentación al menos dos días antes. Que sean naturales y desde el acuse, sin contar el primero ni el último, es derivado',
+  'Ley 40/2015, 19.3 a: of every session. How it is counted is derived, as for ordinary sessions':
+    'Ley 40/2015, 19.3 a: de toda sesión. Cómo se cuenta es derivado, como en las sesiones ordinarias',
+  'Ley 40/2015, 19.3 a: the papers of the items of the agenda, in the same term':
+    'Ley 40/2015, 19.3 a: la documentación de los puntos del orden del día, en igual plazo',
+  'Ley 40/2015, 17: in session, in person or at a distance. No written procedure is found in articles 15-22':
+    'Ley 40/2015, 17: en sesión, presencial o a distancia. En los artículos 15 a 22 no se encontró un procedimiento por escrito',
+  'VwVfG 90(1): all were summoned and more than half are present, at least three of them entitled to vote':
+    'VwVfG 90(1): convocados todos y presentes más de la mitad, al menos tres de ellos con voto',
+  'VwVfG 90(1): of the members. That those entitled to vote are meant, vacant seats included, is derived':
+    'VwVfG 90(1): de los miembros. Que sean los que tienen voto, vacantes incluidas, es derivado',
+  'VwVfG 91: by majority of votes. That an abstention is no vote is derived':
+    'VwVfG 91: por mayoría de votos. Que la abstención no sea un voto es derivado',
+  'VwVfG 91: in a tie the vote of the chair decides, if entitled to vote; otherwise the motion is rejected. That it does not pass to whoever presides is derived':
+    'VwVfG 91: en el empate decide el voto del presidente, si lo tiene; si no, la propuesta se rechaza. Que no pase a quien presida en su ausencia es derivado',
+  'Ley 40/2015, 17.2: where the secretary and all members are present, and all agree':
+    'Ley 40/2015, 17.2: presentes el secretario y todos los miembros, y todos de acuerdo',
 };
 
 /** The sources of this release in the reader's language; a charter's own words as they are. */

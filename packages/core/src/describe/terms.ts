@@ -8,18 +8,22 @@ import type { Rating } from '../commitment/following/commands.js';
 import type { Commitment, Report } from '../commitment/state.js';
 import type { Effect } from '../effects.js';
 import type { PaperState } from '../papers.js';
+import type { CharterContradicts } from '../commission/contradictions.js';
 import type { CommonRejection } from '../refusals.js';
 import type { Provenance } from '../event.js';
 import type { Verdict } from '../legality/check.js';
 import type { Resolution } from '../resolution/state.js';
-import type { AgendaItem, AnswerInvitation } from '../session/convocation/commands.js';
+import type { AgendaItem, AnswerInvitation, SessionRequest } from '../session/convocation/commands.js';
+import type { JointSessionDiffers } from '../session/convocation/rejections.js';
 import type { Choice, DeclareUnanimity, Outcome } from '../session/ballot/commands.js';
 import type { RosterEntry } from '../session/attendance/events.js';
 import type { Session } from '../session/state.js';
 import type { Motion } from '../motion/state.js';
 import type { Assignees, ClosureReason, CompletionLevel, Length, Office, Term } from '../values.js';
 
-type ParameterValue = NonNullable<Exclude<Charter[Exclude<keyof Charter, 'name' | 'preset'>], undefined>>['value'];
+type ParameterValue = NonNullable<
+  Exclude<Charter[Exclude<keyof Charter, 'name' | 'preset' | 'rules'>], undefined>
+>['value'];
 type WordIn<V> = V extends string ? V : V extends readonly (infer E extends string)[] ? E : never;
 
 /** Every value that the record has of its own: one that is added without words does not compile. */
@@ -31,6 +35,12 @@ type Enumerated =
   | WordIn<ParameterValue>
   | NonNullable<Charter['majority']>['value']['abstentions']
   | Formula['kind']
+  | NonNullable<Charter['secondCall']>['value']['sameNotice']
+  | NonNullable<Charter['agendaApproval']>['value']['approval']
+  | NonNullable<Charter['agendaApproval']>['value']['changes'][number]
+  | Session['call']
+  | SessionRequest['by']
+  | JointSessionDiffers['why']
   | Notice['countedFrom']
   | Length['unit']
   | Term['kind']
@@ -63,14 +73,17 @@ type Enumerated =
   | Outcome
   | DeclareUnanimity['manner']
   | Motion['stage']['kind']
+  | CharterContradicts['problem']
   | Extract<CommonRejection, { readonly _tag: 'NotContemporaneous' }>['problem']
   | Extract<CommonRejection, { readonly _tag: 'NotRectifiable' }>['why']
   | Other;
 
 /** Words that stand in a rejection or among the facts of a check, and are values of no codec. */
 type Other =
+  | 'agenda'
   | 'charter'
   | 'commission'
+  | 'day'
   | 'gazettedOn'
   | 'held'
   | 'holidays'
@@ -85,6 +98,7 @@ type Other =
   | 'not-the-chair'
   | 'onDay'
   | 'seat'
+  | 'second-call'
   | 'signedOn'
   | 'succession'
   | 'told'
@@ -97,15 +111,20 @@ type Terms = Readonly<Record<Enumerated | Verdict | Other, string>>;
 const es: Terms = {
   abstention: 'abstención',
   acting: 'encargado del despacho',
+  add: 'agregar',
   address: 'una dirección electrónica',
   'adopt-charter': 'adoptar reglas de operación',
   adopted: 'aprobado',
   adoption: 'la adopción',
   'advisory-group': 'grupo de asesores',
   against: 'en contra',
+  agenda: 'orden del día',
   agreement: 'convenio',
   agrees: 'coincide',
+  'all-present-and-agreed': 'con todos presentes y de acuerdo',
+  allowed: 'se admite',
   alternate: 'suplente',
+  'another-time': 'es en otro día o a otra hora',
   amber: 'ámbar',
   approve: 'aprobar un documento',
   approved: 'aprobada',
@@ -120,6 +139,7 @@ const es: Terms = {
   broken: 'no se cumple',
   'calendar-day': 'día natural',
   'calendar-of-the-commission': 'calendario de la comisión',
+  'called-off': 'cancelada',
   cancelled: 'cancelado por el órgano',
   chair: 'presidente',
   'chair-declares-quorum': 'el presidente declara el quórum',
@@ -138,9 +158,11 @@ const es: Terms = {
   count: 'un número fijo',
   counted: 'se cuentan',
   'create-body': 'crear un grupo de participación',
+  'cured-by-appearing': 'se subsana por comparecer',
+  day: 'día',
   decision: 'decisión',
-  'deconcentrated-body': 'órgano desconcentrado',
   declined: 'declinado',
+  'deconcentrated-body': 'órgano desconcentrado',
   defeated: 'desechada',
   deferred: 'aplazado',
   differs: 'no coincide',
@@ -156,6 +178,7 @@ const es: Terms = {
   extinguished: 'extinguida',
   extraordinary: 'extraordinaria',
   file: 'archivo',
+  first: 'primera convocatoria',
   'five-levels': 'cinco grados',
   fixed: 'plazo fijo',
   'focal-point': 'enlace',
@@ -174,9 +197,9 @@ const es: Terms = {
   hour: 'hora',
   implemented: 'cumplido',
   impossible: 'imposibilidad jurídica o material',
-  inForceOn: 'la fecha de entrada en vigor',
   'in-the-future': 'en el futuro',
   'in-time': 'en tiempo',
+  inForceOn: 'la fecha de entrada en vigor',
   information: 'información',
   inspection: 'inspección',
   institution: 'institución',
@@ -189,9 +212,13 @@ const es: Terms = {
   late: 'extemporáneo',
   law: 'ley o decreto',
   'legal-counsel': 'consejería jurídica',
+  'less-than-half': 'aprobarían una propuesta y su contraria',
   limited: 'limitado',
   'line-of-action': 'línea de acción',
+  majority: 'la mayoría',
+  'longer-than-the-ordinary': 'la antelación de la sesión extraordinaria es mayor que la de la ordinaria',
   member: 'integrante',
+  members: 'integrantes',
   merged: 'fusionada',
   met: 'se cumple',
   'met-as-attested': 'se cumple según lo certificado',
@@ -201,27 +228,36 @@ const es: Terms = {
   municipality: 'municipio',
   no: 'no',
   'no-evidence': 'sin evidencia',
+  'no-notice': 'una antelación así no es ninguna',
+  'no-such-rule': 'no hay tal versión de una regla en las de esta entrega',
   nobody: 'nadie',
   none: 'ninguno',
   'not-a-fact': 'no es un hecho que se rectifique así',
+  'not-allowed': 'no se admite',
   'not-applicable': 'no aplica',
   'not-computed': 'no calculado',
   'not-counted': 'no se cuentan',
+  'not-cured': 'no se subsana',
   'not-held': 'no celebrada',
   'not-implemented': 'no cumplido',
+  'not-linked': 'aquella no la menciona',
   'not-noted': 'sin anotar',
   'not-started': 'no iniciado',
-  'not-the-chair': 'alguien que no preside',
   'not-stated': 'no señalado',
+  'not-the-chair': 'alguien que no preside',
   noted: 'toma de conocimiento',
+  'occupied-voting-seats': 'asientos con voto ocupados',
   onDay: 'el día del acto',
   'one-per-institution': 'un voto por institución',
   open: 'abierta',
   opening: 'la instalación',
+  optional: 'optativa',
   ordinary: 'ordinaria',
   other: 'otro',
   'other-branch': 'otro poder',
   'other-kind': 'es de otra clase',
+  'over-the-seats': 'piden más asientos con voto de los que hay',
+  'over-the-whole': 'piden más que el todo',
   owed: 'pendiente de cumplimiento',
   'paper-with-folio': 'documento con folio',
   'partly-implemented': 'cumplido en parte',
@@ -240,12 +276,17 @@ const es: Terms = {
   red: 'rojo',
   registrar: 'encargado del registro',
   relative: 'plazo relativo',
+  reorder: 'cambiar el orden',
+  required: 'requerida',
   'reopen-commitment': 'reabrir un compromiso',
   resolution: 'acuerdo',
   'resume-commitment': 'reanudar un compromiso',
   returned: 'devuelto',
   run: 'surten efecto',
+  'same-body': 'es del mismo órgano',
   seat: 'asiento',
+  second: 'segunda convocatoria',
+  'second-call': 'segunda convocatoria',
   session: 'sesión',
   'seven-reasons': 'siete causas',
   signedOn: 'la fecha de firma',
@@ -267,8 +308,8 @@ const es: Terms = {
   'technical-secretariat': 'secretariado técnico',
   testimony: 'testimonio',
   titular: 'titular',
-  told: 'según la fuente',
   'titular-chair': 'el presidente titular',
+  told: 'según la fuente',
   transcribed: 'transcrito',
   unanimity: 'unanimidad',
   unit: 'unidad',
@@ -281,11 +322,12 @@ const es: Terms = {
   'voice-only': 'solo voz',
   vote: 'voto',
   'voting-seats': 'asientos con voto',
-  'occupied-voting-seats': 'asientos con voto ocupados',
   wait: 'esperan',
   'who-presides': 'quien preside',
+  withdraw: 'retirar',
   withdrawn: 'retirada',
   'without-matter': 'sin materia',
+  'without-the-titular': 'donde no se designó a nadie, nadie informaría',
   'working-day': 'día hábil',
   year: 'año',
   yes: 'sí',
@@ -294,15 +336,20 @@ const es: Terms = {
 const en: Terms = {
   abstention: 'abstention',
   acting: 'acting holder',
+  add: 'add',
   address: 'an electronic address',
   'adopt-charter': 'adopt a charter',
   adopted: 'adopted',
   adoption: 'adoption',
   'advisory-group': 'advisory group',
   against: 'against',
+  agenda: 'agenda',
   agreement: 'agreement',
   agrees: 'agrees',
+  'all-present-and-agreed': 'with all present and agreed',
+  allowed: 'allowed',
   alternate: 'alternate',
+  'another-time': 'it is on another day or at another time',
   amber: 'amber',
   approve: 'approve a paper',
   approved: 'approved',
@@ -317,6 +364,7 @@ const en: Terms = {
   broken: 'broken',
   'calendar-day': 'calendar day',
   'calendar-of-the-commission': 'calendar of the commission',
+  'called-off': 'called off',
   cancelled: 'cancelled by the body',
   chair: 'chair',
   'chair-declares-quorum': 'the chair declares the quorum',
@@ -335,9 +383,11 @@ const en: Terms = {
   count: 'a fixed number',
   counted: 'counted',
   'create-body': 'create a participation group',
+  'cured-by-appearing': 'cured by appearing',
+  day: 'day',
   decision: 'decision',
-  'deconcentrated-body': 'deconcentrated body',
   declined: 'declined',
+  'deconcentrated-body': 'deconcentrated body',
   defeated: 'defeated',
   deferred: 'deferred',
   differs: 'differs',
@@ -353,6 +403,7 @@ const en: Terms = {
   extinguished: 'extinguished',
   extraordinary: 'extraordinary',
   file: 'file',
+  first: 'first call',
   'five-levels': 'five levels',
   fixed: 'fixed term',
   'focal-point': 'focal point',
@@ -371,9 +422,9 @@ const en: Terms = {
   hour: 'hour',
   implemented: 'implemented',
   impossible: 'legally or materially impossible',
-  inForceOn: 'the day of entry into force',
   'in-the-future': 'in the future',
   'in-time': 'in time',
+  inForceOn: 'the day of entry into force',
   information: 'information',
   inspection: 'inspection',
   institution: 'institution',
@@ -386,9 +437,13 @@ const en: Terms = {
   late: 'late',
   law: 'law or decree',
   'legal-counsel': 'legal counsel',
+  'less-than-half': 'it would carry a motion and its contrary',
   limited: 'limited',
   'line-of-action': 'line of action',
+  majority: 'the majority',
+  'longer-than-the-ordinary': 'the notice of an extraordinary session is longer than that of an ordinary one',
   member: 'member',
+  members: 'members',
   merged: 'merged',
   met: 'met',
   'met-as-attested': 'met as attested',
@@ -398,27 +453,36 @@ const en: Terms = {
   municipality: 'municipality',
   no: 'no',
   'no-evidence': 'no evidence',
+  'no-notice': 'such a notice is none',
+  'no-such-rule': 'there is no such version of a rule in this release',
   nobody: 'nobody',
   none: 'none',
   'not-a-fact': 'it is not a fact that is put right in this way',
+  'not-allowed': 'not allowed',
   'not-applicable': 'not applicable',
   'not-computed': 'not computed',
   'not-counted': 'not counted',
+  'not-cured': 'not cured',
   'not-held': 'not held',
   'not-implemented': 'not implemented',
+  'not-linked': 'that one does not name it',
   'not-noted': 'not noted',
   'not-started': 'not started',
-  'not-the-chair': 'somebody who does not preside',
   'not-stated': 'not stated',
+  'not-the-chair': 'somebody who does not preside',
   noted: 'noted',
+  'occupied-voting-seats': 'occupied voting seats',
   onDay: 'the day of the act',
   'one-per-institution': 'one vote per institution',
   open: 'open',
   opening: 'the opening',
+  optional: 'optional',
   ordinary: 'ordinary',
   other: 'other',
   'other-branch': 'other branch',
   'other-kind': 'it is of another kind',
+  'over-the-seats': 'it asks for more voting seats than there are',
+  'over-the-whole': 'it asks for more than the whole',
   owed: 'owed',
   'paper-with-folio': 'paper with folio',
   'partly-implemented': 'partly implemented',
@@ -437,12 +501,17 @@ const en: Terms = {
   red: 'red',
   registrar: 'registrar',
   relative: 'relative term',
+  reorder: 'reorder',
+  required: 'required',
   'reopen-commitment': 'reopen a commitment',
   resolution: 'resolution',
   'resume-commitment': 'resume a commitment',
   returned: 'returned',
   run: 'take effect',
+  'same-body': 'it is of the same body',
   seat: 'seat',
+  second: 'second call',
+  'second-call': 'second call',
   session: 'session',
   'seven-reasons': 'seven reasons',
   signedOn: 'the day of signature',
@@ -464,8 +533,8 @@ const en: Terms = {
   'technical-secretariat': 'technical secretariat',
   testimony: 'testimony',
   titular: 'titular',
-  told: 'as the source tells',
   'titular-chair': 'the titular chair',
+  told: 'as the source tells',
   transcribed: 'transcribed',
   unanimity: 'unanimity',
   unit: 'unit',
@@ -478,11 +547,12 @@ const en: Terms = {
   'voice-only': 'voice only',
   vote: 'vote',
   'voting-seats': 'voting seats',
-  'occupied-voting-seats': 'occupied voting seats',
   wait: 'wait',
   'who-presides': 'whoever presides',
+  withdraw: 'withdraw',
   withdrawn: 'withdrawn',
   'without-matter': 'without matter',
+  'without-the-titular': 'where nobody was designated, nobody would report',
   'working-day': 'working day',
   year: 'year',
   yes: 'yes',

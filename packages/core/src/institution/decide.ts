@@ -25,7 +25,7 @@ import type {
 } from './events.js';
 import type { InstitutionRefusals, InstitutionRejection } from './rejections.js';
 import type { Institution } from './state.js';
-import { recordLegalSuccession } from './succession.js';
+import { recordLegalSuccession } from './succession/decide.js';
 
 type Decision<Command extends keyof InstitutionRefusals, Event> = Either<
   InstitutionRefusals[Command],

@@ -7,7 +7,7 @@ import type { InstitutionEvent } from './events.js';
 import { evolve } from './evolve.js';
 import type { InstitutionRejection } from './rejections.js';
 import type { Institution } from './state.js';
-import { successorsIn } from './succession.js';
+import { successorsIn } from './succession/decide.js';
 
 const premisesFor = ({ command }: Act<InstitutionCommand>): Wanted => {
   switch (command.type) {

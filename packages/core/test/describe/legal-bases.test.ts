@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
-import { mexicoComparable, nameOfLegalBasis, RULES } from '../../src/index.js';
+import { nameOfLegalBasis, PRESETS, RULES } from '../../src/index.js';
 
 const sources = [
   ...Object.values(RULES).map(({ source }) => source),
-  ...Object.values(mexicoComparable).flatMap((part) => (typeof part === 'object' ? part.source : [])),
+  ...Object.values(PRESETS).flatMap((preset) =>
+    Object.values(preset).flatMap((part) => (typeof part === 'object' ? part.source : [])),
+  ),
 ];
 
 const ENGLISH = /\b(the|of|and|not|found|derived|days?|per|for|whom|read|practice|which|rules)\b/iu;
 
-it('says every source of the rules and of the preset in Spanish', () => {
+it('says every source of the rules and of the presets in Spanish', () => {
   expect(sources.length).toBeGreaterThan(45);
   expect(sources.map((source) => nameOfLegalBasis(source, 'es')).filter((words) => ENGLISH.test(words))).toEqual([]);
 });

@@ -118,6 +118,10 @@ export const SAMPLES: Samples = {
     { from: '2014-03-12', inForceFrom: '2014-05-01' },
     { from: '2015-03-12', inForceFrom: '2015-05-01' },
   ],
+  CharterContradicts: [
+    { parameter: 'quorum', problem: 'over-the-seats', stated: '9', limit: '5 · body-consejo' },
+    { parameter: 'rules', problem: 'no-such-rule', stated: 'quorum@9', limit: '30' },
+  ],
   NoSuchEffect: [
     { resolution: 'resolution-a-01', effect: 'reglas' },
     { resolution: 'resolution-b-02', effect: 'subcomision' },
@@ -152,6 +156,27 @@ export const SAMPLES: Samples = {
     { office: 'focal-point', person: LUIS, endedOn: null },
   ],
   // session
+  NotEntitled: [
+    { institution: 'institution-a', body: 'body-uno' },
+    { institution: 'institution-b', body: 'body-dos' },
+  ],
+  JointSessionDiffers: [
+    { session: 'session-a-2014-o-01', why: 'same-body' },
+    { session: 'session-b-2015-o-02', why: 'another-time' },
+  ],
+  ItemTaken: [{ item: 'firma' }, { item: 'portales' }],
+  NotAwaited: [
+    { item: 'firma', papers: ['Dictamen'] },
+    { item: 'portales', papers: ['Anexo 1', 'Anexo 2'] },
+  ],
+  AgendaDiffers: [
+    { missing: ['firma'], unknown: ['otro'] },
+    { missing: ['portales', 'datos'], unknown: ['cuarto'] },
+  ],
+  DayIsOver: [
+    { day: '2014-03-12', onDay: '2014-03-13' },
+    { day: '2015-03-12', onDay: '2015-03-20' },
+  ],
   IdDoesNotMatch: [
     { id: 'session-x', expected: 'session-consejo-2014-o-03' },
     { id: 'session-y', expected: 'session-consejo-2015-e-01' },
@@ -401,6 +426,10 @@ export const SAMPLES: Samples = {
     { found: 7, supported: 3 },
     { found: 9, supported: 5 },
   ],
+  Misconfigured: [
+    { option: 'namespace', detail: 'letters and digits only' },
+    { option: 'tlsCAFile', detail: 'there is no such file' },
+  ],
   NeedsBackup: [{ detail: 'events.db' }, { detail: 'other.db' }],
   Corrupt: [{ detail: 'page 12' }, { detail: 'page 40' }],
   Closed: [{}],
@@ -441,6 +470,22 @@ export const SAMPLES: Samples = {
     { by: { pid: 4021, host: 'registro', since: '2030-01-14T18:00:00.000Z' } },
     { by: { pid: 77, host: 'archivo', since: '2031-02-15T19:00:00.000Z' } },
   ],
+  ProjectionThrew: [
+    {
+      view: 'commitment-board',
+      version: 2,
+      event: '3d1c0f4e-6f3a-4b87-9a55-0c1f6f2f8a11',
+      position: '0000000000000007',
+      detail: 'no such seat',
+    },
+    {
+      view: 'roll-out',
+      version: 3,
+      event: '3d1c0f4e-6f3a-4b87-9a55-0c1f6f2f8a12',
+      position: '0000000000000009',
+      detail: 'not a number',
+    },
+  ],
   // input
   Missing: [{}],
   UnknownField: [{}],
@@ -452,6 +497,10 @@ export const SAMPLES: Samples = {
   NotADay: [{}],
   NotATime: [{}],
   NotAnInstant: [{}],
+  SkippedByTheClock: [
+    { day: '2030-03-10', zone: 'America/Tijuana' },
+    { day: '2014-04-06', zone: 'America/Mexico_City' },
+  ],
   NotATimeZone: [{}],
   EarlierThan: [{ day: '2014-03-12' }, { day: '2015-01-31' }],
   NotAnId: [{ expected: 'body-consejo-ejecutivo' }, { expected: 'hacienda' }],

@@ -57,7 +57,7 @@ describe('a succession by law', () => {
       `SeatPassed ${BODY}`,
       `FocalPointDesignated ${BIENESTAR}`,
     ]);
-    expect(done.follows[0]?.data).toMatchObject({ from: SALUD, to: BIENESTAR, on: '2030-01-07', source: DECREE });
+    expect(done.follows[0]?.data).toMatchObject({ formerly: SALUD, to: BIENESTAR, on: '2030-01-07', source: DECREE });
     expect(done.follows[0]?.metadata.actor).toMatchObject({ kind: 'policy', cause: { stream: SALUD } });
     expect(await stateOf(story, LEY)).toMatchObject({ institution: BIENESTAR, stage: 'owed', due: '2030-06-30' });
     expect(await story.record.load(BODY)).toMatchObject({
@@ -145,7 +145,7 @@ describe('a succession by law', () => {
 });
 
 describe('what the instrument left out', () => {
-  const passing = { from: SALUD, to: BIENESTAR, on: '2030-01-07', source: DECREE } as const;
+  const passing = { formerly: SALUD, to: BIENESTAR, on: '2030-01-07', source: DECREE } as const;
   const commitment: Command = { type: 'PassCommitment', commitment: LEY, ...passing };
   const seat: Command = { type: 'PassSeat', body: BODY, seat: 'salud', ...passing };
 

@@ -69,7 +69,7 @@ it('takes a closure declared after the convocation for nothing', async () => {
 
 const offset = fc.integer({ min: 0, max: 40 });
 const cases = fc.record({
-  length: fc.integer({ min: 0, max: 12 }),
+  length: fc.integer({ min: 1, max: 12 }),
   first: fc.constantFrom('yes', 'no'),
   last: fc.constantFrom('yes', 'no'),
   closed: fc.uniqueArray(offset, { maxLength: 12 }),

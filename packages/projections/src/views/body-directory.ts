@@ -90,7 +90,7 @@ export const bodyDirectory = defineProjection({
     },
     SeatPassed: {
       keys: own,
-      evolve: (document, { data: { seat, from, to, on } }) =>
+      evolve: (document, { data: { seat, formerly: from, to, on } }) =>
         document && {
           ...document,
           seats: document.seats.map((one) =>

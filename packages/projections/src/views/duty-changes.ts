@@ -27,7 +27,7 @@ const reopened = <D extends Duty>(duty: D, report: number | undefined): D => ({
 
 type PassedOn = Extract<Change, { readonly type: 'CommitmentPassedOn' }>['data'];
 
-const passedOn = <D extends Duty>(duty: D, { from, to, on }: PassedOn): D => {
+const passedOn = <D extends Duty>(duty: D, { formerly: from, to, on }: PassedOn): D => {
   const renamed = (institution: InstitutionId): InstitutionId => (institution === from ? to : institution);
   return {
     ...duty,
@@ -48,7 +48,7 @@ export const afterChange = <D extends Duty>(duty: D, event: Change): D => {
     case 'CommitmentReopened':
       return reopened(duty, event.data.report);
     case 'CommitmentSuspended': {
-      const { until: meant } = event.data;
+      const { meantUntil: meant } = event.data;
       const suspension = { from: day, ...(meant === undefined ? {} : { meant }) };
       return { ...duty, stage: 'suspended', suspensions: [...duty.suspensions, suspension] };
     }

@@ -39,6 +39,8 @@ export const Beside = object('Beside', {
   verified: optional(VerifiedReport),
 });
 
+export const AwaitingReport = object('AwaitingReport', { report: integer(1), day: Day });
+
 export const ToResend = object('ToResend', { report: integer(1), institution: InstitutionId, since: Day });
 
 /** Whose it was before, and when by law it passed on. */

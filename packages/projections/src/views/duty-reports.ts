@@ -24,7 +24,7 @@ const reported = <D extends Duty>(duty: D, { id, data, metadata }: Report): D =>
   return {
     ...duty,
     reports: reports + 1,
-    awaiting: [...awaiting, report],
+    awaiting: [...awaiting, { report, day }],
     toResend: toResend.filter((returned) => returned.report !== resends),
     answered: institution === undefined ? answered + 1 : answered,
     latest: { report, event: id, stage: 'received', day, ...claim },
@@ -33,7 +33,7 @@ const reported = <D extends Duty>(duty: D, { id, data, metadata }: Report): D =>
 
 const judged = <D extends Duty>(duty: D, report: number, stage: 'returned' | 'verified'): D => {
   const { latest, awaiting } = duty;
-  const rest = awaiting.filter((waiting) => waiting !== report);
+  const rest = awaiting.filter((waiting) => waiting.report !== report);
   return latest?.report === report
     ? { ...duty, awaiting: rest, latest: { ...latest, stage } }
     : { ...duty, awaiting: rest };

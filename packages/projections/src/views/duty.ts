@@ -24,6 +24,7 @@ import {
 } from '@acta/core';
 import {
   Assessment,
+  AwaitingReport,
   Beside,
   Escalation,
   Extension,
@@ -57,7 +58,7 @@ export const DUTY = {
   since: Day,
   reports: integer(0),
   /** Reports neither returned nor verified. */
-  awaiting: list(integer(1), { max: 9_999 }),
+  awaiting: list(AwaitingReport, { max: 9_999 }),
   returned: integer(0),
   /** Returned reports that were not sent again. */
   toResend: list(ToResend, { max: 9_999, uniqueBy: 'report' }),
@@ -114,7 +115,7 @@ const owing = ({ stage, term, due, reviewOn, suspensions, answered }: Duty): Owi
 type PassedOn = Recorded<Extract<ActaEvent, { readonly type: 'CommitmentPassedOn' }>>;
 
 /** The duty that passes to an institution by law, as it stood then. */
-export const dutyPassed = ({ stream, data: { from, to, on, passed } }: PassedOn): Duty => {
+export const dutyPassed = ({ stream, data: { formerly: from, to, on, passed } }: PassedOn): Duty => {
   const { responsible, coResponsibles, awaiting, ...duty } = passed;
   const { body } = passed.source;
   const renamed = (institution: InstitutionId): InstitutionId => (institution === from ? to : institution);

@@ -48,12 +48,12 @@ type PassedOn = Extract<DutyEvent, { readonly type: 'CommitmentPassedOn' }>;
 
 const concerned = ({
   data: {
-    from,
+    formerly,
     to,
     passed: { responsible, coResponsibles },
   },
 }: PassedOn): readonly string[] => [
-  ...new Set([responsible, ...coResponsibles.map(({ institution }) => institution), from, to]),
+  ...new Set([responsible, ...coResponsibles.map(({ institution }) => institution), formerly, to]),
 ];
 
 type OfOne = { readonly commitment: CommitmentId };
@@ -63,7 +63,7 @@ const inOrder = <D extends OfOne>(those: readonly D[]): readonly D[] =>
 
 /** What passed on is its successor's, from then on; the others who answer for it go on. */
 const passed = (document: InstitutionScorecard | null, event: PassedOn, key: string): InstitutionScorecard | null => {
-  const { from, to, on } = event.data;
+  const { formerly, to, on } = event.data;
   const commitment = event.stream as CommitmentId;
   const card = document ?? { institution: key as InstitutionId, duties: [], passedOn: [] };
   const known = card.duties.find((duty) => duty.commitment === commitment);
@@ -73,7 +73,8 @@ const passed = (document: InstitutionScorecard | null, event: PassedOn, key: str
       ...card,
       duties: inOrder([...others, known === undefined ? dutyPassed(event) : dutyAfter(known, event)]),
     };
-  if (key === from) return { ...card, duties: others, passedOn: inOrder([...card.passedOn, { commitment, to, on }]) };
+  if (key === formerly)
+    return { ...card, duties: others, passedOn: inOrder([...card.passedOn, { commitment, to, on }]) };
   return document && after(document, event);
 };
 

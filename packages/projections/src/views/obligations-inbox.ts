@@ -15,6 +15,7 @@ import {
   StreamId,
   tagged,
   Term,
+  type ActaEvent,
   type Recorded,
   type SessionId,
   type TypeOf,
@@ -66,12 +67,12 @@ const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream
 type Begun = Parameters<typeof dutyOf>[0];
 
 /** A report is verified by the technical secretariat of the body that follows the commitment up. */
-const toVerify = ({ body, awaiting, latest, since }: Duty): readonly Obligation[] =>
-  awaiting.map((report) => ({
+const toVerify = ({ body, awaiting }: Duty): readonly Obligation[] =>
+  awaiting.map(({ report, day }) => ({
     kind: 'verify-report',
     debtor: body ?? COMMISSION,
     office: 'technical-secretariat',
-    since: latest?.report === report ? latest.day : since,
+    since: day,
     report,
   }));
 
@@ -167,6 +168,16 @@ const over = {
     document === null || document.owed.length === 0 ? document : { ...document, owed: [] },
 };
 
+/** An answer is due by the day on which the session is now. */
+const rescheduled = {
+  keys: own,
+  evolve: (
+    document: ObligationsInbox | null,
+    { data: { day: by } }: Recorded<Extract<ActaEvent, { readonly type: 'SessionRescheduled' | 'SecondCallMade' }>>,
+  ): ObligationsInbox | null =>
+    document && { ...document, owed: document.owed.map((obligation) => ({ ...obligation, by })) },
+};
+
 const concerning = (document: ObligationsInbox | null, { stream }: Pick<Recorded, 'stream'>): ObligationsInbox =>
   document ?? { source: stream, owed: [] };
 
@@ -215,6 +226,9 @@ export const obligationsInbox = defineProjection({
     },
     SessionOpened: over,
     SessionNotHeld: over,
+    SessionCancelled: over,
+    SessionRescheduled: rescheduled,
+    SecondCallMade: rescheduled,
     SessionClosed: over,
     ResolutionAdopted: {
       keys: own,

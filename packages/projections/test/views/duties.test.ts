@@ -150,7 +150,7 @@ describe('a change of the duty', () => {
   });
   const suspended = on('2030-03-01', {
     type: 'CommitmentSuspended',
-    data: { ...BY, grounds: 'Sin presupuesto.', until: '2030-04-30' },
+    data: { ...BY, grounds: 'Sin presupuesto.', meantUntil: '2030-04-30' },
   });
 
   it('that extends it keeps the first day', () => {
@@ -272,7 +272,7 @@ describe('what passes on by law', () => {
   const passedOn = on('2030-03-01', {
     type: 'CommitmentPassedOn',
     data: {
-      from: 'institution-salud',
+      formerly: 'institution-salud',
       to: 'institution-bienestar',
       on: '2030-03-01',
       source: 'Decreto',
@@ -286,7 +286,7 @@ describe('what passes on by law', () => {
         stage: 'owed',
         reports: 1,
         answered: 1,
-        awaiting: [1],
+        awaiting: [{ report: 1, day: '2030-02-01' }],
       },
     },
   });
@@ -300,7 +300,7 @@ describe('what passes on by law', () => {
           commitment: ID,
           institution: 'institution-bienestar',
           reports: 1,
-          awaiting: [1],
+          awaiting: [{ report: 1, day: '2030-02-01' }],
           due: '2030-06-30',
           passedOn: [{ from: 'institution-salud', to: 'institution-bienestar', on: '2030-03-01' }],
         },

@@ -18,11 +18,11 @@ export const ReopenCommitment = command('ReopenCommitment', {
   grounds: Paragraph,
 });
 
-/** `until`: the day by which the body means to take it up again. */
+/** `meantUntil`: the day by which the body means to take it up again. */
 export const SuspendCommitment = command('SuspendCommitment', {
   ...BY_EFFECT,
   grounds: Paragraph,
-  until: optional(Day),
+  meantUntil: optional(Day),
 });
 
 export const ResumeCommitment = command('ResumeCommitment', BY_EFFECT);
@@ -33,10 +33,10 @@ export const SplitCommitment = command('SplitCommitment', {
   into: list(CommitmentId, { min: 1, uniqueBy: true }),
 });
 
-/** Enactment's, of a succession by law; the registrar's for what its instrument left out. `from`: whose it was. */
+/** Enactment's, of a succession by law; the registrar's for what its instrument left out. `formerly`: whose it was. */
 export const PassCommitment = command('PassCommitment', {
   commitment: CommitmentId,
-  from: InstitutionId,
+  formerly: InstitutionId,
   to: InstitutionId,
   on: Day,
   source: Citation,

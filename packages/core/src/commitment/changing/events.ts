@@ -20,7 +20,7 @@ export const CommitmentReopened = event('CommitmentReopened', {
 export const CommitmentSuspended = event('CommitmentSuspended', {
   ...BY_EFFECT,
   grounds: Paragraph,
-  until: optional(Day),
+  meantUntil: optional(Day),
 });
 
 /** `days`: how long it was suspended. `due`: the day that it had, that many days later. */
@@ -42,12 +42,12 @@ export const Passed = object('Passed', {
   stage: oneOf('invited', 'declined', 'owed', 'suspended'),
   reports: integer(0),
   answered: integer(0),
-  awaiting: list(integer(1), { max: 9_999 }),
+  awaiting: list(object('AwaitingReport', { report: integer(1), day: Day }), { max: 9_999, uniqueBy: 'report' }),
 });
 
-/** By law, with no vote. `from`: whose it was, as responsible or co-responsible. */
+/** By law, with no vote. `formerly`: whose it was, as responsible or co-responsible. */
 export const CommitmentPassedOn = event('CommitmentPassedOn', {
-  from: InstitutionId,
+  formerly: InstitutionId,
   to: InstitutionId,
   on: Day,
   source: Citation,

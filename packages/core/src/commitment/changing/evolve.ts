@@ -23,13 +23,13 @@ const disproved = (reports: readonly Report[], number: number | undefined): read
       );
 
 /** Its reports go with a co-responsible's duty: they are of that duty, whoever has it. */
-const passedOn = (state: Commitment, { from, to }: CommitmentPassedOn['data']): Commitment => {
-  const renamed = (institution: InstitutionId): InstitutionId => (institution === from ? to : institution);
+const passedOn = (state: Commitment, { formerly, to }: CommitmentPassedOn['data']): Commitment => {
+  const renamed = (institution: InstitutionId): InstitutionId => (institution === formerly ? to : institution);
   return {
     ...state,
     institution: renamed(state.institution),
     coResponsibles: state.coResponsibles.map((one) => ({ ...one, institution: renamed(one.institution) })),
-    reports: state.reports.map((report) => (report.institution === from ? { ...report, institution: to } : report)),
+    reports: state.reports.map((report) => (report.institution === formerly ? { ...report, institution: to } : report)),
   };
 };
 

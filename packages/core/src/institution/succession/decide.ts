@@ -1,16 +1,16 @@
 import { left, right, type Either } from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
-import type { Act } from '../act.js';
-import type { NotInOffice } from '../body/rejections.js';
-import { seatOf } from '../body/state.js';
-import type { Premises } from '../decider.js';
-import { holdingOf } from '../offices.js';
-import type { CommonRejection } from '../refusals.js';
-import type { InstitutionId } from '../values.js';
-import type { RecordLegalSuccession } from './commands.js';
-import type { LegalSuccessionRecorded } from './events.js';
-import type { InstitutionRefusals, NotItsOwn, PassesToItself } from './rejections.js';
-import type { Institution } from './state.js';
+import type { Act } from '../../act.js';
+import type { NotInOffice } from '../../body/rejections.js';
+import { seatOf } from '../../body/state.js';
+import type { Premises } from '../../decider.js';
+import { holdingOf } from '../../offices.js';
+import type { CommonRejection } from '../../refusals.js';
+import type { InstitutionId } from '../../values.js';
+import type { RecordLegalSuccession } from '../commands.js';
+import type { LegalSuccessionRecorded } from '../events.js';
+import type { InstitutionRefusals, NotItsOwn, PassesToItself } from '../rejections.js';
+import type { Institution } from '../state.js';
 
 type Decision = Either<InstitutionRefusals['RecordLegalSuccession'], NonEmptyArray<LegalSuccessionRecorded>>;
 

@@ -7,9 +7,9 @@ import type { CommitmentEvent } from '../events.js';
 import { known } from '../known.js';
 import { owingOf } from '../lateness.js';
 import type { Commitment } from '../state.js';
-import type { PassCommitment } from './commands.js';
-import type { CommitmentPassedOn } from './events.js';
-import type { ChangingRefusals } from './rejections.js';
+import type { PassCommitment } from '../changing/commands.js';
+import type { CommitmentPassedOn } from '../changing/events.js';
+import type { ChangingRefusals } from '../changing/rejections.js';
 
 type Decision = Either<ChangingRefusals['PassCommitment'], NonEmptyArray<CommitmentEvent>>;
 
@@ -27,7 +27,9 @@ const asItStands = (commitment: Commitment): CommitmentPassedOn['data']['passed'
     stage,
     reports: reports.length,
     answered: owingOf(commitment).answered,
-    awaiting: reports.filter((report) => report.stage === 'received').map(({ report }) => report),
+    awaiting: reports
+      .filter((report) => report.stage === 'received')
+      .map(({ report, onDay: day }) => ({ report, day })),
   };
 };
 
@@ -38,15 +40,16 @@ export const passOn =
       known(command.commitment, state),
       chainW((commitment): Decision => {
         const { type: _, commitment: id, ...data } = command;
-        const { from, to } = data;
+        const { formerly, to } = data;
         if (premises.get(to) === null) return left({ _tag: 'Unknown', id: to });
         const passed = asItStands(commitment);
         if (passed === null) return left({ _tag: 'NotOwed', commitment: id, stage: commitment.stage });
-        const beside = commitment.coResponsibles.some(({ institution }) => institution === from);
-        if (commitment.institution !== from && !beside) return left({ _tag: 'NotItsOwn', institution: from, what: id });
-        const ended = premises.get(from)?.endedOn ?? null;
+        const beside = commitment.coResponsibles.some(({ institution }) => institution === formerly);
+        if (commitment.institution !== formerly && !beside)
+          return left({ _tag: 'NotItsOwn', institution: formerly, what: id });
+        const ended = premises.get(formerly)?.endedOn ?? null;
         return ended === null
-          ? left({ _tag: 'StillThere', institution: from })
+          ? left({ _tag: 'StillThere', institution: formerly })
           : right(of({ type: 'CommitmentPassedOn', data: { ...data, passed } }));
       }),
     );

@@ -1,0 +1,60 @@
+import type { Charter } from '../charter.js';
+
+/**
+ * The collegiate bodies of the Spanish administrations: Ley 40/2015, de Régimen Jurídico del Sector Público, articles 15-22, in its
+ * text of 4 July 2018 (BOE-A-2015-10566). What these articles do not say is left out.
+ */
+export const spain402015: Charter = {
+  name: 'Collegiate bodies of the Spanish administrations (Ley 40/2015)',
+  preset: 'spain-40-2015',
+  quorum: {
+    value: { kind: 'at-least-half' },
+    source: 'Ley 40/2015, 17.2: the president, the secretary or their substitutes, and at least half of the members',
+  },
+  quorumBase: {
+    value: 'voting-seats',
+    source: 'Ley 40/2015, 17.2: at least half of the members. That vacant seats count among them is derived',
+  },
+  majority: {
+    value: { formula: { kind: 'more-than-half' }, abstentions: 'not-counted' },
+    source: 'Ley 40/2015, 17.5: by majority of votes. That an abstention is no vote is derived',
+  },
+  castingVote: {
+    value: 'who-presides',
+    source:
+      'Ley 40/2015, 19.2 d and 13: the president decides a tie, and whoever stands in for the president does so as president. In ' +
+      'bodies of several administrations only where their own rules say so',
+  },
+  secretaryAndGuests: {
+    value: 'voice-only',
+    source: 'Ley 40/2015, 16 and 19.4: the secretary has a voice and no vote, unless a member',
+  },
+  ordinaryNotice: {
+    value: {
+      term: { length: 2, unit: 'calendar-day', firstDayCounts: 'no', lastDayCounts: 'no' },
+      countedFrom: 'receipt',
+    },
+    source:
+      'Ley 40/2015, 19.3 a: the members are to have the call, its agenda and its papers at least two days before. That they are ' +
+      'calendar days, counted from receipt, neither the first nor the last among them, is derived',
+  },
+  extraordinaryNotice: {
+    value: {
+      term: { length: 2, unit: 'calendar-day', firstDayCounts: 'no', lastDayCounts: 'no' },
+      countedFrom: 'receipt',
+    },
+    source: 'Ley 40/2015, 19.3 a: of every session. How it is counted is derived, as for ordinary sessions',
+  },
+  convocationPapers: {
+    value: 'item-papers',
+    source: 'Ley 40/2015, 19.3 a: the papers of the items of the agenda, in the same term',
+  },
+  withoutConvocation: {
+    value: 'all-present-and-agreed',
+    source: 'Ley 40/2015, 17.2: where the secretary and all members are present, and all agree',
+  },
+  procedures: {
+    value: ['session'],
+    source: 'Ley 40/2015, 17: in session, in person or at a distance. No written procedure is found in articles 15-22',
+  },
+};
