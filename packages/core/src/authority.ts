@@ -27,6 +27,7 @@ const OVER =
   'A resolution with that effect; the registrar files the instrument of an authority above the body (LFPA 6-8)';
 const CHANGES =
   'The body changes what it assigned (rule 39); the secretary registers what came of a resolution told by an archive';
+const PASSES = 'By law, with no vote; the registrar records what the instrument left out';
 const CONSEQUENCE = 'A consequence of a decision, carried out by the enactment policy';
 
 export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
@@ -47,13 +48,20 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
     executiveSecretary,
   ),
   AddPermanentGuest: by(REGISTER, registrar),
+  PassSeat: enactment(PASSES, registrar),
 
   RegisterInstitution: by(REGISTER, registrar),
   AddUnit: by(REGISTER, registrar),
   RecordTitular: by(REGISTER, registrar),
   EndTitular: by(REGISTER, registrar),
-  DesignateFocalPoint: by('Each agency designates its focal point (seed)', titular),
+  DesignateFocalPoint: enactment(
+    'Each agency designates its focal point (seed); by law, its successor keeps them',
+    titular,
+  ),
   RelieveFocalPoint: by('Each agency designates its focal point (seed)', titular),
+
+  RenameInstitution: by(REGISTER, registrar),
+  RecordLegalSuccession: by(REGISTER, registrar),
 
   ConveneSession: by(CONVENES, executiveSecretary),
   AddAgendaItem: by(CONVENES, executiveSecretary, chair),
@@ -167,4 +175,5 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   RespondToRed: by('The responsible institution answers for its plan (GMPP)', titular, focalPoint),
   EscalateCommitment: by('Who follows up brings it to the higher body', technicalSecretariat, executiveSecretary),
   AnswerEscalation: by('The higher body answers through its chair or its secretary', chair, executiveSecretary),
+  PassCommitment: enactment(PASSES, registrar),
 };

@@ -63,7 +63,7 @@ export const Effect = tagged('Effect', 'kind', {
     evidence: list(Slug, { uniqueBy: true }),
     grounds: Paragraph,
   },
-  'suspend-commitment': { effect: Slug, commitment: CommitmentId, grounds: Paragraph, until: optional(Day) },
+  'suspend-commitment': { effect: Slug, commitment: CommitmentId, grounds: Paragraph, meantUntil: optional(Day) },
   'resume-commitment': { effect: Slug, commitment: CommitmentId },
   'split-commitment': {
     effect: Slug,

@@ -86,6 +86,8 @@ export { ResolutionEvent } from './resolution/events.js';
 export * from './resolution/state.js';
 export * from './commitment/commands.js';
 export * from './commitment/changing/commands.js';
+export { Passed } from './commitment/changing/events.js';
+export { SourceAct } from './commitment/source-act.js';
 export * from './commitment/following/commands.js';
 export { CommitmentEvent } from './commitment/events.js';
 export { leastOf, levelOf, type Level } from './commitment/level.js';

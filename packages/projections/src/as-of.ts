@@ -42,6 +42,10 @@ const DATED: { readonly [Type in ActaEvent['type']]?: (data: DataOf<Type>) => Da
   FocalPointRelieved: ({ until }) => until,
   ResolutionTookEffect: ({ on }) => on,
   ResolutionPublished: ({ on }) => on,
+  InstitutionRenamed: ({ from }) => from,
+  LegalSuccessionRecorded: ({ on }) => on,
+  SeatPassed: ({ on }) => on,
+  CommitmentPassedOn: ({ on }) => on,
 };
 
 const recordedAtOf = ({ metadata }: StoredEvent): Instant => (metadata as Partial<Metadata> | null)?.recordedAt ?? '';

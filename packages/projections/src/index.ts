@@ -46,6 +46,7 @@ export {
   obligationsOn,
   type OpenObligation,
 } from './views/obligations-inbox.js';
+export { OpenClass, openClasses, unboundOn, type Unbound } from './views/open-classes.js';
 export { rolledOutOn, rollOut, RollOut, stageOf, type Cell } from './views/roll-out.js';
 export { isUnaccountedOn, isUpcomingOn, sessionCalendar, SessionCalendar } from './views/session-calendar.js';
 export { SessionItem, votesOf } from './views/session-items.js';

@@ -390,6 +390,7 @@ export const en: Words = {
     extended: (original, times) => `first ${original}, extended ${times}×`,
     reviewDue: 'REVIEW DUE',
     suspendedSince: (day) => `since ${day}`,
+    passedFrom: (institution, day) => `by law, from ${institution} since ${day}`,
     reopened: (times) => `reopened ${times}×`,
     escalated: (body) => `escalated to ${body}`,
     milestones: (verified, claimed) => `milestones: ${verified} verified, ${claimed} claimed`,
@@ -487,6 +488,7 @@ export const en: Words = {
     focalPoint: 'focal point',
     none: 'no focal point',
     noHead: 'not recorded',
+    former: (name, until) => `before: ${name}, until ${until}`,
     nothing: 'There are no institutions yet.',
   },
   calendar: {
@@ -527,6 +529,7 @@ export const en: Words = {
     escalated: (count) => `${count} escalated`,
     red: (count) => `${count} red`,
     redWithoutResponse: (count) => `${count} RED WITHOUT RESPONSE`,
+    passedOn: (count) => `${count} passed on by law`,
   },
   rollout: {
     title: 'Roll-out',
@@ -556,6 +559,7 @@ export const en: Words = {
     respondToRed: (response) => `respond to red: ${response}`,
     answerEscalation: (escalation) => `answer escalation ${escalation}`,
     resumeOrClose: 'resume or close what is suspended',
+    bindMember: (institution, effect) => `bind ${institution}, a later member, by “${effect}”`,
     settleEffect: (effect, detail) => `settle the effect “${effect}”, which could not be carried out: ${detail}`,
     nothing: 'Nothing is owed.',
   },

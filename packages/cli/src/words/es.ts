@@ -401,6 +401,7 @@ export const es = {
     extended: (original: string, times: number) => `original: ${original}, prorrogado ${times}×`,
     reviewDue: 'REVISIÓN PENDIENTE',
     suspendedSince: (day: string) => `desde ${day}`,
+    passedFrom: (institution: string, day: string) => `por ley, de ${institution} desde ${day}`,
     reopened: (times: number) => `reabierto ${times}×`,
     escalated: (body: string) => `escalado a ${body}`,
     milestones: (verified: string, claimed: string) => `hitos: ${verified} verificado, ${claimed} declarado`,
@@ -502,6 +503,7 @@ export const es = {
     focalPoint: 'enlace',
     none: 'sin enlace',
     noHead: 'no consta',
+    former: (name: string, until: string) => `antes: ${name}, hasta ${until}`,
     nothing: 'Todavía no hay instituciones.',
   },
   calendar: {
@@ -542,6 +544,7 @@ export const es = {
     escalated: (count: number) => (count === 1 ? '1 escalado' : `${count} escalados`),
     red: (count: number) => (count === 1 ? '1 en rojo' : `${count} en rojo`),
     redWithoutResponse: (count: number) => `${count} EN ROJO SIN RESPUESTA`,
+    passedOn: (count: number) => (count === 1 ? '1 traspasado por ley' : `${count} traspasados por ley`),
   },
   rollout: {
     title: 'Despliegue',
@@ -571,6 +574,8 @@ export const es = {
     respondToRed: (response: string) => `responder al semáforo rojo: ${response}`,
     answerEscalation: (escalation: number) => `responder al escalamiento ${escalation}`,
     resumeOrClose: 'reanudar o concluir lo suspendido',
+    bindMember: (institution: string, effect: string) =>
+      `obligar a ${institution}, incorporada después, por «${effect}»`,
     settleEffect: (effect: string, detail: string) =>
       `resolver el efecto «${effect}», que no se pudo llevar a cabo: ${detail}`,
     nothing: 'Nada pendiente.',

@@ -12,6 +12,7 @@ import { COMMITMENT_WORDS } from './commitment.js';
 import { COMMON } from './common.js';
 import { FINDING_WORDS } from './findings.js';
 import { describeProblem, INPUT_WORDS } from './input.js';
+import { INSTITUTION_WORDS } from './institution.js';
 import { MOTION_WORDS } from './motion.js';
 import { RESOLUTION_WORDS } from './resolution.js';
 import { SESSION_WORDS } from './session.js';
@@ -44,6 +45,7 @@ const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
     ...COMMON.es,
     ...COMMISSION_WORDS.es,
     ...BODY_WORDS.es,
+    ...INSTITUTION_WORDS.es,
     ...SESSION_WORDS.es,
     ...MOTION_WORDS.es,
     ...RESOLUTION_WORDS.es,
@@ -53,6 +55,7 @@ const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
     ...COMMON.en,
     ...COMMISSION_WORDS.en,
     ...BODY_WORDS.en,
+    ...INSTITUTION_WORDS.en,
     ...SESSION_WORDS.en,
     ...MOTION_WORDS.en,
     ...RESOLUTION_WORDS.en,

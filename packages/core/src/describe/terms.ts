@@ -1,8 +1,9 @@
 import type { BodyKind } from '../body/commands.js';
-import type { InstitutionKind } from '../institution/commands.js';
+import type { InstitutionKind, RecordLegalSuccession } from '../institution/commands.js';
 import type { TypeOf } from '../codec/codec.js';
 import type { Formula, Notice, Charter } from '../charter.js';
-import type { Evidence, SourceAct } from '../commitment/commands.js';
+import type { Evidence } from '../commitment/commands.js';
+import type { SourceAct } from '../commitment/source-act.js';
 import type { Rating } from '../commitment/following/commands.js';
 import type { Commitment, Report } from '../commitment/state.js';
 import type { Effect } from '../effects.js';
@@ -30,6 +31,7 @@ type Enumerated =
   | Office
   | TypeOf<typeof BodyKind>
   | InstitutionKind
+  | RecordLegalSuccession['manner']
   | WordIn<ParameterValue>
   | NonNullable<Charter['majority']>['value']['abstentions']
   | Formula['kind']
@@ -213,6 +215,7 @@ const es: Terms = {
   'executive-council': 'consejo ejecutivo',
   'executive-secretary': 'secretario ejecutivo',
   'extend-commitment': 'prorrogar un compromiso',
+  extinguished: 'extinguida',
   extraordinary: 'extraordinaria',
   file: 'archivo',
   finalText: 'el texto final',
@@ -262,6 +265,7 @@ const es: Terms = {
   majority: 'la mayoría',
   member: 'integrante',
   members: 'integrantes',
+  merged: 'fusionada',
   met: 'se cumple',
   'met-as-attested': 'se cumple según lo certificado',
   ministry: 'secretaría de Estado',
@@ -483,6 +487,7 @@ const en: Terms = {
   'executive-council': 'executive council',
   'executive-secretary': 'executive secretary',
   'extend-commitment': 'extend a commitment',
+  extinguished: 'extinguished',
   extraordinary: 'extraordinary',
   file: 'file',
   finalText: 'the final text',
@@ -532,6 +537,7 @@ const en: Terms = {
   majority: 'the majority',
   member: 'member',
   members: 'members',
+  merged: 'merged',
   met: 'met',
   'met-as-attested': 'met as attested',
   ministry: 'ministry',

@@ -3,10 +3,11 @@ import type { ActaEvent } from '../events.js';
 import { addresseesOf, type Effect, type ExpandedClass } from '../effects.js';
 import type { ToldEffect } from '../resolution/commands.js';
 import { changesOf } from './change.js';
+import { successionOf } from './succession.js';
 import { commitmentIdOf, plain, type Consequence } from './consequence.js';
 import { brokenRulesOf, whenItTakesEffect } from '../session/ballot/adoption.js';
 import type { ItemDecided } from '../session/ballot/events.js';
-import type { BodyId, ResolutionId, SessionId } from '../values.js';
+import type { BodyId, InstitutionId, ResolutionId, SessionId } from '../values.js';
 
 const ofDecision = (session: SessionId, body: BodyId, event: Recorded & ItemDecided): readonly Consequence[] => {
   const { item, outcome, motion, adoption, partOf, settledBy, referredTo } = event.data;
@@ -203,6 +204,7 @@ const VERSION_1: Policy = {
   ResolutionRatified: broughtIntoEffect,
   ResolutionTookEffect: ({ stream, data: { body, effects, expanded } }) =>
     effects.flatMap((effect) => ofEffect(stream as ResolutionId, body, effect, expanded)),
+  LegalSuccessionRecorded: ({ stream, data }) => successionOf(stream as InstitutionId, data),
   ResolutionTranscribed: ({ stream, data: { body, effects, expanded } }) =>
     effects.flatMap((effect) => ofTold(stream as ResolutionId, body, effect, expanded)),
 };

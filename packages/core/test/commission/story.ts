@@ -84,6 +84,8 @@ export const institutionState = (institution: InstitutionId): Institution => ({
   institution,
   kind: 'ministry',
   within: null,
+  name: institution,
+  endedOn: null,
   units: [],
   offices: [],
 });

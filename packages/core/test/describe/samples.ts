@@ -382,6 +382,20 @@ export const SAMPLES: Samples = {
     { report: 3, stage: 'returned' },
     { report: 7, stage: 'verified' },
   ],
+  PassesToItself: [{ institution: 'institution-hacienda' }, { institution: 'institution-salud' }],
+  NotItsOwn: [
+    { institution: 'institution-hacienda', what: 'commitment-firma-salud' },
+    { institution: 'institution-marina', what: 'body-consejo/economia' },
+  ],
+  StillThere: [{ institution: 'institution-hacienda' }, { institution: 'institution-salud' }],
+  NoLongerThere: [
+    { institution: 'institution-hacienda', endedOn: '2030-06-30' },
+    { institution: 'institution-marina', endedOn: '2031-01-15' },
+  ],
+  NotAsAdopted: [
+    { resolution: 'resolution-consejo-2030-o-01-01', effect: 'firma' },
+    { resolution: 'resolution-pleno-2031-e-02-03', effect: 'portales' },
+  ],
   NothingToExtend: [
     { commitment: 'commitment-firma-hacienda', term: 'standing' },
     { commitment: 'commitment-portal-economia', term: 'periodic' },

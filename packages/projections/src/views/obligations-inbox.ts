@@ -262,6 +262,7 @@ export const obligationsInbox = defineProjection({
     RedAnswered: followed,
     CommitmentEscalated: followed,
     EscalationAnswered: followed,
+    CommitmentPassedOn: followed,
     SessionConvened: {
       keys: own,
       evolve: (_, { stream, data: { body, day, invitations }, metadata: { onDay: since } }) => ({

@@ -182,6 +182,7 @@ export const rollOut = defineProjection({
     RedAnswered: itsCommitment,
     CommitmentEscalated: itsCommitment,
     EscalationAnswered: itsCommitment,
+    CommitmentPassedOn: itsCommitment,
   },
 });
 
