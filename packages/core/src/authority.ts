@@ -37,12 +37,14 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   CreateSeat: by(REGISTER, registrar),
   RecordBodyOffice: by(REGISTER, registrar),
   EndBodyOffice: by(REGISTER, registrar),
+  RecordBodyAdministration: by(REGISTER, registrar),
   AccreditAlternate: by(
     'SHF 14, CIT, EDO 14: credentials are verified by the secretary',
     registrar,
     executiveSecretary,
   ),
   AddPermanentGuest: by(REGISTER, registrar),
+  EndPermanentGuest: by(REGISTER, registrar),
 
   RegisterInstitution: by(REGISTER, registrar),
   AddUnit: by(REGISTER, registrar),
@@ -50,6 +52,7 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   EndTitular: by(REGISTER, registrar),
   DesignateFocalPoint: by('Each agency designates its focal point (seed)', titular),
   RelieveFocalPoint: by('Each agency designates its focal point (seed)', titular),
+  RecordInstitutionAdministration: by(REGISTER, registrar),
 
   ConveneSession: by(CONVENES, executiveSecretary),
   AcknowledgeConvocation: by(CERTIFIES, executiveSecretary),

@@ -35,6 +35,7 @@ const DATED: { readonly [Type in ActaEvent['type']]?: (data: DataOf<Type>) => Da
   BodyOfficeLeft: ({ until }) => until,
   AlternateAccredited: ({ from }) => from,
   PermanentGuestAdded: ({ from }) => from,
+  PermanentGuestEnded: ({ until }) => until,
   InstitutionRegistered: ({ from }) => from,
   TitularRecorded: ({ from }) => from,
   TitularEnded: ({ until }) => until,

@@ -429,6 +429,8 @@ export const en: Words = {
     holder: 'who',
     institution: 'institution',
     since: 'since',
+    until: 'until',
+    formerHolder: 'who held it before',
     seat: 'seat',
     right: 'right',
     titular: 'titular',

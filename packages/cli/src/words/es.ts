@@ -441,6 +441,8 @@ export const es = {
     holder: 'quién',
     institution: 'institución',
     since: 'desde',
+    until: 'hasta',
+    formerHolder: 'quién lo ocupó antes',
     seat: 'asiento',
     right: 'derecho',
     titular: 'titular',

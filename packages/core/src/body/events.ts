@@ -52,6 +52,12 @@ export const PermanentGuestAdded = event('PermanentGuestAdded', {
   source: Citation,
 });
 
+export const PermanentGuestEnded = event('PermanentGuestEnded', {
+  institution: InstitutionId,
+  until: Day,
+  source: Citation,
+});
+
 export const BodyEvent = union(
   'BodyEvent',
   BodyEstablished,
@@ -60,6 +66,7 @@ export const BodyEvent = union(
   BodyOfficeLeft,
   AlternateAccredited,
   PermanentGuestAdded,
+  PermanentGuestEnded,
 );
 export type BodyEvent = TypeOf<typeof BodyEvent>;
 export type BodyEstablished = TypeOf<typeof BodyEstablished>;
@@ -68,3 +75,4 @@ export type BodyOfficeTaken = TypeOf<typeof BodyOfficeTaken>;
 export type BodyOfficeLeft = TypeOf<typeof BodyOfficeLeft>;
 export type AlternateAccredited = TypeOf<typeof AlternateAccredited>;
 export type PermanentGuestAdded = TypeOf<typeof PermanentGuestAdded>;
+export type PermanentGuestEnded = TypeOf<typeof PermanentGuestEnded>;

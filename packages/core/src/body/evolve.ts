@@ -39,6 +39,19 @@ export const evolve = (state: Body | null, event: Sealed<BodyEvent>, stream: Str
       return { ...state, alternates: [...state.alternates, { seat, person, from, until: until ?? null }] };
     }
     case 'PermanentGuestAdded':
-      return { ...state, permanentGuests: [...state.permanentGuests, event.data.institution] };
+      return {
+        ...state,
+        permanentGuests: [
+          ...state.permanentGuests,
+          { institution: event.data.institution, from: event.data.from, until: null },
+        ],
+      };
+    case 'PermanentGuestEnded': {
+      const { institution, until } = event.data;
+      const permanentGuests = state.permanentGuests.map((guest) =>
+        guest.institution === institution && guest.until === null ? { ...guest, until } : guest,
+      );
+      return { ...state, permanentGuests };
+    }
   }
 };

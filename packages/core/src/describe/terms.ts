@@ -67,6 +67,7 @@ type Enumerated =
 
 /** Words that stand in a rejection or among the facts of a check, and are values of no codec. */
 type Other =
+  | 'administration'
   | 'charter'
   | 'commission'
   | 'gazettedOn'
@@ -96,6 +97,7 @@ const es: Terms = {
   abstention: 'abstención',
   acting: 'encargado del despacho',
   address: 'una dirección electrónica',
+  administration: 'administración',
   'adopt-charter': 'adoptar reglas de operación',
   adopted: 'aprobado',
   adoption: 'la adopción',
@@ -284,6 +286,7 @@ const en: Terms = {
   abstention: 'abstention',
   acting: 'acting holder',
   address: 'an electronic address',
+  administration: 'administration',
   'adopt-charter': 'adopt a charter',
   adopted: 'adopted',
   adoption: 'adoption',

@@ -1,4 +1,4 @@
-import { command, optional, union } from '../codec/structures.js';
+import { command, list, optional, tagged, union } from '../codec/structures.js';
 import { oneOf } from '../codec/scalars.js';
 import { Line } from '../codec/text.js';
 import type { TypeOf } from '../codec/codec.js';
@@ -60,6 +60,25 @@ export const RelieveFocalPoint = command('RelieveFocalPoint', {
   until: Day,
 });
 
+/** Who comes to head the institution, or that nobody does. */
+export const TitularChange = tagged('TitularChange', 'comes', {
+  titular: { person: PersonId },
+  acting: { person: PersonId },
+  nobody: {},
+});
+
+/**
+ * A change of administration: one day, one source. `focalPoints`: who reports from then on, the others being relieved; left out, they
+ * stay.
+ */
+export const RecordInstitutionAdministration = command('RecordInstitutionAdministration', {
+  institution: InstitutionId,
+  titular: optional(TitularChange),
+  focalPoints: optional(list(PersonId, { uniqueBy: true })),
+  from: Day,
+  source: Citation,
+});
+
 export const InstitutionCommand = union(
   'InstitutionCommand',
   RegisterInstitution,
@@ -68,6 +87,7 @@ export const InstitutionCommand = union(
   EndTitular,
   DesignateFocalPoint,
   RelieveFocalPoint,
+  RecordInstitutionAdministration,
 );
 export type InstitutionCommand = TypeOf<typeof InstitutionCommand>;
 export type InstitutionKind = TypeOf<typeof InstitutionKind>;
@@ -77,3 +97,4 @@ export type RecordTitular = TypeOf<typeof RecordTitular>;
 export type EndTitular = TypeOf<typeof EndTitular>;
 export type DesignateFocalPoint = TypeOf<typeof DesignateFocalPoint>;
 export type RelieveFocalPoint = TypeOf<typeof RelieveFocalPoint>;
+export type RecordInstitutionAdministration = TypeOf<typeof RecordInstitutionAdministration>;

@@ -17,6 +17,7 @@ const premisesFor = ({ command }: Act<InstitutionCommand>): Wanted => {
     case 'EndTitular':
     case 'DesignateFocalPoint':
     case 'RelieveFocalPoint':
+    case 'RecordInstitutionAdministration':
       return {};
   }
 };

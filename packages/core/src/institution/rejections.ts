@@ -10,5 +10,6 @@ export interface InstitutionRefusals {
   EndTitular: CommonRejection | NotInOffice | EndsBeforeItBegins;
   DesignateFocalPoint: CommonRejection;
   RelieveFocalPoint: CommonRejection | NotInOffice | EndsBeforeItBegins;
+  RecordInstitutionAdministration: CommonRejection | OfficeAlreadyHeld;
 }
 export type InstitutionRejection = InstitutionRefusals[keyof InstitutionRefusals];

@@ -155,6 +155,10 @@ export const SAMPLES: Samples = {
     { office: 'executive-secretary', person: ANA, endedOn: '2014-03-01' },
     { office: 'focal-point', person: LUIS, endedOn: null },
   ],
+  NotAPermanentGuest: [
+    { body: 'body-consejo-ejecutivo', institution: 'institution-inai', endedOn: '2014-03-01' },
+    { body: 'body-consejo-tecnico', institution: 'institution-inegi', endedOn: null },
+  ],
   // session
   IdDoesNotMatch: [
     { id: 'session-x', expected: 'session-consejo-2014-o-03' },
