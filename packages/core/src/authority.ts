@@ -23,6 +23,7 @@ const PRESIDES = 'The chair declares quorum, opens, puts to the vote and closes 
 const FOLLOWS_UP = 'The technical secretariat follows up and verifies (seed: technical secretariat; GAO, OGP)';
 const REPORTS =
   'The institution reports through its focal point, or its titular where none is designated (seed; rule 33)';
+const ARCHIVES = 'Every record belongs to a file with series and retention (rule 52); the registrar keeps the record';
 const CONSEQUENCE = 'A consequence of a decision, carried out by the enactment policy';
 
 export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
@@ -110,4 +111,11 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
     'The body on the follower’s proposal, or the follow-up body (rule 54)',
     technicalSecretariat,
   ),
+
+  OpenFile: by(ARCHIVES, registrar),
+  FileRecords: by(ARCHIVES, registrar),
+  CloseFile: by(ARCHIVES, registrar),
+  RecordPublicVersion: by(ARCHIVES, registrar),
+  ReclassifyPaper: by(ARCHIVES, registrar),
+  DisposeOfPapers: by(ARCHIVES, registrar),
 };

@@ -97,3 +97,8 @@ export {
 export { lateMilestones, weightedProgress } from './commitment/milestones.js';
 export { periodsDue } from './commitment/periods.js';
 export * from './commitment/state.js';
+export * from './clearance.js';
+export * from './file/commands.js';
+export { FileEvent } from './file/events.js';
+export type * from './file/events.js';
+export * from './file/state.js';

@@ -61,6 +61,12 @@ const COMMANDS: Names<Command['type']> = {
     VerifyReport: 'verificar el informe de avance',
     ProposeClosure: 'proponer la conclusión',
     CloseCommitment: 'concluir el compromiso',
+    OpenFile: 'abrir un expediente',
+    FileRecords: 'integrar documentos al expediente',
+    CloseFile: 'cerrar el expediente',
+    RecordPublicVersion: 'registrar la versión pública de un documento',
+    ReclassifyPaper: 'reclasificar un documento',
+    DisposeOfPapers: 'dar de baja documentos',
   },
   en: {
     FoundCommission: 'found the commission',
@@ -118,6 +124,12 @@ const COMMANDS: Names<Command['type']> = {
     VerifyReport: 'verify the progress report',
     ProposeClosure: 'propose the closure',
     CloseCommitment: 'close the commitment',
+    OpenFile: 'open a file',
+    FileRecords: 'add records to the file',
+    CloseFile: 'close the file',
+    RecordPublicVersion: 'record the public version of a paper',
+    ReclassifyPaper: 'reclassify a paper',
+    DisposeOfPapers: 'dispose of papers',
   },
 };
 
@@ -177,6 +189,12 @@ const EVENTS: Names<ActaEvent['type']> = {
     ReportVerified: 'informe de avance verificado',
     ClosureProposed: 'conclusión propuesta',
     CommitmentClosed: 'compromiso concluido',
+    FileOpened: 'expediente abierto',
+    RecordsFiled: 'documentos integrados al expediente',
+    FileClosed: 'expediente cerrado',
+    PublicVersionRecorded: 'versión pública registrada',
+    PaperReclassified: 'documento reclasificado',
+    PapersDisposedOf: 'documentos dados de baja',
   },
   en: {
     CommissionFounded: 'commission founded',
@@ -232,6 +250,12 @@ const EVENTS: Names<ActaEvent['type']> = {
     ReportVerified: 'progress report verified',
     ClosureProposed: 'closure proposed',
     CommitmentClosed: 'commitment closed',
+    FileOpened: 'file opened',
+    RecordsFiled: 'records filed',
+    FileClosed: 'file closed',
+    PublicVersionRecorded: 'public version recorded',
+    PaperReclassified: 'paper reclassified',
+    PapersDisposedOf: 'papers disposed of',
   },
 };
 

@@ -9,6 +9,7 @@ import { describeCheck } from './checks.js';
 import { COMMISSION_WORDS } from './commission.js';
 import { COMMITMENT_WORDS } from './commitment.js';
 import { COMMON } from './common.js';
+import { FILE_WORDS } from './file.js';
 import { describeProblem, INPUT_WORDS } from './input.js';
 import { MOTION_WORDS } from './motion.js';
 import { RESOLUTION_WORDS } from './resolution.js';
@@ -45,6 +46,7 @@ const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
     ...MOTION_WORDS.es,
     ...RESOLUTION_WORDS.es,
     ...COMMITMENT_WORDS.es,
+    ...FILE_WORDS.es,
   },
   en: {
     ...COMMON.en,
@@ -54,6 +56,7 @@ const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
     ...MOTION_WORDS.en,
     ...RESOLUTION_WORDS.en,
     ...COMMITMENT_WORDS.en,
+    ...FILE_WORDS.en,
   },
 };
 

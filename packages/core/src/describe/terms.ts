@@ -3,6 +3,8 @@ import type { InstitutionKind } from '../institution/commands.js';
 import type { TypeOf } from '../codec/codec.js';
 import type { Formula, Notice, Charter } from '../charter.js';
 import type { Evidence, SourceAct } from '../commitment/commands.js';
+import type { Clearance } from '../clearance.js';
+import type { DisposeOfPapers, Retention } from '../file/commands.js';
 import type { Commitment, Report } from '../commitment/state.js';
 import type { Effect } from '../effects.js';
 import type { PaperState } from '../papers.js';
@@ -58,6 +60,9 @@ type Enumerated =
   | RosterEntry['capacity']
   | Choice
   | Outcome
+  | Clearance
+  | Retention['then']
+  | DisposeOfPapers['ground']
   | DeclareUnanimity['manner']
   | Motion['stage']['kind']
   | CharterContradicts['problem']
@@ -68,8 +73,11 @@ type Enumerated =
 /** Words that stand in a rejection or among the facts of a check, and are values of no codec. */
 type Other =
   | 'administration'
+  | 'archive-file'
   | 'charter'
+  | 'classification'
   | 'commission'
+  | 'disposal'
   | 'gazettedOn'
   | 'held'
   | 'holidays'
@@ -83,6 +91,7 @@ type Other =
   | 'not-noted'
   | 'not-the-chair'
   | 'onDay'
+  | 'public-version'
   | 'seat'
   | 'signedOn'
   | 'succession'
@@ -108,6 +117,7 @@ const es: Terms = {
   alternate: 'suplente',
   approve: 'aprobar un documento',
   approved: 'aprobada',
+  'archive-file': 'expediente',
   'as-the-resolution-says': 'como diga el acuerdo',
   assign: 'asignar un compromiso',
   'at-least-half': 'al menos la mitad',
@@ -123,11 +133,13 @@ const es: Terms = {
   'chair-declares-quorum': 'el presidente declara el quórum',
   charter: 'reglas de operación',
   class: 'clase de destinatarios',
+  classification: 'clasificación',
   'close-commitment': 'concluir un compromiso',
   closed: 'cerrada',
   closing: 'la clausura',
   commission: 'comisión',
   complete: 'completo',
+  confidential: 'confidencial',
   consensus: 'consenso',
   consent: 'el consentimiento',
   contemporaneous: 'registrado al ocurrir',
@@ -141,8 +153,10 @@ const es: Terms = {
   declined: 'declinado',
   defeated: 'desechada',
   deferred: 'aplazado',
+  destroyed: 'se destruyen',
   differs: 'no coincide',
   dispatch: 'el envío',
+  disposal: 'baja documental',
   'does-not-attend': 'no asiste',
   'each-vote': 'cada votación',
   entity: 'entidad paraestatal',
@@ -178,6 +192,7 @@ const es: Terms = {
   invite: 'invitar a comprometerse',
   invited: 'invitado a comprometerse',
   'item-papers': 'los documentos de cada punto',
+  'kept-for-ever': 'se conservan siempre',
   keptFrom: 'el día desde el que se lleva el registro',
   late: 'extemporáneo',
   law: 'ley o decreto',
@@ -227,16 +242,21 @@ const es: Terms = {
   'past-the-window': 'fuera del plazo de registro',
   periodic: 'plazo periódico',
   'permanent-guest': 'invitado permanente',
+  'personal-data': 'datos personales',
   presidency: 'Presidencia',
   'previous-minutes-and-item-papers': 'el acta anterior y los documentos de cada punto',
   proposed: 'presentada',
+  public: 'público',
+  'public-version': 'versión pública',
   quarter: 'trimestre',
   receipt: 'la recepción',
   received: 'recibido',
   recommendation: 'recomendación',
   registrar: 'encargado del registro',
   relative: 'plazo relativo',
+  reserved: 'reservado',
   resolution: 'acuerdo',
+  'retention-ended': 'plazo de conservación vencido',
   returned: 'devuelto',
   run: 'surten efecto',
   seat: 'asiento',
@@ -297,6 +317,7 @@ const en: Terms = {
   alternate: 'alternate',
   approve: 'approve a paper',
   approved: 'approved',
+  'archive-file': 'file',
   'as-the-resolution-says': 'as the resolution says',
   assign: 'assign a commitment',
   'at-least-half': 'at least half',
@@ -312,11 +333,13 @@ const en: Terms = {
   'chair-declares-quorum': 'the chair declares the quorum',
   charter: 'charter',
   class: 'assignee class',
+  classification: 'classification',
   'close-commitment': 'close a commitment',
   closed: 'closed',
   closing: 'closing',
   commission: 'commission',
   complete: 'complete',
+  confidential: 'confidential',
   consensus: 'consensus',
   consent: 'consent',
   contemporaneous: 'recorded as it happened',
@@ -330,8 +353,10 @@ const en: Terms = {
   declined: 'declined',
   defeated: 'defeated',
   deferred: 'deferred',
+  destroyed: 'destroyed',
   differs: 'differs',
   dispatch: 'dispatch',
+  disposal: 'disposal',
   'does-not-attend': 'does not attend',
   'each-vote': 'each vote',
   entity: 'decentralised entity',
@@ -367,6 +392,7 @@ const en: Terms = {
   invite: 'invite to commit',
   invited: 'invited to commit',
   'item-papers': 'the papers of each item',
+  'kept-for-ever': 'kept for ever',
   keptFrom: 'the day from which the record is kept',
   late: 'late',
   law: 'law or decree',
@@ -416,16 +442,21 @@ const en: Terms = {
   'past-the-window': 'past the recording window',
   periodic: 'periodic term',
   'permanent-guest': 'permanent guest',
+  'personal-data': 'personal data',
   presidency: 'Presidency',
   'previous-minutes-and-item-papers': 'the previous minutes and the papers of each item',
   proposed: 'proposed',
+  public: 'public',
+  'public-version': 'public version',
   quarter: 'quarter',
   receipt: 'receipt',
   received: 'received',
   recommendation: 'recommendation',
   registrar: 'registrar',
   relative: 'relative term',
+  reserved: 'reserved',
   resolution: 'resolution',
+  'retention-ended': 'retention ended',
   returned: 'returned',
   run: 'take effect',
   seat: 'seat',

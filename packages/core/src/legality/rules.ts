@@ -23,6 +23,7 @@ import { quorumFormula } from './quorum-formula.js';
 import { quorumVerified } from './quorum-verified.js';
 import { registerNumber } from './register-number.js';
 import { reporter } from './reporter.js';
+import { retention } from './retention.js';
 import { separation } from './separation.js';
 import { sourceAct } from './source-act.js';
 import { takesEffect } from './takes-effect.js';
@@ -57,6 +58,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'quorum-verified': quorumVerified,
   'register-number': registerNumber,
   reporter: reporter,
+  retention: retention,
   separation: separation,
   'source-act': sourceAct,
   'takes-effect': takesEffect,

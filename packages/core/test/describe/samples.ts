@@ -66,6 +66,20 @@ export const CHECKS: readonly (readonly [Check, Check])[] = [
 ];
 
 export const SAMPLES: Samples = {
+  // file
+  FileIsClosed: [
+    { file: 'file-1s-2014-003', closedOn: '2014-12-31' },
+    { file: 'file-2s-2015-001', closedOn: '2015-06-30' },
+  ],
+  PaperNotInFile: [
+    { file: 'file-1s-2014-003', papers: ['paper-acta'] },
+    { file: 'file-2s-2015-001', papers: ['paper-oficio', 'paper-anexo'] },
+  ],
+  PaperIsPublic: [{ paper: 'paper-acta' }, { paper: 'paper-oficio' }],
+  NotForThePublic: [
+    { paper: 'paper-acta', level: 'reserved' },
+    { paper: 'paper-oficio', level: 'confidential' },
+  ],
   // common
   NotAuthorised: [
     { command: 'OpenSession', office: 'focal-point', allowed: ['chair'] },
