@@ -41,6 +41,8 @@ const DATED: { readonly [Type in ActaEvent['type']]?: (data: DataOf<Type>) => Da
   TitularEnded: ({ until }) => until,
   FocalPointDesignated: ({ from }) => from,
   FocalPointRelieved: ({ until }) => until,
+  FileOpened: ({ from }) => from,
+  FileClosed: ({ on }) => on,
 };
 
 const recordedAtOf = ({ metadata }: StoredEvent): Instant => (metadata as Partial<Metadata> | null)?.recordedAt ?? '';

@@ -22,6 +22,7 @@ export type { From, SubscribeViewOptions, ViewChange, ViewMessage } from './view
 export * from './view-store.js';
 export { openViews, type Views, type ViewsParts } from './views.js';
 export { VIEWS } from './views/all.js';
+export { archiveFiles, ArchiveFiles } from './views/archive-files.js';
 export {
   alternatesOn,
   bodyDirectory,

@@ -1,4 +1,5 @@
 import type { AnyProjection } from '../projection.js';
+import { archiveFiles } from './archive-files.js';
 import { bodyDirectory } from './body-directory.js';
 import { commissionProfile } from './commission-profile.js';
 import { commitmentBoard } from './commitment-board.js';
@@ -24,4 +25,5 @@ export const VIEWS: readonly AnyProjection[] = [
   institutionScorecard,
   obligationsInbox,
   irregularActs,
+  archiveFiles,
 ];
