@@ -17,6 +17,7 @@ export const exitOf = (trouble: Trouble): number => {
     case 'PaperClassified':
       return EXIT.refused;
     case 'Failed':
+    case 'OutputFailed':
       return EXIT.failed;
     case 'Invalid':
     case 'NoRecordNamed':

@@ -23,6 +23,7 @@ export type CommandLineTrouble =
       readonly level: Clearance;
       readonly clearance: Clearance;
     }
+  | { readonly _tag: 'OutputFailed'; readonly code: string }
   | { readonly _tag: 'Usage'; readonly code: string; readonly about: string };
 
 /** Whatever stops a command: the law's answer, the input's, the store's, or a wrong command line. */

@@ -101,4 +101,6 @@ export type Act<C> = {
   readonly as: As | null;
   readonly cause: Cause | null;
   readonly circumstances: Circumstances;
+  /** The instant of the local day and time that a command sets for a session. */
+  readonly startsAt?: Instant;
 };

@@ -24,6 +24,8 @@ const FOLLOWS_UP = 'The technical secretariat follows up and verifies (seed: tec
 const REPORTS =
   'The institution reports through its focal point, or its titular where none is designated (seed; rule 33)';
 const ARCHIVES = 'Every record belongs to a file with series and retention (rule 52); the registrar keeps the record';
+const CHANGES =
+  'The body changes what it assigned (rule 39); the secretary registers what came of a resolution told by an archive';
 const CONSEQUENCE = 'A consequence of a decision, carried out by the enactment policy';
 
 export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
@@ -56,6 +58,12 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   RecordInstitutionAdministration: by(REGISTER, registrar),
 
   ConveneSession: by(CONVENES, executiveSecretary),
+  AddAgendaItem: by(CONVENES, executiveSecretary, chair),
+  SendPapers: by(CONVENES, executiveSecretary),
+  MakeSecondCall: by('EDO 15: the second call has the formalities of the first', executiveSecretary),
+  DeferSession: by('CDMX-b: the chair puts off, the secretary tells the members', chair, executiveSecretary),
+  RescheduleSession: by('CDMX-b: the chair puts off, the secretary tells the members', chair, executiveSecretary),
+  CancelSession: by('CDMX-b: the chair puts off, the secretary tells the members', chair, executiveSecretary),
   AcknowledgeConvocation: by(CERTIFIES, executiveSecretary),
   AnswerInvitation: by(
     'The institution answers; the secretary records a written answer (seed: invitations)',
@@ -65,9 +73,11 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   ),
   RecordAttendance: by(CERTIFIES, executiveSecretary),
   RecordDeparture: by(CERTIFIES, executiveSecretary),
+  RecordOfficers: by(CERTIFIES, executiveSecretary),
   CountQuorum: by(CERTIFIES, executiveSecretary, chair),
   OpenSession: by(PRESIDES, chair),
   DeclareNotHeld: by(PRESIDES, chair, executiveSecretary),
+  ApproveAgenda: by('EDO 16: the body approves its agenda, the chair declares it', chair),
   PutItemToVote: by(PRESIDES, chair),
   RecordRollCall: by(CERTIFIES, executiveSecretary),
   DeclareUnanimity: by(PRESIDES, chair),
@@ -118,4 +128,13 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   RecordPublicVersion: by(ARCHIVES, registrar),
   ReclassifyPaper: by(ARCHIVES, registrar),
   DisposeOfPapers: by(ARCHIVES, registrar),
+  ExtendCommitment: enactment(CHANGES, executiveSecretary),
+  ReopenCommitment: enactment(CHANGES, executiveSecretary),
+  SuspendCommitment: enactment(CHANGES, executiveSecretary),
+  ResumeCommitment: enactment(CHANGES, executiveSecretary),
+  SplitCommitment: enactment(CHANGES, executiveSecretary),
+  AssessCommitment: by('An assessment is an opinion with its author (GMPP)', technicalSecretariat, executiveSecretary),
+  RespondToRed: by('The responsible institution answers for its plan (GMPP)', titular, focalPoint),
+  EscalateCommitment: by('Who follows up brings it to the higher body', technicalSecretariat, executiveSecretary),
+  AnswerEscalation: by('The higher body answers through its chair or its secretary', chair, executiveSecretary),
 };

@@ -1,7 +1,7 @@
 import { list, object, optional, tagged, type ObjectCodec } from './codec/structures.js';
 import { integer, oneOf } from './codec/scalars.js';
 import { Line, pattern } from './codec/text.js';
-import { Citation, Length, Slug } from './values.js';
+import { Citation, Days, Length, Slug } from './values.js';
 import type { Codec, TypeOf } from './codec/codec.js';
 
 /** A value and the article, decree or document that gives it. */
@@ -23,6 +23,11 @@ export type Formula = TypeOf<typeof Formula>;
 
 export const Notice = object('Notice', { term: Length, countedFrom: oneOf('dispatch', 'receipt') });
 export type Notice = TypeOf<typeof Notice>;
+
+/** A term for each kind of session. */
+const ByKind = object('ByKind', { ordinary: Length, extraordinary: Length });
+
+const DaysByKind = object('DaysByKind', { ordinary: Days, extraordinary: Days });
 
 /** A version of a rule. A released one is never edited: a correction is the next. */
 export const RuleVersion = pattern<`${string}@${number}`>(
@@ -53,6 +58,34 @@ export const Charter = object('Charter', {
   convocationPapers: optional(
     parameter('ConvocationPapers', oneOf('previous-minutes-and-item-papers', 'item-papers', 'none')),
   ),
+  /** How long before a session, by its kind, an item may still be added, and its papers sent. */
+  agendaAdditions: optional(parameter('AgendaAdditions', ByKind)),
+  papersNotice: optional(parameter('PapersNotice', ByKind)),
+  /** Who may ask for an extraordinary session. */
+  extraordinaryRequest: optional(
+    parameter('ExtraordinaryRequest', list(oneOf('chair', 'member', 'majority'), { min: 1, uniqueBy: true })),
+  ),
+  /** How soon after the first, with which quorum, and whether one notice may hold both. */
+  secondCall: optional(
+    parameter(
+      'SecondCall',
+      object('SecondCallRule', { within: Days, quorum: Formula, sameNotice: oneOf('allowed', 'not-allowed') }),
+    ),
+  ),
+  /** How soon after the end of what stood in its way a session is held. */
+  rescheduling: optional(parameter('Rescheduling', DaysByKind)),
+  withoutConvocation: optional(parameter('WithoutConvocation', oneOf('all-present-and-agreed', 'not-allowed'))),
+  noticeDefect: optional(parameter('NoticeDefect', oneOf('cured-by-appearing', 'not-cured'))),
+  /** Whether a vote waits for the agenda to be approved, and what an open session may change in it. */
+  agendaApproval: optional(
+    parameter(
+      'AgendaApproval',
+      object('AgendaApprovalRule', {
+        approval: oneOf('required', 'optional'),
+        changes: list(oneOf('withdraw', 'reorder', 'add'), { uniqueBy: true }),
+      }),
+    ),
+  ),
   extraordinaryAgenda: optional(parameter('ExtraordinaryAgenda', oneOf('closed', 'open'))),
   opening: optional(parameter('Opening', oneOf('chair-declares-quorum'))),
   procedures: optional(parameter('Procedures', list(oneOf('session'), { min: 1, uniqueBy: true }))),
@@ -65,7 +98,16 @@ export const Charter = object('Charter', {
   closureReasons: optional(parameter('ClosureReasons', oneOf('seven-reasons'))),
   irregularEffects: optional(parameter('IrregularEffects', oneOf('wait', 'run'))),
   takesEffect: optional(parameter('TakesEffect', oneOf('adoption', 'closing'))),
-  closedBy: optional(parameter('ClosedBy', oneOf('body', 'follow-up-body'))),
+  closedBy: optional(parameter('ClosedBy', oneOf('body', 'body-on-proposal', 'follow-up-body'))),
+  extensions: optional(
+    parameter('Extensions', tagged('ExtensionLimit', 'kind', { limited: { count: integer(0, 100) }, unlimited: {} })),
+  ),
+  redResponse: optional(
+    parameter(
+      'RedResponse',
+      object('RedResponseRule', { response: oneOf('recovery-plan', 'escalation'), within: Days }),
+    ),
+  ),
   rules: optional(parameter('RulesInForce', list(RuleVersion, { min: 1, uniqueBy: true }))),
 });
 export type Charter = TypeOf<typeof Charter>;

@@ -1,6 +1,6 @@
 import { left, right, type Either } from 'fp-ts/lib/Either.js';
 import type { Circumstances, GivenAct } from './act.js';
-import { plusDays, daysBetween, type Day, type Instant } from './calendar/day.js';
+import { plusDays, daysBetween, type Day, type Instant, type Time } from './calendar/day.js';
 import { idOf } from './canonical.js';
 import type { Clock } from './clock.js';
 import type { Reason } from './codec/reason.js';
@@ -43,6 +43,26 @@ const invalid = (path: string, reason: Reason): Either<Invalid, never> =>
   left({ _tag: 'Invalid', problems: [{ path, reason }] });
 
 const later = (one: Instant, other: Instant | null): Instant => (other !== null && other > one ? other : one);
+
+/** The local day and time that a command sets for a session. */
+const startOf = (command: Command): { readonly day: Day; readonly time: Time } | null =>
+  command.type === 'ConveneSession' || command.type === 'MakeSecondCall' || command.type === 'RescheduleSession'
+    ? command
+    : null;
+
+/** The instant of that day and time in the commission's zone; the first, where its clocks show them twice. */
+export const startsAt = (
+  command: Command,
+  { zone }: Keeping,
+  clock: Clock,
+): Either<Invalid, { readonly startsAt?: Instant }> => {
+  const start = startOf(command);
+  if (start === null) return right({});
+  const instant = clock.instantOf(start.day, start.time, zone);
+  return instant === null
+    ? invalid('command.time', { _tag: 'SkippedByTheClock', day: start.day, zone })
+    : right({ startsAt: instant });
+};
 
 /** When and on whose word an act stands, or why it cannot stand so. Time cannot be chosen. */
 export const circumstancesOf = ({

@@ -67,7 +67,10 @@ export type Scope = { readonly body?: BodyId | null; readonly institution?: Inst
 export type AnyCommand = { readonly type: string };
 
 /** When, by whom and on whose word: what of an act's circumstances a rule may look at. A stored event's metadata has it too. */
-export type Standing = Pick<Circumstances, 'actor' | 'recordedBy' | 'provenance' | 'onDay' | 'recordedAt'>;
+export type Standing = Pick<
+  Circumstances,
+  'actor' | 'recordedBy' | 'provenance' | 'occurredAt' | 'onDay' | 'recordedAt'
+>;
 
 /** One aggregate. Every function is pure and total. */
 export interface Decider<C extends AnyCommand, S, E extends Draft, R> {

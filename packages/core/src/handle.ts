@@ -30,7 +30,10 @@ export type Submission = {
   readonly circumstances: (read: {
     readonly premises: Premises;
     readonly lastInStream: Instant | null;
-  }) => Either<CommonRejection | Invalid, { readonly circumstances: Circumstances; readonly today: Day }>;
+  }) => Either<
+    CommonRejection | Invalid,
+    { readonly circumstances: Circumstances; readonly today: Day; readonly startsAt?: Instant }
+  >;
 };
 
 /** `already`: the same command was found recorded; this is its first answer. */
@@ -101,8 +104,9 @@ export const decideOn = async (
   const premises = withOwn(read, stream, loaded);
   const when = submission.circumstances({ premises, lastInStream: loaded.lastRecordedAt });
   if (isLeft(when)) return left(when.left._tag === 'Invalid' ? when.left : refused(command, when.left));
-  const { circumstances, today } = when.right;
-  const act: Act<Command> = { command, as, cause, circumstances };
+  const { today, ...given } = when.right;
+  const { circumstances } = given;
+  const act: Act<Command> = { command, as, cause, ...given };
   const office = lookUpOffice(act, decider.scopeOf(command, loaded.state, premises), premises, today);
   if (isLeft(office)) return left(refused(command, office.left));
   const rectified = await rectifiable(ports.store, stream, act);

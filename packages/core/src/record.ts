@@ -2,7 +2,7 @@ import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { givenAct, type GivenAct } from './act.js';
 import { categoryOf, deciderOf } from './aggregates.js';
 import { idOf } from './canonical.js';
-import { circumstancesOf, keepingOf } from './circumstances.js';
+import { circumstancesOf, keepingOf, startsAt } from './circumstances.js';
 import type { Clock } from './clock.js';
 import { decode } from './codec/codec.js';
 import { Command, type RefusalOf } from './commands.js';
@@ -10,6 +10,7 @@ import type { Commission } from './commission/state.js';
 import { decodeStored, type Recorded } from './decoding.js';
 import type { StateOf } from './decider.js';
 import type { EventStore, Json, Position } from './event-store.js';
+import { POLICIES } from './enactment/enact.js';
 import { CAUSES, enact, settleStored, type EnactOptions, type Enacted } from './enactment/run.js';
 import { settle } from './enactment/settle.js';
 import { explainEvent, explainStream, type Explanation } from './explain.js';
@@ -93,7 +94,7 @@ const lastRecordedAt = async (store: EventStore): Promise<Either<Failed, string 
 export const openRecord = (parts: RecordParts): CommissionRecord => {
   const { store, papers, clock, newId } = parts;
   const load = makeCachedLoad(store);
-  const ports = { store, papers, clock, load };
+  const ports = { store, papers, clock, load, policies: POLICIES };
   const oneAtATime = inOrder();
 
   const submission = async (
@@ -124,7 +125,10 @@ export const openRecord = (parts: RecordParts): CommissionRecord => {
           lastInStream,
         });
         if (isLeft(when)) return when;
+        const start = startsAt(command, keeping, clock);
+        if (isLeft(start)) return start;
         return right({
+          ...start.right,
           circumstances: when.right,
           today: clock.dayOf(when.right.recordedAt, keeping.zone) ?? when.right.onDay,
         });

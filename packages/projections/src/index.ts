@@ -12,6 +12,7 @@ export {
   type Projection,
 } from './projection.js';
 export { zonedDay } from './zoned-day.js';
+export { zonedInstant } from './zoned-instant.js';
 export { effectiveDay, storeAsOf, type AsOf } from './as-of.js';
 export type { Settle } from './catching-up.js';
 export type { ResetReason } from './next.js';
@@ -33,9 +34,9 @@ export {
   seatsOn,
 } from './views/body-directory.js';
 export { commissionProfile, CommissionProfile } from './views/commission-profile.js';
-export { commitmentBoard, CommitmentBoard } from './views/commitment-board.js';
+export { commitmentBoard, CommitmentBoard, lateMilestonesIn, weightedIn } from './views/commitment-board.js';
 export { decisionRegister, DecisionRegister, effectsWait, isIrregularDecision } from './views/decision-register.js';
-export { Duty, levelIn, missedPeriodsOn, overdueOn } from './views/duty.js';
+export { Duty, latenessOn, levelIn, missedPeriodsOn, overdueOn, redWithoutResponseOn } from './views/duty.js';
 export { Entry, entryOf } from './views/entry.js';
 export { focalPointNetwork, FocalPointNetwork, focalPointsOn, headsOn } from './views/focal-point-network.js';
 export { institutionScorecard, InstitutionScorecard, scoresOn, type Scores } from './views/institution-scorecard.js';
@@ -51,4 +52,5 @@ export { rolledOutOn, rollOut, RollOut, stageOf, type Cell } from './views/roll-
 export { isUnaccountedOn, isUpcomingOn, sessionCalendar, SessionCalendar } from './views/session-calendar.js';
 export { SessionItem, votesOf } from './views/session-items.js';
 export { sessionRecord, SessionRecord } from './views/session-record.js';
+export { Turn } from './views/session-turns.js';
 export { Tenure } from './views/tenure.js';

@@ -1,5 +1,5 @@
 import type { Clock } from '@acta/core';
-import { zonedDay } from '@acta/projections';
+import { zonedDay, zonedInstant } from '@acta/projections';
 
 /** A clock that stands still until it is told. */
 export type TestClock = Clock & {
@@ -12,6 +12,7 @@ export const testClock = (start = '2030-01-07T16:00:00.000Z'): TestClock => {
   return {
     now: () => now,
     dayOf: zonedDay,
+    instantOf: zonedInstant,
     set: (instant) => {
       now = instant;
     },

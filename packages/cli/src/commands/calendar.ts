@@ -20,6 +20,10 @@ const stageIn = (session: SessionCalendar, { words: { calendar }, sign }: Screen
       return sign('partly', calendar.open);
     case 'closed':
       return sign('done', calendar.closed(closedOn ?? ''));
+    case 'deferred':
+      return sign('waits', calendar.deferred(notHeldFor ?? ''));
+    case 'called-off':
+      return sign('refused', calendar.calledOff(notHeldFor ?? ''));
     case 'not-held':
       return sign('refused', quorumReached === false ? calendar.noQuorum : calendar.notHeld(notHeldFor ?? ''));
   }

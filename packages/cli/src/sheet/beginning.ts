@@ -1,7 +1,9 @@
 import { word } from '@acta/core';
 import { bodyDirectory } from '@acta/projections';
 import { nameOfPerson } from '../record/people.js';
+import { callInWords } from '../words/turns.js';
 import { heading, marked, type Sheet } from './sheet.js';
+import { turns } from './turns.js';
 
 const convocation = async (sheet: Sheet): Promise<void> => {
   const { screen, names, session } = sheet;
@@ -10,6 +12,7 @@ const convocation = async (sheet: Sheet): Promise<void> => {
   const { convened, day, time, place } = session;
   await heading(sheet, words.convocation);
   await screen.paragraph(words.convened(convened.day, day, time, place));
+  for (const line of callInWords(session, language)) await screen.paragraph(line);
   await marked(sheet, convened);
   await screen.table(
     [{ title: words.invited }, { title: words.as }, { title: words.acknowledged }, { title: words.answer }],
@@ -89,4 +92,5 @@ export const beginning = async (sheet: Sheet): Promise<void> => {
   await attendance(sheet);
   await quorum(sheet);
   await opening(sheet);
+  await turns(sheet);
 };

@@ -44,6 +44,7 @@ const trouble: TroubleWords = {
   NoTypist: () => 'Falta decir quién captura: --by PERSONA o la variable ACTA_BY, con su UUID.',
   FlagsMissing: ({ flags }) => `Faltan estas opciones: ${flags.join(', ')}.`,
   FlagInvalid: ({ flag }) => `El valor de ${flag} no sirve.`,
+  OutputFailed: ({ code }) => `Lo que se imprimió no está completo: no se puede escribir (${code}).`,
   FileUnreadable: ({ file, code }) => `No se puede leer «${file}» (${code}).`,
   NotFound: ({ id, nearest }) =>
     `El registro no tiene «${id}».${nearest.length === 0 ? '' : ` Lo más parecido: ${nearest.join(', ')}.`}`,
@@ -366,7 +367,8 @@ export const es = {
     verdict: 'resultado',
     legalBasis: 'fundamento legal',
   },
-  backup: { done: (events: number, out: string) => `${counted(events)}: copia en ${out}.` },
+  backup: { done: (events: number, out: string) => `${counted(events)}: copia en ${out}.`, working: 'Copiando…' },
+  reading: 'Leyendo…',
   check: {
     good: (events: number) => `Sin problemas: ${counted(events)}, posiciones sin huecos, todos legibles.`,
     bad: (problems: number) => (problems === 1 ? '1 problema.' : `${problems} problemas.`),
@@ -374,6 +376,7 @@ export const es = {
     positionMissing: (position: string) => `Falta el hecho de la posición ${position}.`,
     revisionMissing: (stream: string, revision: number) =>
       `A ${stream} le falta su revisión ${revision}, o está fuera de lugar.`,
+    last: (position: string, events: number) => `Hasta la posición ${position}: ${counted(events)}.`,
     working: 'Revisando…',
   },
   evidence: {
@@ -409,6 +412,14 @@ export const es = {
     level: 'cumplimiento',
     overdue: 'VENCIDO',
     notReported: 'sin informes',
+    extended: (original: string, times: number) => `original: ${original}, prorrogado ${times}×`,
+    reviewDue: 'REVISIÓN PENDIENTE',
+    suspendedSince: (day: string) => `desde ${day}`,
+    reopened: (times: number) => `reabierto ${times}×`,
+    escalated: (body: string) => `escalado a ${body}`,
+    milestones: (verified: string, claimed: string) => `hitos: ${verified} verificado, ${claimed} declarado`,
+    lateMilestones: (names: string) => `HITOS VENCIDOS: ${names}`,
+    redWithoutResponse: 'SIN RESPUESTA',
     claimed: (level: string) => `declaró: ${level}`,
     today: (day: string) => `Al día ${day}.`,
     standing: 'permanente',
@@ -416,7 +427,7 @@ export const es = {
     pendingTerm: 'aún no corre',
     periodic: { month: 'mensual', quarter: 'trimestral', 'half-year': 'semestral', year: 'anual' },
     nothing: 'Todavía no hay compromisos.',
-    stages: { invited: 'invitada', declined: 'declinó', owed: 'a cargo', closed: 'concluido' },
+    stages: { invited: 'invitada', declined: 'declinó', owed: 'a cargo', suspended: 'suspendido', closed: 'concluido' },
   },
   session: {
     title: (number: number, kind: string, year: number, body: string) =>
@@ -443,6 +454,7 @@ export const es = {
     notReached: 'no reunido',
     noQuorum: 'No consta que se contara.',
     opening: 'Instalación',
+    turns: 'Desarrollo',
     opened: 'La presidencia declaró el quórum e instaló la sesión.',
     notOpened: 'La sesión no consta como instalada.',
     notHeld: (reason: string) => `No se celebró: ${reason}.`,
@@ -505,6 +517,8 @@ export const es = {
     closed: (day: string) => `clausurada el ${day}`,
     noQuorum: 'no se celebró: sin quórum',
     notHeld: (reason: string) => `no se celebró: ${reason}`,
+    deferred: (reason: string) => `aplazada: ${reason}`,
+    calledOff: (reason: string) => `cancelada: ${reason}`,
     answers: (invited: number, come: number, stay: number) =>
       `${invited}: asisten ${come}, no asisten ${stay}, sin respuesta ${Math.max(0, invited - come - stay)}`,
     nothing: 'Todavía no hay sesiones.',
@@ -522,6 +536,11 @@ export const es = {
     missedPeriods: (count: number) => (count === 1 ? '1 periodo sin informe' : `${count} periodos sin informe`),
     awaiting: (count: number) => (count === 1 ? '1 informe por verificar' : `${count} informes por verificar`),
     claimedOnly: (count: number) => `${count} sólo según su dicho`,
+    extended: (count: number) => (count === 1 ? '1 prorrogado' : `${count} prorrogados`),
+    reopened: (count: number) => (count === 1 ? '1 reabierto' : `${count} reabiertos`),
+    escalated: (count: number) => (count === 1 ? '1 escalado' : `${count} escalados`),
+    red: (count: number) => (count === 1 ? '1 en rojo' : `${count} en rojo`),
+    redWithoutResponse: (count: number) => `${count} EN ROJO SIN RESPUESTA`,
   },
   rollout: {
     title: 'Despliegue',
@@ -542,6 +561,10 @@ export const es = {
     report: 'informar el avance',
     verifyReport: (report: number) => `verificar el informe ${report}`,
     resendReport: (report: number) => `enviar de nuevo el informe ${report}, que fue devuelto`,
+    review: 'revisar el compromiso permanente',
+    respondToRed: (response: string) => `responder al semáforo rojo: ${response}`,
+    answerEscalation: (escalation: number) => `responder al escalamiento ${escalation}`,
+    resumeOrClose: 'reanudar o concluir lo suspendido',
     settleEffect: (effect: string, detail: string) =>
       `resolver el efecto «${effect}», que no se pudo llevar a cabo: ${detail}`,
     nothing: 'Nada pendiente.',

@@ -30,5 +30,11 @@ export const plusDays = (day: Day, days: number): Day =>
 /** Calendar days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => (toUtc(to) - toUtc(from)) / MILLISECONDS_A_DAY;
 
+const MILLISECONDS_AN_HOUR = 3_600_000;
+
+/** Whole hours from one instant to another, begun ones left out; negative when the second is earlier. */
+export const hoursBetween = (from: Instant, to: Instant): number =>
+  Math.floor((Date.parse(to) - Date.parse(from)) / MILLISECONDS_AN_HOUR);
+
 /** 0 is Sunday, 6 is Saturday. */
 export const weekday = (day: Day): number => new Date(toUtc(day)).getUTCDay();

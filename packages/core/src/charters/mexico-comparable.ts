@@ -55,6 +55,56 @@ export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
     value: 'previous-minutes-and-item-papers',
     source: 'EDO 10: type, agenda and papers; an ordinary session adds the previous minutes',
   },
+  agendaAdditions: {
+    value: { ordinary: { length: 48, unit: 'hour' }, extraordinary: { length: 12, unit: 'hour' } },
+    source: 'EDO: 48 hours before an ordinary session, 12 before an extraordinary one (CIT: 2 days)',
+  },
+  papersNotice: {
+    value: {
+      ordinary: { length: 2, unit: 'working-day', firstDayCounts: 'no', lastDayCounts: 'no' },
+      extraordinary: { length: 1, unit: 'working-day', firstDayCounts: 'no', lastDayCounts: 'no' },
+    },
+    source:
+      'CDMX-a: 2 working days for papers, and 1 of notice of an extraordinary session. That its papers have the same day, and that ' +
+      'neither end counts, is derived',
+  },
+  extraordinaryRequest: {
+    value: ['chair', 'member', 'majority'],
+    source: 'CDMX-a; CDMX-b: asked for by the chair, a member or the majority, with reasons',
+  },
+  secondCall: {
+    value: {
+      within: { length: 3, unit: 'working-day' },
+      quorum: { kind: 'count', count: 1 },
+      sameNotice: 'allowed',
+    },
+    source:
+      'EDO 15: within 3 working days, and held with those present. That the first notice may hold both calls: Spain, Ley 40/2015 17.3; ' +
+      'VwVfG 90(2)',
+  },
+  rescheduling: {
+    value: {
+      ordinary: { length: 5, unit: 'working-day' },
+      extraordinary: { length: 3, unit: 'working-day' },
+    },
+    source: 'CDMX-b: within 5 working days of the end of the cause, or 3 for an extraordinary session',
+  },
+  withoutConvocation: {
+    value: 'all-present-and-agreed',
+    source:
+      'Spain, Ley 40/2015 17.2: the secretary and all members present, and all agree. In Mexico: no legal source found',
+  },
+  noticeDefect: {
+    value: 'cured-by-appearing',
+    source:
+      'An Austrian agreement, article 7: a defect of notice is cured by appearing. In Mexico: no legal source found',
+  },
+  agendaApproval: {
+    value: { approval: 'optional', changes: ['withdraw', 'reorder'] },
+    source:
+      'EDO 16: the body approves its agenda after the opening, and withdraws or reorders items by vote. That a vote before it is void: ' +
+      'no legal source found',
+  },
   extraordinaryAgenda: {
     value: 'closed',
     source: 'CDMX-a; CDMX-b: no general matters and no follow-up item (EDO 11 allows additions)',
@@ -98,8 +148,19 @@ export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
     source: 'CDMX-b 6: the chair declares the resolutions valid at the end of the session',
   },
   closedBy: {
-    value: 'body',
+    value: 'body-on-proposal',
     source:
       'City auditor of San Diego: closure is the committee’s decision on the declaration of management. In Mexico: no legal source found',
+  },
+  extensions: {
+    value: { kind: 'limited', count: 1 },
+    source:
+      'COCODI manual, DOF 2016, not verified in its own text: the original day is kept, and a new one is the committee’s act. ' +
+      'That it is given once: no legal source found',
+  },
+  redResponse: {
+    value: { response: 'recovery-plan', within: { length: 10, unit: 'working-day' } },
+    source:
+      'GMPP (delivery confidence assessment): red triggers a set response. Which, and by when: no legal source found',
   },
 };

@@ -49,6 +49,10 @@ export const spain402015: Charter = {
     value: 'item-papers',
     source: 'Ley 40/2015, 19.3 a: the papers of the items of the agenda, in the same term',
   },
+  withoutConvocation: {
+    value: 'all-present-and-agreed',
+    source: 'Ley 40/2015, 17.2: where the secretary and all members are present, and all agree',
+  },
   procedures: {
     value: ['session'],
     source: 'Ley 40/2015, 17: in session, in person or at a distance. No written procedure is found in articles 15-22',

@@ -11,6 +11,7 @@ export type Reason =
   | { readonly _tag: 'NotATime' }
   | { readonly _tag: 'NotAnInstant' }
   | { readonly _tag: 'NotATimeZone' }
+  | { readonly _tag: 'SkippedByTheClock'; readonly day: string; readonly zone: string }
   | { readonly _tag: 'EarlierThan'; readonly day: string }
   | { readonly _tag: 'NotAnId'; readonly expected: string }
   | { readonly _tag: 'NotOneOf'; readonly allowed: readonly string[] }

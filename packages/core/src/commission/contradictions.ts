@@ -105,9 +105,10 @@ const unknownRules = ({ rules }: Charter): readonly Found[] => {
 
 /** The first thing for which a charter cannot be adopted; null where it holds together. */
 export const contradictionIn = (charter: Charter, adopting: Adopting | null = null): CharterContradicts | null => {
-  const { quorum, majority } = charter;
+  const { quorum, majority, secondCall } = charter;
   const [first] = [
     ...(quorum === undefined ? [] : inFormula('quorum', quorum.value, adopting)),
+    ...(secondCall === undefined ? [] : inFormula('secondCall', secondCall.value.quorum, adopting)),
     ...(majority === undefined ? [] : inFormula('majority', majority.value.formula, adopting)),
     ...inMajority(charter),
     ...withoutNotice(charter),

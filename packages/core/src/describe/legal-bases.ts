@@ -8,6 +8,14 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
   'Derived: each act is judged by the charter in force on its day, and a charter judges only acts after it was recorded':
     'Derivado: cada acto se juzga por las reglas de operación vigentes en su día, que solo juzgan actos posteriores a su registro',
   Derived: 'Derivado',
+  'COCODI manual, DOF 2016 (not verified in its own text)':
+    'Manual de COCODI, DOF 2016 (sin cotejar en su propio texto)',
+  'GMPP (delivery confidence assessment): red triggers a set response':
+    'GMPP, evaluación de confianza en la entrega: el rojo desencadena una respuesta fijada',
+  'COCODI manual, DOF 2016, not verified in its own text: the original day is kept, and a new one is the committee’s act. That it is given once: no legal source found':
+    'Manual de COCODI, DOF 2016, sin cotejar en su propio texto: se conserva el día original, y uno nuevo es acto del comité. Que se dé una sola vez: no se encontró fuente legal',
+  'GMPP (delivery confidence assessment): red triggers a set response. Which, and by when: no legal source found':
+    'GMPP, evaluación de confianza en la entrega: el rojo desencadena una respuesta fijada. Cuál y para cuándo: no se encontró fuente legal',
   'CDMX-a, CDMX-b; EDO 11 allows additions': 'CDMX-a, CDMX-b; EDO 11 admite adiciones',
   'No source found; a city auditor’s committee decides on management’s declaration (San Diego)':
     'No se encontró fuente; en San Diego decide el comité del auditor de la ciudad, sobre lo que declara la administración',
@@ -73,6 +81,28 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
     'CDMX-b 6: la presidencia declara válidos los acuerdos al final de la sesión',
   'City auditor of San Diego: closure is the committee’s decision on the declaration of management. In Mexico: no legal source found':
     'Auditor de la ciudad de San Diego: el cierre lo decide el comité sobre lo que declara la administración. En México: no se encontró fuente legal',
+  'EDO (48 and 12 hours); CIT (2 days)': 'EDO (48 y 12 horas); CIT (2 días)',
+  'LFPA 3.I; VwVfG 90(1): all are summoned. That permanent guests are: derived':
+    'LFPA 3.I; VwVfG 90(1): se cita a todos. Que también a los invitados permanentes es derivado',
+  'An Austrian agreement, article 7': 'Un convenio austriaco, artículo 7',
+  'Spain, Ley 40/2015 17.2': 'España, Ley 40/2015, 17.2',
+  'EDO 15; Spain, Ley 40/2015 17.3; VwVfG 90(2)': 'EDO 15; España, Ley 40/2015, 17.3; VwVfG 90(2)',
+  'EDO: 48 hours before an ordinary session, 12 before an extraordinary one (CIT: 2 days)':
+    'EDO: 48 horas antes de la ordinaria, 12 antes de la extraordinaria (CIT: 2 días)',
+  'CDMX-a: 2 working days for papers, and 1 of notice of an extraordinary session. That its papers have the same day, and that neither end counts, is derived':
+    'CDMX-a: 2 días hábiles para los documentos y 1 de antelación de la extraordinaria. Que sus documentos tengan ese mismo día, y que no se cuente ningún extremo, es derivado',
+  'CDMX-a; CDMX-b: asked for by the chair, a member or the majority, with reasons':
+    'CDMX-a; CDMX-b: a petición de la presidencia, de un integrante o de la mayoría, con razones',
+  'EDO 15: within 3 working days, and held with those present. That the first notice may hold both calls: Spain, Ley 40/2015 17.3; VwVfG 90(2)':
+    'EDO 15: dentro de 3 días hábiles, y con quienes estén. Que la primera convocatoria contenga ambas: España, Ley 40/2015, 17.3; VwVfG 90(2)',
+  'CDMX-b: within 5 working days of the end of the cause, or 3 for an extraordinary session':
+    'CDMX-b: dentro de los 5 días hábiles siguientes al fin de la causa, o 3 si es extraordinaria',
+  'Spain, Ley 40/2015 17.2: the secretary and all members present, and all agree. In Mexico: no legal source found':
+    'España, Ley 40/2015, 17.2: presentes el secretario y todos los integrantes, y todos de acuerdo. En México: no se encontró fuente legal',
+  'An Austrian agreement, article 7: a defect of notice is cured by appearing. In Mexico: no legal source found':
+    'Un convenio austriaco, artículo 7: el vicio de la citación se subsana por comparecer. En México: no se encontró fuente legal',
+  'EDO 16: the body approves its agenda after the opening, and withdraws or reorders items by vote. That a vote before it is void: no legal source found':
+    'EDO 16: el órgano aprueba su orden del día tras la instalación, y por votación retira puntos o cambia su orden. Que sea nula una votación anterior: no se encontró fuente legal',
   'Ley 40/2015, 17.2: the president, the secretary or their substitutes, and at least half of the members':
     'Ley 40/2015, 17.2: el presidente, el secretario o quienes les suplan, y al menos la mitad de los miembros',
   'Ley 40/2015, 17.2: at least half of the members. That vacant seats count among them is derived':
@@ -99,6 +129,8 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
     'VwVfG 91: por mayoría de votos. Que la abstención no sea un voto es derivado',
   'VwVfG 91: in a tie the vote of the chair decides, if entitled to vote; otherwise the motion is rejected. That it does not pass to whoever presides is derived':
     'VwVfG 91: en el empate decide el voto del presidente, si lo tiene; si no, la propuesta se rechaza. Que no pase a quien presida en su ausencia es derivado',
+  'Ley 40/2015, 17.2: where the secretary and all members are present, and all agree':
+    'Ley 40/2015, 17.2: presentes el secretario y todos los miembros, y todos de acuerdo',
 };
 
 /** The sources of this release in the reader's language; a charter's own words as they are. */

@@ -1,9 +1,11 @@
 import type { CommonRejection } from '../refusals.js';
 import type { SessionRejection } from '../session/rejections.js';
+import { CONVOCATION_WORDS } from './convocation.js';
 import { series, word, type Bilingual } from './words.js';
 
 export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection>> = {
   es: {
+    ...CONVOCATION_WORDS.es,
     IdDoesNotMatch: ({ id, expected }) =>
       `La sesión lleva el identificador ${id}; por su órgano, año, tipo y número le toca ${expected}.`,
     SessionInThePast: ({ day, convenedOn }) =>
@@ -41,6 +43,7 @@ export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection>
       `La sesión no se puede clausurar: faltan los resultados de ${series(items, 'es')}.`,
   },
   en: {
+    ...CONVOCATION_WORDS.en,
     IdDoesNotMatch: ({ id, expected }) =>
       `The session carries the id ${id}; its body, year, kind and number make it ${expected}.`,
     SessionInThePast: ({ day, convenedOn }) =>

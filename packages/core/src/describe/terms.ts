@@ -5,6 +5,7 @@ import type { Formula, Notice, Charter } from '../charter.js';
 import type { Evidence, SourceAct } from '../commitment/commands.js';
 import type { Clearance } from '../clearance.js';
 import type { DisposeOfPapers, Retention } from '../file/commands.js';
+import type { Rating } from '../commitment/following/commands.js';
 import type { Commitment, Report } from '../commitment/state.js';
 import type { Effect } from '../effects.js';
 import type { PaperState } from '../papers.js';
@@ -13,7 +14,8 @@ import type { CommonRejection } from '../refusals.js';
 import type { Provenance } from '../event.js';
 import type { Verdict } from '../legality/check.js';
 import type { Resolution } from '../resolution/state.js';
-import type { AgendaItem, AnswerInvitation } from '../session/convocation/commands.js';
+import type { AgendaItem, AnswerInvitation, SessionRequest } from '../session/convocation/commands.js';
+import type { JointSessionDiffers } from '../session/convocation/rejections.js';
 import type { Choice, DeclareUnanimity, Outcome } from '../session/ballot/commands.js';
 import type { RosterEntry } from '../session/attendance/events.js';
 import type { Session } from '../session/state.js';
@@ -33,6 +35,12 @@ type Enumerated =
   | WordIn<ParameterValue>
   | NonNullable<Charter['majority']>['value']['abstentions']
   | Formula['kind']
+  | NonNullable<Charter['secondCall']>['value']['sameNotice']
+  | NonNullable<Charter['agendaApproval']>['value']['approval']
+  | NonNullable<Charter['agendaApproval']>['value']['changes'][number]
+  | Session['call']
+  | SessionRequest['by']
+  | JointSessionDiffers['why']
   | Notice['countedFrom']
   | Length['unit']
   | Term['kind']
@@ -42,6 +50,9 @@ type Enumerated =
   | Extract<Assignees, { readonly kind: 'class' }>['membership']
   | ClosureReason
   | CompletionLevel
+  | Rating
+  | NonNullable<Charter['extensions']>['value']['kind']
+  | NonNullable<Charter['redResponse']>['value']['response']
   | 'no-evidence'
   | Commitment['stage']
   | Report['stage']
@@ -74,10 +85,12 @@ type Enumerated =
 type Other =
   | 'administration'
   | 'archive-file'
+  | 'agenda'
   | 'charter'
   | 'classification'
   | 'commission'
   | 'disposal'
+  | 'day'
   | 'gazettedOn'
   | 'held'
   | 'holidays'
@@ -93,6 +106,7 @@ type Other =
   | 'onDay'
   | 'public-version'
   | 'seat'
+  | 'second-call'
   | 'signedOn'
   | 'succession'
   | 'told'
@@ -105,6 +119,7 @@ type Terms = Readonly<Record<Enumerated | Verdict | Other, string>>;
 const es: Terms = {
   abstention: 'abstención',
   acting: 'encargado del despacho',
+  add: 'agregar',
   address: 'una dirección electrónica',
   administration: 'administración',
   'adopt-charter': 'adoptar reglas de operación',
@@ -112,9 +127,14 @@ const es: Terms = {
   adoption: 'la adopción',
   'advisory-group': 'grupo de asesores',
   against: 'en contra',
+  agenda: 'orden del día',
   agreement: 'convenio',
   agrees: 'coincide',
+  'all-present-and-agreed': 'con todos presentes y de acuerdo',
+  allowed: 'se admite',
   alternate: 'suplente',
+  'another-time': 'es en otro día o a otra hora',
+  amber: 'ámbar',
   approve: 'aprobar un documento',
   approved: 'aprobada',
   'archive-file': 'expediente',
@@ -125,9 +145,11 @@ const es: Terms = {
   attested: 'certificado',
   'autonomous-body': 'organismo autónomo',
   body: 'el órgano',
+  'body-on-proposal': 'el órgano, a propuesta de quien da seguimiento',
   broken: 'no se cumple',
   'calendar-day': 'día natural',
   'calendar-of-the-commission': 'calendario de la comisión',
+  'called-off': 'cancelada',
   cancelled: 'cancelado por el órgano',
   chair: 'presidente',
   'chair-declares-quorum': 'el presidente declara el quórum',
@@ -148,22 +170,28 @@ const es: Terms = {
   count: 'un número fijo',
   counted: 'se cuentan',
   'create-body': 'crear un grupo de participación',
+  'cured-by-appearing': 'se subsana por comparecer',
+  day: 'día',
   decision: 'decisión',
-  'deconcentrated-body': 'órgano desconcentrado',
   declined: 'declinado',
+  'deconcentrated-body': 'órgano desconcentrado',
   defeated: 'desechada',
   deferred: 'aplazado',
   destroyed: 'se destruyen',
   differs: 'no coincide',
+  disproved: 'desmentido',
   dispatch: 'el envío',
   disposal: 'baja documental',
   'does-not-attend': 'no asiste',
   'each-vote': 'cada votación',
   entity: 'entidad paraestatal',
+  escalation: 'escalamiento',
   'executive-council': 'consejo ejecutivo',
   'executive-secretary': 'secretario ejecutivo',
+  'extend-commitment': 'prorrogar un compromiso',
   extraordinary: 'extraordinaria',
   file: 'archivo',
+  first: 'primera convocatoria',
   'five-levels': 'cinco grados',
   fixed: 'plazo fijo',
   'focal-point': 'enlace',
@@ -173,6 +201,7 @@ const es: Terms = {
   fraction: 'una fracción',
   gazettedOn: 'la fecha de publicación en el Diario Oficial',
   'general-matters': 'asuntos generales',
+  green: 'verde',
   guest: 'invitado',
   'half-plus-one': 'la mitad más uno',
   'half-year': 'semestre',
@@ -181,9 +210,9 @@ const es: Terms = {
   hour: 'hora',
   implemented: 'cumplido',
   impossible: 'imposibilidad jurídica o material',
-  inForceOn: 'la fecha de entrada en vigor',
   'in-the-future': 'en el futuro',
   'in-time': 'en tiempo',
+  inForceOn: 'la fecha de entrada en vigor',
   information: 'información',
   inspection: 'inspección',
   institution: 'institución',
@@ -200,8 +229,10 @@ const es: Terms = {
   'less-than-half': 'aprobarían una propuesta y su contraria',
   limited: 'limitado',
   'line-of-action': 'línea de acción',
+  majority: 'la mayoría',
   'longer-than-the-ordinary': 'la antelación de la sesión extraordinaria es mayor que la de la ordinaria',
   member: 'integrante',
+  members: 'integrantes',
   met: 'se cumple',
   'met-as-attested': 'se cumple según lo certificado',
   ministry: 'secretaría de Estado',
@@ -215,20 +246,25 @@ const es: Terms = {
   nobody: 'nadie',
   none: 'ninguno',
   'not-a-fact': 'no es un hecho que se rectifique así',
+  'not-allowed': 'no se admite',
   'not-applicable': 'no aplica',
   'not-computed': 'no calculado',
   'not-counted': 'no se cuentan',
+  'not-cured': 'no se subsana',
   'not-held': 'no celebrada',
   'not-implemented': 'no cumplido',
+  'not-linked': 'aquella no la menciona',
   'not-noted': 'sin anotar',
   'not-started': 'no iniciado',
-  'not-the-chair': 'alguien que no preside',
   'not-stated': 'no señalado',
+  'not-the-chair': 'alguien que no preside',
   noted: 'toma de conocimiento',
+  'occupied-voting-seats': 'asientos con voto ocupados',
   onDay: 'el día del acto',
   'one-per-institution': 'un voto por institución',
   open: 'abierta',
   opening: 'la instalación',
+  optional: 'optativa',
   ordinary: 'ordinaria',
   other: 'otro',
   'other-branch': 'otro poder',
@@ -252,17 +288,27 @@ const es: Terms = {
   receipt: 'la recepción',
   received: 'recibido',
   recommendation: 'recomendación',
+  'recovery-plan': 'plan de recuperación',
+  red: 'rojo',
   registrar: 'encargado del registro',
   relative: 'plazo relativo',
   reserved: 'reservado',
   resolution: 'acuerdo',
   'retention-ended': 'plazo de conservación vencido',
+  reorder: 'cambiar el orden',
+  required: 'requerida',
+  'reopen-commitment': 'reabrir un compromiso',
+  'resume-commitment': 'reanudar un compromiso',
   returned: 'devuelto',
   run: 'surten efecto',
+  'same-body': 'es del mismo órgano',
   seat: 'asiento',
+  second: 'segunda convocatoria',
+  'second-call': 'segunda convocatoria',
   session: 'sesión',
   'seven-reasons': 'siete causas',
   signedOn: 'la fecha de firma',
+  'split-commitment': 'dividir un compromiso',
   standing: 'plazo permanente',
   state: 'entidad federativa',
   'state-enterprise': 'empresa productiva del Estado',
@@ -271,6 +317,8 @@ const es: Terms = {
   substantial: 'sustancial',
   succession: 'sucesión jurídica',
   superseded: 'sustituido',
+  'suspend-commitment': 'suspender un compromiso',
+  suspended: 'suspendido',
   'system-query': 'consulta a un sistema',
   'take-note': 'tomar conocimiento',
   'taking-effect': 'la entrada en efecto',
@@ -278,11 +326,12 @@ const es: Terms = {
   'technical-secretariat': 'secretariado técnico',
   testimony: 'testimonio',
   titular: 'titular',
-  told: 'según la fuente',
   'titular-chair': 'el presidente titular',
+  told: 'según la fuente',
   transcribed: 'transcrito',
   unanimity: 'unanimidad',
   unit: 'unidad',
+  unlimited: 'sin límite',
   'unknown-event': 'no está en el registro',
   unverifiable: 'no verificable',
   vacant: 'vacante',
@@ -291,9 +340,9 @@ const es: Terms = {
   'voice-only': 'solo voz',
   vote: 'voto',
   'voting-seats': 'asientos con voto',
-  'occupied-voting-seats': 'asientos con voto ocupados',
   wait: 'esperan',
   'who-presides': 'quien preside',
+  withdraw: 'retirar',
   withdrawn: 'retirada',
   'without-matter': 'sin materia',
   'without-the-titular': 'donde no se designó a nadie, nadie informaría',
@@ -305,6 +354,7 @@ const es: Terms = {
 const en: Terms = {
   abstention: 'abstention',
   acting: 'acting holder',
+  add: 'add',
   address: 'an electronic address',
   administration: 'administration',
   'adopt-charter': 'adopt a charter',
@@ -312,9 +362,14 @@ const en: Terms = {
   adoption: 'adoption',
   'advisory-group': 'advisory group',
   against: 'against',
+  agenda: 'agenda',
   agreement: 'agreement',
   agrees: 'agrees',
+  'all-present-and-agreed': 'with all present and agreed',
+  allowed: 'allowed',
   alternate: 'alternate',
+  'another-time': 'it is on another day or at another time',
+  amber: 'amber',
   approve: 'approve a paper',
   approved: 'approved',
   'archive-file': 'file',
@@ -325,9 +380,11 @@ const en: Terms = {
   attested: 'attested',
   'autonomous-body': 'autonomous body',
   body: 'the body',
+  'body-on-proposal': 'the body, on the follower’s proposal',
   broken: 'broken',
   'calendar-day': 'calendar day',
   'calendar-of-the-commission': 'calendar of the commission',
+  'called-off': 'called off',
   cancelled: 'cancelled by the body',
   chair: 'chair',
   'chair-declares-quorum': 'the chair declares the quorum',
@@ -348,22 +405,28 @@ const en: Terms = {
   count: 'a fixed number',
   counted: 'counted',
   'create-body': 'create a participation group',
+  'cured-by-appearing': 'cured by appearing',
+  day: 'day',
   decision: 'decision',
-  'deconcentrated-body': 'deconcentrated body',
   declined: 'declined',
+  'deconcentrated-body': 'deconcentrated body',
   defeated: 'defeated',
   deferred: 'deferred',
   destroyed: 'destroyed',
   differs: 'differs',
+  disproved: 'disproved',
   dispatch: 'dispatch',
   disposal: 'disposal',
   'does-not-attend': 'does not attend',
   'each-vote': 'each vote',
   entity: 'decentralised entity',
+  escalation: 'escalation',
   'executive-council': 'executive council',
   'executive-secretary': 'executive secretary',
+  'extend-commitment': 'extend a commitment',
   extraordinary: 'extraordinary',
   file: 'file',
+  first: 'first call',
   'five-levels': 'five levels',
   fixed: 'fixed term',
   'focal-point': 'focal point',
@@ -373,6 +436,7 @@ const en: Terms = {
   fraction: 'a fraction',
   gazettedOn: 'the day of gazette publication',
   'general-matters': 'general matters',
+  green: 'green',
   guest: 'guest',
   'half-plus-one': 'half plus one',
   'half-year': 'half-year',
@@ -381,9 +445,9 @@ const en: Terms = {
   hour: 'hour',
   implemented: 'implemented',
   impossible: 'legally or materially impossible',
-  inForceOn: 'the day of entry into force',
   'in-the-future': 'in the future',
   'in-time': 'in time',
+  inForceOn: 'the day of entry into force',
   information: 'information',
   inspection: 'inspection',
   institution: 'institution',
@@ -400,8 +464,10 @@ const en: Terms = {
   'less-than-half': 'it would carry a motion and its contrary',
   limited: 'limited',
   'line-of-action': 'line of action',
+  majority: 'the majority',
   'longer-than-the-ordinary': 'the notice of an extraordinary session is longer than that of an ordinary one',
   member: 'member',
+  members: 'members',
   met: 'met',
   'met-as-attested': 'met as attested',
   ministry: 'ministry',
@@ -415,20 +481,25 @@ const en: Terms = {
   nobody: 'nobody',
   none: 'none',
   'not-a-fact': 'it is not a fact that is put right in this way',
+  'not-allowed': 'not allowed',
   'not-applicable': 'not applicable',
   'not-computed': 'not computed',
   'not-counted': 'not counted',
+  'not-cured': 'not cured',
   'not-held': 'not held',
   'not-implemented': 'not implemented',
+  'not-linked': 'that one does not name it',
   'not-noted': 'not noted',
   'not-started': 'not started',
-  'not-the-chair': 'somebody who does not preside',
   'not-stated': 'not stated',
+  'not-the-chair': 'somebody who does not preside',
   noted: 'noted',
+  'occupied-voting-seats': 'occupied voting seats',
   onDay: 'the day of the act',
   'one-per-institution': 'one vote per institution',
   open: 'open',
   opening: 'the opening',
+  optional: 'optional',
   ordinary: 'ordinary',
   other: 'other',
   'other-branch': 'other branch',
@@ -452,17 +523,27 @@ const en: Terms = {
   receipt: 'receipt',
   received: 'received',
   recommendation: 'recommendation',
+  'recovery-plan': 'recovery plan',
+  red: 'red',
   registrar: 'registrar',
   relative: 'relative term',
   reserved: 'reserved',
   resolution: 'resolution',
   'retention-ended': 'retention ended',
+  reorder: 'reorder',
+  required: 'required',
+  'reopen-commitment': 'reopen a commitment',
+  'resume-commitment': 'resume a commitment',
   returned: 'returned',
   run: 'take effect',
+  'same-body': 'it is of the same body',
   seat: 'seat',
+  second: 'second call',
+  'second-call': 'second call',
   session: 'session',
   'seven-reasons': 'seven reasons',
   signedOn: 'the day of signature',
+  'split-commitment': 'split a commitment',
   standing: 'standing term',
   state: 'State',
   'state-enterprise': 'State enterprise',
@@ -471,6 +552,8 @@ const en: Terms = {
   substantial: 'substantial',
   succession: 'succession',
   superseded: 'superseded',
+  'suspend-commitment': 'suspend a commitment',
+  suspended: 'suspended',
   'system-query': 'system query',
   'take-note': 'take note',
   'taking-effect': 'taking effect',
@@ -478,11 +561,12 @@ const en: Terms = {
   'technical-secretariat': 'technical secretariat',
   testimony: 'testimony',
   titular: 'titular',
-  told: 'as the source tells',
   'titular-chair': 'the titular chair',
+  told: 'as the source tells',
   transcribed: 'transcribed',
   unanimity: 'unanimity',
   unit: 'unit',
+  unlimited: 'without limit',
   'unknown-event': 'it is not in the record',
   unverifiable: 'unverifiable',
   vacant: 'vacant',
@@ -491,9 +575,9 @@ const en: Terms = {
   'voice-only': 'voice only',
   vote: 'vote',
   'voting-seats': 'voting seats',
-  'occupied-voting-seats': 'occupied voting seats',
   wait: 'wait',
   'who-presides': 'whoever presides',
+  withdraw: 'withdraw',
   withdrawn: 'withdrawn',
   'without-matter': 'without matter',
   'without-the-titular': 'where nobody was designated, nobody would report',

@@ -6,9 +6,9 @@ export const convocationPapers: Rule<ConvocationSubject> = {
   id: 'convocation-papers@1',
   number: 15,
   source: 'EDO 10',
-  judge: ({ charter, kind, number, hasPreviousMinutes }) =>
+  judge: ({ charter, kind, number, hasPreviousMinutes, agreed }) =>
     byParameter(charter, 'convocationPapers', (papers) =>
-      papers !== 'previous-minutes-and-item-papers' || kind !== 'ordinary' || number === 1
+      papers !== 'previous-minutes-and-item-papers' || kind !== 'ordinary' || number === 1 || agreed
         ? notApplicable({ kind, number })
         : {
             required: { previousMinutes: true },

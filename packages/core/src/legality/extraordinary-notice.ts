@@ -8,7 +8,7 @@ export const extraordinaryNotice: Rule<ConvocationSubject> = {
   number: 13,
   source: 'ZAC 17; CDMX-a',
   judge: (subject) =>
-    subject.kind === 'extraordinary'
+    subject.kind === 'extraordinary' && !subject.agreed
       ? byParameter(subject.charter, 'extraordinaryNotice', judgeNotice(subject))
-      : notApplicable({ kind: subject.kind }),
+      : notApplicable({ kind: subject.kind, convened: !subject.agreed }),
 };

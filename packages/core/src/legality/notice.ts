@@ -1,36 +1,46 @@
 import { workingDaysBetween } from '../calendar/calendar.js';
-import { daysBetween, type Day } from '../calendar/day.js';
+import { daysBetween, hoursBetween } from '../calendar/day.js';
 import type { Notice } from '../charter.js';
 import { metIf, onTheWordOf, unverifiable, type Judgement } from './rule.js';
+import type { Moment } from '../session/state.js';
 import type { ConvocationSubject } from './session-subjects.js';
 
 const counts = (answer: 'yes' | 'no' | undefined): boolean => answer === 'yes';
 
-/** The days between a convocation and its session, in the unit and counting of the charter; null for a unit of hours. */
-export const noticeGiven = ({ term }: Notice, from: Day, { day, calendar }: ConvocationSubject): number | null => {
-  const ends = { firstDayCounts: counts(term.firstDayCounts), lastDayCounts: counts(term.lastDayCounts) };
-  switch (term.unit) {
+/**
+ * What lies between a moment and a session, in the unit and counting of the charter: whole hours of an hour that is the same length
+ * everywhere, days by the local calendar. Null for hours whose two ends the record does not have.
+ */
+export const lengthUntil = (
+  { unit, ...ends }: Notice['term'],
+  from: Moment,
+  { day, startsAt, calendar }: Pick<ConvocationSubject, 'day' | 'startsAt' | 'calendar'>,
+): number | null => {
+  const firstDayCounts = counts(ends.firstDayCounts);
+  const lastDayCounts = counts(ends.lastDayCounts);
+  switch (unit) {
     case 'hour':
-      return null;
+      return from.at === null || startsAt === null ? null : Math.max(0, hoursBetween(from.at, startsAt));
     case 'calendar-day':
-      return Math.max(0, daysBetween(from, day) - 1 + Number(ends.firstDayCounts) + Number(ends.lastDayCounts));
+      return Math.max(0, daysBetween(from.day, day) - 1 + Number(firstDayCounts) + Number(lastDayCounts));
     case 'working-day':
-      return workingDaysBetween(calendar, from, day, ends);
+      return workingDaysBetween(calendar, from.day, day, { firstDayCounts, lastDayCounts });
   }
 };
 
-/** A term in hours needs the instant of the session. The record has its local day and time, and no rule knows the offset of a zone. */
 export const judgeNotice =
   (subject: ConvocationSubject) =>
-  (notice: Notice): Judgement => {
-    const { term, countedFrom } = notice;
-    const from = countedFrom === 'dispatch' ? subject.dispatchedOn : subject.receivedOn;
+  ({ term, countedFrom }: Notice): Judgement => {
+    const from = countedFrom === 'dispatch' ? subject.dispatched : subject.received;
     if (from === null) return unverifiable({ countedFrom, received: false });
-    const given = noticeGiven(notice, from, subject);
+    const given = lengthUntil(term, from, subject);
     if (given === null) return unverifiable({ unit: term.unit });
     return {
       required: { length: term.length, unit: term.unit, countedFrom },
-      observed: { length: given, from, session: subject.day },
+      observed:
+        term.unit === 'hour' && from.at !== null && subject.startsAt !== null
+          ? { length: given, from: from.at, session: subject.startsAt }
+          : { length: given, from: from.day, session: subject.day },
       verdict: onTheWordOf(subject.provenance, metIf(given >= term.length)),
     };
   };

@@ -8,7 +8,7 @@ export const ordinaryNotice: Rule<ConvocationSubject> = {
   number: 12,
   source: 'LDSC 13; ZAC 17; CDMX-a',
   judge: (subject) =>
-    subject.kind === 'ordinary'
+    subject.kind === 'ordinary' && !subject.agreed
       ? byParameter(subject.charter, 'ordinaryNotice', judgeNotice(subject))
-      : notApplicable({ kind: subject.kind }),
+      : notApplicable({ kind: subject.kind, convened: !subject.agreed }),
 };

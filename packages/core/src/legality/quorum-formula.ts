@@ -1,5 +1,5 @@
 import { seatsFor } from '../session/attendance/roster.js';
-import { byParameter, metIf, type Rule } from './rule.js';
+import { byQuorumFormula, metIf, type Rule } from './rule.js';
 import type { RoomSubject } from './session-subjects.js';
 
 /** What "half plus one" means for an odd number is disputed: the formula is stored, and worked out the same way every time. */
@@ -7,8 +7,8 @@ export const quorumFormula: Rule<RoomSubject> = {
   id: 'quorum-formula@1',
   number: 5,
   source: 'HPSF tac#60',
-  judge: ({ charter, base }) =>
-    byParameter(charter, 'quorum', (formula) => {
+  judge: ({ charter, session: { call }, base }) =>
+    byQuorumFormula(charter, call, (formula) => {
       const seats = seatsFor(formula, base);
       return { required: { formula: formula.kind }, observed: { base, seats }, verdict: metIf(seats >= 0) };
     }),

@@ -1,4 +1,4 @@
-import { seatsFor } from '../session/attendance/roster.js';
+import { quorumFormula, seatsFor } from '../session/attendance/roster.js';
 import { byParameter, metIf, notApplicable, unverifiable, type Rule } from './rule.js';
 import type { RoomSubject } from './session-subjects.js';
 
@@ -7,11 +7,11 @@ export const quorumVerified: Rule<RoomSubject> = {
   id: 'quorum-verified@1',
   number: 24,
   source: 'Practice; no legal source found. Asked of software in 4minitz #389 and OpenSlides #313',
-  judge: ({ charter, at, present, base, departureNotNoted }) =>
+  judge: ({ charter, session, at, present, base, departureNotNoted }) =>
     byParameter(charter, 'quorumVerified', (moments) => {
       const named = at === 'opening' ? 'opening' : 'each-vote';
       if (!moments.includes(named)) return notApplicable({ moment: named, moments: [...moments] });
-      const formula = charter?.quorum?.value;
+      const formula = quorumFormula(charter, session.call);
       if (formula === undefined || (at === 'vote' && departureNotNoted))
         return unverifiable({ moment: named, departureNotNoted });
       const required = seatsFor(formula, base);

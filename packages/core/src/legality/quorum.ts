@@ -1,16 +1,16 @@
 import { seatsFor } from '../session/attendance/roster.js';
-import { byParameter, metIf, notApplicable, type Rule } from './rule.js';
+import { byQuorumFormula, metIf, notApplicable, type Rule } from './rule.js';
 import type { RoomSubject } from './session-subjects.js';
 
-/** The seats that must be present for an act of the body to be valid. */
+/** The seats that must be present for an act of the body to be valid; a second call is held with fewer, where the charter says so. */
 export const quorum: Rule<RoomSubject> = {
   id: 'quorum@1',
   number: 3,
   source: 'LDSC 13; ZAC 17; CDMX-a',
-  judge: ({ charter, base, present, at }) =>
+  judge: ({ charter, session: { call }, base, present, at }) =>
     at === 'vote' && charter?.quorumVerified !== undefined && !charter.quorumVerified.value.includes('each-vote')
       ? notApplicable({ at })
-      : byParameter(charter, 'quorum', (formula) => {
+      : byQuorumFormula(charter, call, (formula) => {
           const required = seatsFor(formula, base);
           return {
             required: { seats: required, of: base, formula: formula.kind },

@@ -1,5 +1,6 @@
-import type { Charter } from '../charter.js';
+import type { Charter, Formula } from '../charter.js';
 import type { Provenance } from '../event.js';
+import type { Session } from '../session/state.js';
 import type { Check, Facts, Verdict } from './check.js';
 
 export type RuleId = `${string}@${number}`;
@@ -65,3 +66,13 @@ export const onTheWordOf = (provenance: Provenance, verdict: Verdict): Verdict =
       return provenance.when.kind === 'day' ? 'met-as-attested' : 'unverifiable';
   }
 };
+
+/** The same by the formula of a call's quorum, which for a second call stands with the call. */
+export const byQuorumFormula = (
+  charter: Charter | null,
+  call: Session['call'],
+  judge: (formula: Formula) => Judgement,
+): Judgement =>
+  call === 'second'
+    ? byParameter(charter, 'secondCall', ({ quorum }) => judge(quorum))
+    : byParameter(charter, 'quorum', judge);

@@ -1,3 +1,5 @@
+import { agendaAdditions } from './agenda-additions.js';
+import { agendaApproval } from './agenda-approval.js';
 import { alternate } from './alternate.js';
 import { castingVote } from './casting-vote.js';
 import { charterInForce } from './charter-in-force.js';
@@ -9,9 +11,14 @@ import { competence } from './competence.js';
 import { completionScale } from './completion-scale.js';
 import { consent } from './consent.js';
 import { convocationPapers } from './convocation-papers.js';
+import { curedByAppearing } from './cured-by-appearing.js';
+import { everyoneConvened } from './everyone-convened.js';
 import { evidence } from './evidence.js';
+import { extension } from './extension.js';
 import { extraordinaryNotice } from './extraordinary-notice.js';
+import { extraordinaryRequest } from './extraordinary-request.js';
 import { irregularEffects } from './irregular-effects.js';
+import { itemPapers } from './item-papers.js';
 import { majority } from './majority.js';
 import { oneVotePerInstitution } from './one-vote-per-institution.js';
 import { opening } from './opening.js';
@@ -21,18 +28,24 @@ import { quorum } from './quorum.js';
 import { quorumBase } from './quorum-base.js';
 import { quorumFormula } from './quorum-formula.js';
 import { quorumVerified } from './quorum-verified.js';
+import { redResponse } from './red-response.js';
 import { registerNumber } from './register-number.js';
 import { reporter } from './reporter.js';
 import { retention } from './retention.js';
+import { rescheduling } from './rescheduling.js';
+import { secondCall } from './second-call.js';
 import { separation } from './separation.js';
 import { sourceAct } from './source-act.js';
 import { takesEffect } from './takes-effect.js';
 import { voiceOnly } from './voice-only.js';
+import { withoutConvocation } from './without-convocation.js';
 import { workingDays } from './working-days.js';
 import type { Rule } from './rule.js';
 
 /** Every rule that this release knows, by its file. */
 export const RULES: Readonly<Record<string, Rule<never>>> = {
+  'agenda-additions': agendaAdditions,
+  'agenda-approval': agendaApproval,
   alternate: alternate,
   'casting-vote': castingVote,
   'charter-in-force': charterInForce,
@@ -44,9 +57,14 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'completion-scale': completionScale,
   consent: consent,
   'convocation-papers': convocationPapers,
+  'cured-by-appearing': curedByAppearing,
+  'everyone-convened': everyoneConvened,
   evidence: evidence,
+  extension: extension,
   'extraordinary-notice': extraordinaryNotice,
+  'extraordinary-request': extraordinaryRequest,
   'irregular-effects': irregularEffects,
+  'item-papers': itemPapers,
   majority: majority,
   'one-vote-per-institution': oneVotePerInstitution,
   opening: opening,
@@ -56,12 +74,16 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'quorum-base': quorumBase,
   'quorum-formula': quorumFormula,
   'quorum-verified': quorumVerified,
+  'red-response': redResponse,
   'register-number': registerNumber,
   reporter: reporter,
   retention: retention,
+  rescheduling: rescheduling,
+  'second-call': secondCall,
   separation: separation,
   'source-act': sourceAct,
   'takes-effect': takesEffect,
   'voice-only': voiceOnly,
+  'without-convocation': withoutConvocation,
   'working-days': workingDays,
 };

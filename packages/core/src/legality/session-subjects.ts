@@ -1,10 +1,11 @@
 import type { Body } from '../body/state.js';
 import type { Calendar } from '../calendar/calendar.js';
-import type { Day } from '../calendar/day.js';
+import type { Day, Instant } from '../calendar/day.js';
 import type { Charter } from '../charter.js';
 import type { Provenance } from '../event.js';
-import type { AgendaItem } from '../session/convocation/commands.js';
-import type { Ballot, Session } from '../session/state.js';
+import type { InstitutionId, Office } from '../values.js';
+import type { AgendaItem, SessionRequest } from '../session/convocation/commands.js';
+import type { Ballot, Moment, Session } from '../session/state.js';
 
 /** A convocation put to the rules of notice and agenda. */
 export type ConvocationSubject = {
@@ -14,11 +15,49 @@ export type ConvocationSubject = {
   readonly kind: 'ordinary' | 'extraordinary';
   readonly number: number;
   readonly day: Day;
-  readonly dispatchedOn: Day;
-  /** The day on which the last member received it; null while one of them has not acknowledged it. */
-  readonly receivedOn: Day | null;
+  /** The instant of its beginning, null where the record does not have it. */
+  readonly startsAt: Instant | null;
+  readonly dispatched: Moment;
+  /** When the last member received it; null while one of them has not acknowledged it. */
+  readonly received: Moment | null;
   readonly agenda: readonly AgendaItem[];
   readonly hasPreviousMinutes: boolean;
+  readonly requestedBy: SessionRequest | null;
+  /** The institutions with a voting seat that day. */
+  readonly members: readonly InstitutionId[];
+  readonly notConvened: readonly InstitutionId[];
+  /** Whether those present agreed to meet without convocation. */
+  readonly agreed: boolean;
+};
+
+/** An item that is added to an agenda. */
+export type AdditionSubject = Omit<ConvocationSubject, 'received'> & {
+  readonly added: string;
+  readonly stage: Session['stage'];
+};
+
+/** An item's papers, when it is put to the vote. `lastSent`: when the last of them went out. */
+export type PapersSubject = Pick<
+  ConvocationSubject,
+  'charter' | 'calendar' | 'provenance' | 'kind' | 'day' | 'startsAt'
+> & {
+  readonly item: string;
+  readonly papers: number;
+  readonly missing: readonly string[];
+  readonly lastSent: Moment | null;
+};
+
+/** A second call. `announced`: by the first notice. */
+export type SecondCallSubject = Pick<ConvocationSubject, 'charter' | 'calendar' | 'day'> & {
+  readonly firstDay: Day;
+  readonly quorumFailed: boolean;
+  readonly announced: boolean;
+};
+
+/** A session that is put off or called off; null where it has no new day. */
+export type ReschedulingSubject = Pick<ConvocationSubject, 'charter' | 'calendar' | 'kind'> & {
+  readonly causeEndedOn: Day | null;
+  readonly newDay: Day | null;
 };
 
 /** The room: who is there, of how many. */
@@ -33,6 +72,9 @@ export type RoomSubject = {
   /** Voting seats of the body that day, occupied or not. */
   readonly votingSeats: number;
   readonly departureNotNoted: boolean;
+  /** The voting seats that day, and the offices whose holders are at the table. */
+  readonly members: readonly string[];
+  readonly officers: readonly Office[];
   readonly at: 'opening' | 'vote';
   readonly openedBy: string | null;
 };

@@ -3,9 +3,10 @@ import { isWorkingDay } from '../calendar/calendar.js';
 import { byParameter, notApplicable, type Rule } from './rule.js';
 import type { ConvocationSubject } from './session-subjects.js';
 
-const closuresBetween = ({ calendar, dispatchedOn, day }: ConvocationSubject): number => {
+const closuresBetween = ({ calendar, dispatched, day }: ConvocationSubject): number => {
   let closures = 0;
-  for (let date = dispatchedOn; date <= day; date = plusDays(date, 1)) if (!isWorkingDay(calendar, date)) closures += 1;
+  for (let date = dispatched.day; date <= day; date = plusDays(date, 1))
+    if (!isWorkingDay(calendar, date)) closures += 1;
   return closures;
 };
 

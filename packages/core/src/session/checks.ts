@@ -1,7 +1,9 @@
 import type { Premises, Standing } from '../decider.js';
 import type { Check } from '../legality/check.js';
+import { checkAddition, checkApproval } from './agenda/checks.js';
 import { checkCount, checkOpening } from './attendance/checks.js';
 import { checkDecision, checkPutToVote } from './ballot/checks.js';
+import { checkCancellation, checkRescheduling, checkSecondCall } from './calling/checks.js';
 import { checkConvocation } from './convocation/checks.js';
 import type { SessionEvent } from './events.js';
 import type { Session } from './state.js';
@@ -24,6 +26,19 @@ export const checksOf = (
       return checkPutToVote(event, standing, state, premises);
     case 'ItemDecided':
       return checkDecision(event, standing, state, premises);
+    case 'AgendaItemAdded':
+      return checkAddition(event, standing, state, premises);
+    case 'AgendaApproved':
+      return checkApproval(event, standing, state, premises);
+    case 'SecondCallMade':
+      return checkSecondCall(event, standing, state, premises);
+    case 'SessionRescheduled':
+      return checkRescheduling(event, standing, state, premises);
+    case 'SessionCancelled':
+      return checkCancellation(event, standing, state, premises);
+    case 'OfficersRecorded':
+    case 'PapersSent':
+    case 'SessionDeferred':
     case 'ConvocationAcknowledged':
     case 'InvitationAnswered':
     case 'AttendanceRecorded':

@@ -1,8 +1,17 @@
 import { union } from '../codec/structures.js';
 import type { TypeOf } from '../codec/codec.js';
 import { AcknowledgeConvocation, AnswerInvitation, ConveneSession } from './convocation/commands.js';
-import { CountQuorum, DeclareNotHeld, OpenSession, RecordAttendance, RecordDeparture } from './attendance/commands.js';
+import {
+  CountQuorum,
+  DeclareNotHeld,
+  OpenSession,
+  RecordAttendance,
+  RecordDeparture,
+  RecordOfficers,
+} from './attendance/commands.js';
 import { CastCastingVote, DecideItem, DeclareUnanimity, PutItemToVote, RecordRollCall } from './ballot/commands.js';
+import { AddAgendaItem, ApproveAgenda, SendPapers } from './agenda/commands.js';
+import { CancelSession, DeferSession, MakeSecondCall, RescheduleSession } from './calling/commands.js';
 import { CloseSession } from './closing/commands.js';
 
 export const SessionCommand = union(
@@ -21,5 +30,13 @@ export const SessionCommand = union(
   CastCastingVote,
   DecideItem,
   CloseSession,
+  RecordOfficers,
+  AddAgendaItem,
+  SendPapers,
+  ApproveAgenda,
+  MakeSecondCall,
+  DeferSession,
+  RescheduleSession,
+  CancelSession,
 );
 export type SessionCommand = TypeOf<typeof SessionCommand>;

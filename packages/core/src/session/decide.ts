@@ -2,8 +2,17 @@ import type { Either } from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import type { Act } from '../act.js';
 import type { Premises } from '../decider.js';
-import { countQuorum, declareNotHeld, open, recordAttendance, recordDeparture } from './attendance/decide.js';
+import { addItem, approveAgenda, sendPapers } from './agenda/decide.js';
+import {
+  countQuorum,
+  declareNotHeld,
+  open,
+  recordAttendance,
+  recordDeparture,
+  recordOfficers,
+} from './attendance/decide.js';
 import { castCastingVote, decideItem, declareUnanimity, putToVote, recordRollCall } from './ballot/decide.js';
+import { cancel, defer, makeSecondCall, reschedule } from './calling/decide.js';
 import { close } from './closing/decide.js';
 import type { SessionCommand } from './commands.js';
 import { acknowledge, answer, convene } from './convocation/decide.js';
@@ -43,5 +52,21 @@ export const decide =
         return decideItem({ command, ...act }, premises)(state);
       case 'CloseSession':
         return close({ command, ...act })(state);
+      case 'RecordOfficers':
+        return recordOfficers({ command, ...act })(state);
+      case 'AddAgendaItem':
+        return addItem({ command, ...act }, premises)(state);
+      case 'SendPapers':
+        return sendPapers({ command, ...act })(state);
+      case 'ApproveAgenda':
+        return approveAgenda({ command, ...act })(state);
+      case 'MakeSecondCall':
+        return makeSecondCall({ command, ...act })(state);
+      case 'DeferSession':
+        return defer({ command, ...act })(state);
+      case 'RescheduleSession':
+        return reschedule({ command, ...act })(state);
+      case 'CancelSession':
+        return cancel({ command, ...act })(state);
     }
   };

@@ -20,7 +20,8 @@ const bodyAndItsInstitutions = (session: Session, soFar: Premises): readonly Str
 const premisesFor = (command: SessionCommand, state: Session | null, soFar: Premises): Wanted => {
   if (command.type === 'ConveneSession') {
     const motions = command.agenda.flatMap(({ motion }) => (motion === undefined ? [] : [motion]));
-    return { guarded: [command.body, ...motions, ...command.invited.map(({ institution }) => institution)] };
+    const others = [...command.invited.map(({ institution }) => institution), ...(command.jointWith ?? [])];
+    return { guarded: [command.body, ...motions, ...others] };
   }
   if (state === null) return {};
   switch (command.type) {
@@ -31,6 +32,17 @@ const premisesFor = (command: SessionCommand, state: Session | null, soFar: Prem
       const motion = state.agenda.find(({ item }) => item === command.item)?.motion ?? command.motion;
       return { guarded: [...bodyAndItsInstitutions(state, soFar), ...(motion === undefined ? [] : [motion])] };
     }
+    case 'AddAgendaItem': {
+      const { motion } = command.item;
+      return { guarded: [...bodyAndItsInstitutions(state, soFar), ...(motion === undefined ? [] : [motion])] };
+    }
+    case 'RecordOfficers':
+    case 'SendPapers':
+    case 'ApproveAgenda':
+    case 'MakeSecondCall':
+    case 'DeferSession':
+    case 'RescheduleSession':
+    case 'CancelSession':
     case 'RecordAttendance':
     case 'RecordDeparture':
     case 'CountQuorum':

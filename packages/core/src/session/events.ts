@@ -4,11 +4,14 @@ import { ConvocationAcknowledged, InvitationAnswered, SessionConvened } from './
 import {
   AttendanceRecorded,
   DepartureRecorded,
+  OfficersRecorded,
   QuorumCounted,
   SessionNotHeld,
   SessionOpened,
 } from './attendance/events.js';
 import { CastingVoteCast, ItemDecided, ItemPutToVote, RollCallRecorded, UnanimityDeclared } from './ballot/events.js';
+import { AgendaApproved, AgendaItemAdded, PapersSent } from './agenda/events.js';
+import { SecondCallMade, SessionCancelled, SessionDeferred, SessionRescheduled } from './calling/events.js';
 import { SessionClosed } from './closing/events.js';
 
 export const SessionEvent = union(
@@ -27,5 +30,13 @@ export const SessionEvent = union(
   CastingVoteCast,
   ItemDecided,
   SessionClosed,
+  OfficersRecorded,
+  AgendaItemAdded,
+  PapersSent,
+  AgendaApproved,
+  SecondCallMade,
+  SessionDeferred,
+  SessionRescheduled,
+  SessionCancelled,
 );
 export type SessionEvent = TypeOf<typeof SessionEvent>;

@@ -1,8 +1,11 @@
-import type { Sealed } from '../event.js';
+import type { Metadata, Sealed } from '../event.js';
+import { CURABLE, curedByAppearing } from '../legality/cured-by-appearing.js';
 import type { SessionId, StreamId } from '../values.js';
+import { afterAgenda } from './agenda/evolve.js';
 import type { AttendanceRecorded, DepartureRecorded } from './attendance/events.js';
 import { arrived, departed, restsOn } from './attendance/seating.js';
 import { brokenIn, whenItTakesEffect } from './ballot/adoption.js';
+import { afterCalling } from './calling/evolve.js';
 import type { SessionEvent } from './events.js';
 import { ballotOf, type Attendance, type Ballot, type Session } from './state.js';
 
@@ -10,7 +13,8 @@ const convened = (
   event: Extract<Sealed<SessionEvent>, { readonly type: 'SessionConvened' }>,
   stream: StreamId,
 ): Session => {
-  const { body, kind, year, number, day, time, agenda, previousMinutes = null, invitations, charter } = event.data;
+  const { body, kind, year, number, day, time, startsAt = null, agenda, previousMinutes = null } = event.data;
+  const { invitations, charter, secondCall = null, jointWith = [], agreedBy = null } = event.data;
   return {
     session: stream as SessionId,
     body,
@@ -19,14 +23,24 @@ const convened = (
     number,
     day,
     time,
+    startsAt,
+    sitsOn: day,
+    call: 'first',
+    secondCall,
+    jointWith,
+    agreedBy,
     convenedOn: event.metadata.onDay,
+    convenedAt: event.metadata.occurredAt ?? null,
     previousMinutes,
     agenda,
+    papers: [],
+    agendaApproved: false,
     invitations,
     acknowledged: {},
     receipts: {},
     answers: {},
     attendance: [],
+    officers: [],
     quorum: null,
     opened: null,
     charterAtConvocation: charter,
@@ -57,6 +71,12 @@ const seated = (
   return { ...session, attendance: change(session.attendance), ballots: Object.fromEntries(ballots) };
 };
 
+/** What of the convocation's defects is left once everybody appeared. */
+const notCured = (rules: readonly string[], { checks = [] }: Metadata): readonly string[] =>
+  checks.some(({ rule, verdict }) => rule === curedByAppearing.id && verdict === 'met')
+    ? rules.filter((rule) => !CURABLE.includes(rule))
+    : rules;
+
 const together = (...rules: readonly (readonly string[])[]): readonly string[] => [...new Set(rules.flat())];
 
 export const evolve = (state: Session | null, event: Sealed<SessionEvent>, stream: StreamId): Session | null => {
@@ -69,7 +89,10 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
       return {
         ...state,
         acknowledged: { ...state.acknowledged, [institution]: metadata.onDay },
-        receipts: { ...state.receipts, [institution]: metadata.provenance },
+        receipts: {
+          ...state.receipts,
+          [institution]: { provenance: metadata.provenance, at: metadata.occurredAt ?? null },
+        },
       };
     }
     case 'InvitationAnswered':
@@ -84,7 +107,7 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
       return {
         ...state,
         opened: event.data,
-        brokenRules: together(state.brokenRules, brokenIn(metadata)),
+        brokenRules: together(notCured(state.brokenRules, metadata), brokenIn(metadata)),
         stage: 'open',
       };
     case 'SessionNotHeld':
@@ -118,5 +141,16 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
     }
     case 'SessionClosed':
       return { ...state, stage: 'closed' };
+    case 'OfficersRecorded':
+      return { ...state, officers: event.data.officers };
+    case 'AgendaItemAdded':
+    case 'PapersSent':
+    case 'AgendaApproved':
+      return afterAgenda(state, event);
+    case 'SecondCallMade':
+    case 'SessionDeferred':
+    case 'SessionRescheduled':
+    case 'SessionCancelled':
+      return afterCalling(state, event);
   }
 };

@@ -1,8 +1,11 @@
+import type { AgendaRefusals } from './agenda/rejections.js';
 import type { AttendanceRefusals } from './attendance/rejections.js';
 import type { BallotRefusals } from './ballot/rejections.js';
+import type { CallingRefusals } from './calling/rejections.js';
 import type { ClosingRefusals } from './closing/rejections.js';
 import type { ConvocationRefusals } from './convocation/rejections.js';
 
 /** What each command can be refused for. */
-export interface SessionRefusals extends ConvocationRefusals, AttendanceRefusals, BallotRefusals, ClosingRefusals {}
+export interface SessionRefusals
+  extends ConvocationRefusals, AgendaRefusals, CallingRefusals, AttendanceRefusals, BallotRefusals, ClosingRefusals {}
 export type SessionRejection = SessionRefusals[keyof SessionRefusals];

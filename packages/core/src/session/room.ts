@@ -1,11 +1,12 @@
-import { votingSeatsOn } from '../body/state.js';
+import { votingSeatsOn, type Body } from '../body/state.js';
 import { charterOn, charterVersion } from '../commission/state.js';
 import type { Premises, Standing } from '../decider.js';
 import { charterInForce } from '../legality/charter-in-force.js';
 import type { Check } from '../legality/check.js';
 import { check } from '../legality/rule.js';
 import type { RoomSubject } from '../legality/session-subjects.js';
-import { COMMISSION } from '../values.js';
+import { holdingOf } from '../offices.js';
+import { COMMISSION, type Office } from '../values.js';
 import { departureNotNoted, presentVotingSeats, quorumBase } from './attendance/roster.js';
 import type { Session } from './state.js';
 
@@ -23,6 +24,13 @@ export const charterCheck = (
     actRecordedAt: recordedAt,
     provenance,
   });
+};
+
+/** The offices whose holders are at the table; whoever acts by one is there. */
+const officersAt = ({ officers, sitsOn }: Session, { actor }: Standing, body: Body): readonly Office[] => {
+  const seated = officers.filter(({ office, person }) => holdingOf(body, office, person, sitsOn) !== null);
+  const acting = actor.kind === 'person' && actor.of === body.body ? [actor.office] : [];
+  return [...new Set([...seated.map(({ office }) => office), ...acting])];
 };
 
 /** The room as it is now, under the charter pinned at opening or, before it, the one in force. */
@@ -49,6 +57,8 @@ export const roomOf = (
     base: session.opened?.base ?? quorumBase(charter, body, session.day, premises),
     votingSeats: session.opened?.votingSeats.length ?? votingSeatsOn(body, session.day).length,
     departureNotNoted: departureNotNoted(session),
+    members: votingSeatsOn(body, session.sitsOn).map(({ seat }) => seat),
+    officers: officersAt(session, standing, body),
     at,
     openedBy: standing.actor.kind === 'person' ? standing.actor.office : null,
   };

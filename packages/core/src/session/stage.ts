@@ -21,7 +21,14 @@ export const inStage =
   (session: Session): Either<WrongStage, Session> =>
     session.stage === needed ? right(session) : left({ _tag: 'WrongStage', stage: session.stage, needed });
 
+export const inStages =
+  (needed: Session['stage'], ...others: readonly Session['stage'][]) =>
+  (session: Session): Either<WrongStage, Session> =>
+    session.stage === needed || others.includes(session.stage)
+      ? right(session)
+      : left({ _tag: 'WrongStage', stage: session.stage, needed });
+
 export const onItsDay =
   (onDay: string) =>
   (session: Session): Either<NotOnItsDay, Session> =>
-    session.day === onDay ? right(session) : left({ _tag: 'NotOnItsDay', day: session.day, onDay });
+    session.sitsOn === onDay ? right(session) : left({ _tag: 'NotOnItsDay', day: session.sitsOn, onDay });

@@ -1,4 +1,4 @@
-import type { Day, Time } from '../calendar/day.js';
+import type { Day, Instant, Time } from '../calendar/day.js';
 import type { Effect } from '../effects.js';
 import type { Provenance } from '../event.js';
 import type {
@@ -12,7 +12,8 @@ import type {
   SessionId,
 } from '../values.js';
 import type { AgendaItem } from './convocation/commands.js';
-import type { Presence } from './attendance/commands.js';
+import type { TypeOf } from '../codec/codec.js';
+import type { OfficerPresent, Presence } from './attendance/commands.js';
 import type { RosterEntry } from './attendance/events.js';
 import type { Choice, Outcome, Vote } from './ballot/commands.js';
 
@@ -50,6 +51,16 @@ export type Ballot = {
   readonly brokenRules: readonly string[];
 };
 
+/** The day of a dispatch or receipt, and its instant where the record has it. */
+export type Moment = { readonly day: Day; readonly at: Instant | null };
+
+export type PapersSentFor = {
+  readonly item: string;
+  readonly awaited: readonly string[];
+  readonly sent: Moment;
+  readonly provenance: Provenance;
+};
+
 export type Session = {
   readonly session: SessionId;
   readonly body: BodyId;
@@ -58,18 +69,34 @@ export type Session = {
   readonly number: number;
   readonly day: Day;
   readonly time: Time;
+  /** The instant of that day and time, null where the record does not have it. */
+  readonly startsAt: Instant | null;
+  /** The day of the sitting that is on or comes next: the session's own, until it goes on on another. */
+  readonly sitsOn: Day;
+  readonly call: 'first' | 'second';
+  /** The second call that the notice itself announced. */
+  readonly secondCall: { readonly day: Day; readonly time: Time } | null;
+  readonly jointWith: readonly SessionId[];
+  /** The seats that agreed to meet without convocation, null where there was one. */
+  readonly agreedBy: readonly string[] | null;
   readonly convenedOn: Day;
+  readonly convenedAt: Instant | null;
   readonly previousMinutes: PaperReference | null;
   readonly agenda: readonly AgendaItem[];
+  /** When the papers of each item were sent, and which of those announced. */
+  readonly papers: readonly PapersSentFor[];
+  readonly agendaApproved: boolean;
   readonly invitations: readonly {
     readonly institution: InstitutionId;
     readonly as: 'member' | 'permanent-guest' | 'guest';
   }[];
   readonly acknowledged: Readonly<Record<string, Day>>;
-  /** On whose word each receipt rests. */
-  readonly receipts: Readonly<Record<string, Provenance>>;
+  /** On whose word each receipt rests, and its instant where that is known. */
+  readonly receipts: Readonly<Record<string, { readonly provenance: Provenance; readonly at: Instant | null }>>;
   readonly answers: Readonly<Record<string, 'attends' | 'does-not-attend'>>;
   readonly attendance: readonly Attendance[];
+  /** Who is at the table by an office of the body. */
+  readonly officers: readonly TypeOf<typeof OfficerPresent>[];
   readonly quorum: { readonly reached: boolean; readonly present: readonly string[] } | null;
   readonly opened: {
     readonly roster: readonly RosterEntry[];
@@ -84,7 +111,7 @@ export type Session = {
   readonly waitingForClosing: readonly ResolutionId[];
   /** Rules that the convocation and the opening broke; each ballot has its own. */
   readonly brokenRules: readonly string[];
-  readonly stage: 'convened' | 'open' | 'closed' | 'not-held';
+  readonly stage: 'convened' | 'deferred' | 'open' | 'closed' | 'not-held' | 'called-off';
 };
 
 export const NO_BALLOT: Ballot = {

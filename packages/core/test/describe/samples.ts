@@ -174,6 +174,27 @@ export const SAMPLES: Samples = {
     { body: 'body-consejo-tecnico', institution: 'institution-inegi', endedOn: null },
   ],
   // session
+  NotEntitled: [
+    { institution: 'institution-a', body: 'body-uno' },
+    { institution: 'institution-b', body: 'body-dos' },
+  ],
+  JointSessionDiffers: [
+    { session: 'session-a-2014-o-01', why: 'same-body' },
+    { session: 'session-b-2015-o-02', why: 'another-time' },
+  ],
+  ItemTaken: [{ item: 'firma' }, { item: 'portales' }],
+  NotAwaited: [
+    { item: 'firma', papers: ['Dictamen'] },
+    { item: 'portales', papers: ['Anexo 1', 'Anexo 2'] },
+  ],
+  AgendaDiffers: [
+    { missing: ['firma'], unknown: ['otro'] },
+    { missing: ['portales', 'datos'], unknown: ['cuarto'] },
+  ],
+  DayIsOver: [
+    { day: '2014-03-12', onDay: '2014-03-13' },
+    { day: '2015-03-12', onDay: '2015-03-20' },
+  ],
   IdDoesNotMatch: [
     { id: 'session-x', expected: 'session-consejo-2014-o-03' },
     { id: 'session-y', expected: 'session-consejo-2015-e-01' },
@@ -309,6 +330,32 @@ export const SAMPLES: Samples = {
     { report: 3, stage: 'returned' },
     { report: 7, stage: 'verified' },
   ],
+  NothingToExtend: [
+    { commitment: 'commitment-firma-hacienda', term: 'standing' },
+    { commitment: 'commitment-portal-economia', term: 'periodic' },
+  ],
+  ExtensionNotLater: [
+    { due: '2030-06-30', current: '2030-07-31' },
+    { due: '2031-01-15', current: '2031-01-16' },
+  ],
+  NotClosed: [
+    { commitment: 'commitment-firma-hacienda', stage: 'owed' },
+    { commitment: 'commitment-portal-economia', stage: 'invited' },
+  ],
+  NotSuspended: [
+    { commitment: 'commitment-firma-hacienda', stage: 'owed' },
+    { commitment: 'commitment-portal-economia', stage: 'closed' },
+  ],
+  NotRed: [{ commitment: 'commitment-firma-hacienda' }, { commitment: 'commitment-portal-economia' }],
+  NotAnotherBody: [{ body: 'body-consejo-ejecutivo' }, { body: 'body-consejo-tecnico' }],
+  EscalationOpen: [
+    { commitment: 'commitment-firma-hacienda', escalation: 2, to: 'body-consejo-ejecutivo' },
+    { commitment: 'commitment-portal-economia', escalation: 5, to: 'body-consejo-tecnico' },
+  ],
+  NoSuchEscalation: [
+    { escalation: 2, last: 1 },
+    { escalation: 7, last: 3 },
+  ],
   ReportNotReturned: [
     { report: 2, stage: 'received' },
     { report: 5, stage: 'verified' },
@@ -383,6 +430,10 @@ export const SAMPLES: Samples = {
     { found: 7, supported: 3 },
     { found: 9, supported: 5 },
   ],
+  Misconfigured: [
+    { option: 'namespace', detail: 'letters and digits only' },
+    { option: 'tlsCAFile', detail: 'there is no such file' },
+  ],
   NeedsBackup: [{ detail: 'events.db' }, { detail: 'other.db' }],
   Corrupt: [{ detail: 'page 12' }, { detail: 'page 40' }],
   Closed: [{}],
@@ -450,6 +501,10 @@ export const SAMPLES: Samples = {
   NotADay: [{}],
   NotATime: [{}],
   NotAnInstant: [{}],
+  SkippedByTheClock: [
+    { day: '2030-03-10', zone: 'America/Tijuana' },
+    { day: '2014-04-06', zone: 'America/Mexico_City' },
+  ],
   NotATimeZone: [{}],
   EarlierThan: [{ day: '2014-03-12' }, { day: '2015-01-31' }],
   NotAnId: [{ expected: 'body-consejo-ejecutivo' }, { expected: 'hacienda' }],

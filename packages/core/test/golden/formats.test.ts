@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Written } from '@acta/core';
 import { brokenSince } from './formats.js';
 
 const released = { 'SeatCreated@1': 'aa', 'SessionClosed@1': 'bb' };
@@ -18,7 +19,7 @@ describe('a released format', () => {
   it('with a new version has an upcaster to it', () => {
     const today = { 'SeatCreated@2': 'cc', 'SessionClosed@1': 'bb' };
     expect(brokenSince(released, { today, golden })).toEqual([{ event: 'SeatCreated@1', problem: 'no-upcaster' }]);
-    const upcasters = { SeatCreated: [(written: never) => written] };
+    const upcasters = { SeatCreated: [(written: Written) => written] };
     expect(brokenSince(released, { today, golden, upcasters })).toEqual([]);
   });
 

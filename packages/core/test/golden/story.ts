@@ -46,6 +46,7 @@ export const goldenRecord = async (): Promise<readonly StoredEvent[]> => {
     place: 'Sala de juntas',
     agenda: [{ item: 'punto-1', title: 'Otra', kind: 'decision', motion: 'motion-otra', papers: [] }],
     invited: [],
+    requestedBy: { by: 'chair', grounds: 'Urgencia' },
   });
   story.clock.set('2030-01-21T18:00:00.000Z');
   const present = story.seats.map((seat) => ({

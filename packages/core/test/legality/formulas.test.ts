@@ -72,6 +72,8 @@ beforeAll(async () => {
     base: 0,
     votingSeats: 0,
     departureNotNoted: false,
+    members: [],
+    officers: [],
     at: 'opening',
     openedBy: 'chair',
   };

@@ -65,16 +65,6 @@ describe.each(['ordinary', 'extraordinary'] as const)('the notice of an %s sessi
   const parameter = `${kind}Notice` as const;
   const rule = `${kind}-notice`;
 
-  it.each([24, 48])('cannot be verified where it is of %i hours, from dispatch or receipt', async (length) => {
-    for (const from of ['dispatch', 'receipt'] as const) {
-      const story = await commission({ charter: noticeOf({ length, unit: 'hour' }, from, parameter) });
-      expect(checkIn(await convened(story, '2030-02-14', kind), rule)).toMatchObject({
-        verdict: 'unverifiable',
-        required: {},
-      });
-    }
-  });
-
   it('cannot be verified where the charter is silent, and refuses nothing', async () => {
     const outcome = await convened(await commission({ charter: charterWithout(parameter) }), '2030-01-07', kind);
     expect('events' in outcome).toBe(true);

@@ -128,6 +128,8 @@ const roomOf = async (): Promise<RoomSubject> => {
     base: 0,
     votingSeats: 0,
     departureNotNoted: false,
+    members: [],
+    officers: [],
     at: 'opening',
     openedBy: 'chair',
   };

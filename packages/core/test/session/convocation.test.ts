@@ -30,6 +30,7 @@ describe('a convocation', () => {
     expect(done.events.map(({ type }) => type)).toEqual(['SessionConvened']);
     expect(done.events[0]?.data).toEqual({
       ...data,
+      startsAt: '2030-01-14T18:00:00.000Z',
       invitations: [
         { institution: 'institution-hacienda', as: 'member' },
         { institution: 'institution-gobernacion', as: 'member' },

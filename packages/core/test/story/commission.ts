@@ -254,6 +254,9 @@ export const propose = (story: Story, motion: MotionId, effects: Effects, matter
     proposedBy: institutionOf(story.seats[0] ?? ''),
   });
 
+/** What an extraordinary session is asked for with. */
+export const ASKED = { by: 'chair', grounds: 'Vence un plazo antes de la sesión ordinaria.' } as const;
+
 export const convening = (
   motions: readonly MotionId[],
   changes: Partial<Extract<Command, { readonly type: 'ConveneSession' }>> = {},
@@ -276,6 +279,7 @@ export const convening = (
       papers: [],
     })),
     invited: [],
+    ...(changes.kind === 'extraordinary' ? { requestedBy: ASKED } : {}),
     ...changes,
   }) as const;
 

@@ -33,8 +33,9 @@ export const SessionCalendar = object('SessionCalendar', {
     max: 10_000,
     uniqueBy: 'institution',
   }),
-  stage: oneOf('convened', 'open', 'closed', 'not-held'),
+  stage: oneOf('convened', 'deferred', 'open', 'closed', 'not-held', 'called-off'),
   quorumReached: optional(Flag),
+  /** Why it was not held, put off or called off. */
   notHeldFor: optional(Line),
   closedOn: optional(Day),
   entry: Entry,
@@ -86,6 +87,30 @@ export const sessionCalendar = defineProjection({
     SessionNotHeld: {
       keys: own,
       evolve: (document, { data: { reason } }) => document && { ...document, stage: 'not-held', notHeldFor: reason },
+    },
+    SecondCallMade: {
+      keys: own,
+      evolve: (document, { data: { day, time } }) => document && { ...document, day, time },
+    },
+    SessionDeferred: {
+      keys: own,
+      evolve: (document, { data: { reason } }) => document && { ...document, stage: 'deferred', notHeldFor: reason },
+    },
+    SessionRescheduled: {
+      keys: own,
+      evolve: (document, { data: { day, time, place } }) => {
+        if (document === null) return null;
+        const { notHeldFor: _, ...rest } = document;
+        return { ...rest, day, time, place: place ?? document.place, stage: 'convened' };
+      },
+    },
+    SessionCancelled: {
+      keys: own,
+      evolve: (document, { data: { reason } }) => document && { ...document, stage: 'called-off', notHeldFor: reason },
+    },
+    AgendaItemAdded: {
+      keys: own,
+      evolve: (document) => document && { ...document, items: document.items + 1 },
     },
     SessionClosed: {
       keys: own,

@@ -42,6 +42,7 @@ export const SessionItem = object('SessionItem', {
   kind: optional(oneOf('decision', 'information', 'follow-up', 'general-matters')),
   motion: optional(MotionId),
   papers: list(PaperReference, { max: 50, uniqueBy: 'paper' }),
+  awaited: optional(list(Line, { min: 1, max: 50, uniqueBy: true })),
   onAgenda: Flag,
   proposal: optional(Proposal),
   rollCalls: list(RollCall, { max: 1_000 }),

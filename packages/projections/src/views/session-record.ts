@@ -1,9 +1,11 @@
 import {
   arrived,
   BodyId,
+  DayAndTime,
   Day,
   departed,
   EventId,
+  everybodyLeft,
   Flag,
   InstitutionId,
   integer,
@@ -16,6 +18,7 @@ import {
   PersonId,
   RosterEntry,
   SessionId,
+  SessionRequest,
   Slug,
   Time,
   type Attendance,
@@ -25,6 +28,7 @@ import {
 import { defineProjection } from '../projection.js';
 import { Entry, entryOf } from './entry.js';
 import { itemsAfter, SessionItem } from './session-items.js';
+import { Turn, turnOf, type TurnEvent } from './session-turns.js';
 
 const Invited = object('Invited', {
   institution: InstitutionId,
@@ -74,6 +78,13 @@ export const SessionRecord = object('SessionRecord', {
   convened: Entry,
   previousMinutes: optional(PaperReference),
   invitations: list(Invited, { max: 10_000, uniqueBy: 'institution' }),
+  notConvened: list(InstitutionId, { uniqueBy: true }),
+  requestedBy: optional(SessionRequest),
+  secondCall: optional(DayAndTime),
+  jointWith: list(SessionId, { uniqueBy: true }),
+  agreedBy: optional(list(Slug, { uniqueBy: true })),
+  call: oneOf('first', 'second'),
+  turns: list(Turn, { max: 10_000 }),
   attendance: list(Attended, { max: 10_000 }),
   /** The lists and departures that the attendance comes from. */
   noted: list(Entry, { max: 10_000 }),
@@ -82,7 +93,7 @@ export const SessionRecord = object('SessionRecord', {
   notHeld: optional(object('NotHeld', { reason: Line, entry: Entry })),
   items: list(SessionItem, { max: 1_000, uniqueBy: 'item' }),
   closed: optional(Entry),
-  stage: oneOf('convened', 'open', 'closed', 'not-held'),
+  stage: oneOf('convened', 'deferred', 'open', 'closed', 'not-held', 'called-off'),
 });
 export type SessionRecord = TypeOf<typeof SessionRecord>;
 
@@ -127,6 +138,26 @@ const items = {
     document && { ...document, items: itemsAfter(document.items, event) },
 };
 
+const turned = <E extends TurnEvent>(
+  change: (document: SessionRecord, event: E) => Partial<SessionRecord> = () => ({}),
+) => ({
+  keys: own,
+  evolve: (document: SessionRecord | null, event: E): SessionRecord | null =>
+    document && { ...document, ...change(document, event), turns: [...document.turns, turnOf(event)] },
+});
+
+type Of<Type extends TurnEvent['type']> = Extract<TurnEvent, { readonly type: Type }>;
+
+/** The items in the order in which the body approved them; those it withdrew come last. */
+const inOrder = (
+  { items: points }: SessionRecord,
+  { data: { order, withdrawn } }: Of<'AgendaApproved'>,
+): Partial<SessionRecord> => {
+  const named = [...order, ...withdrawn];
+  const listed = named.flatMap((item) => points.filter((point) => point.item === item));
+  return { items: [...listed, ...points.filter(({ item }) => !named.includes(item))] };
+};
+
 export const sessionRecord = defineProjection({
   name: 'session-record',
   version: 1,
@@ -143,6 +174,7 @@ export const sessionRecord = defineProjection({
       evolve: (_, event) => {
         const { body, kind, year, number, day, time, place, agenda, previousMinutes, invitations, charter } =
           event.data;
+        const { notConvened = [], requestedBy, secondCall, jointWith = [], agreedBy } = event.data;
         return {
           session: event.stream as SessionId,
           body,
@@ -156,6 +188,13 @@ export const sessionRecord = defineProjection({
           convened: entryOf(event),
           ...(previousMinutes === undefined ? {} : { previousMinutes }),
           invitations,
+          notConvened: notConvened.map(({ institution }) => institution),
+          ...(requestedBy === undefined ? {} : { requestedBy }),
+          ...(secondCall === undefined ? {} : { secondCall }),
+          jointWith,
+          ...(agreedBy === undefined ? {} : { agreedBy }),
+          call: 'first',
+          turns: [],
           attendance: [],
           noted: [],
           counts: [],
@@ -206,6 +245,28 @@ export const sessionRecord = defineProjection({
           stage: 'not-held',
         },
     },
+    OfficersRecorded: turned<Of<'OfficersRecorded'>>(),
+    AgendaItemAdded: turned(({ items: points }, { data: { item } }: Of<'AgendaItemAdded'>) => ({
+      items: [...points.filter((point) => point.item !== item.item), { ...item, onAgenda: true, rollCalls: [] }],
+    })),
+    PapersSent: turned<Of<'PapersSent'>>(),
+    AgendaApproved: turned(inOrder),
+    SecondCallMade: turned((document, { id, data: { day, time } }: Of<'SecondCallMade'>) => ({
+      day,
+      time,
+      call: 'second',
+      attendance: everybodyLeft(document.attendance.map(asSeated), document.time, id).map(asAttended),
+    })),
+    SessionDeferred: turned<Of<'SessionDeferred'>>(() => ({ stage: 'deferred' })),
+    SessionRescheduled: turned(
+      ({ place: before }, { data: { day, time, place = before } }: Of<'SessionRescheduled'>) => ({
+        day,
+        time,
+        place,
+        stage: 'convened',
+      }),
+    ),
+    SessionCancelled: turned<Of<'SessionCancelled'>>(() => ({ stage: 'called-off' })),
     ItemPutToVote: items,
     RollCallRecorded: items,
     UnanimityDeclared: items,

@@ -1,11 +1,13 @@
 import type { Premises, Standing } from '../../decider.js';
 import type { Check } from '../../legality/check.js';
+import { curedByAppearing } from '../../legality/cured-by-appearing.js';
 import { opening } from '../../legality/opening.js';
 import { quorum } from '../../legality/quorum.js';
 import { quorumBase } from '../../legality/quorum-base.js';
 import { quorumFormula } from '../../legality/quorum-formula.js';
 import { quorumVerified } from '../../legality/quorum-verified.js';
 import { check } from '../../legality/rule.js';
+import { withoutConvocation } from '../../legality/without-convocation.js';
 import { noticeFromReceipt } from '../convocation/checks.js';
 import { charterCheck, roomOf } from '../room.js';
 import type { Session } from '../state.js';
@@ -35,6 +37,8 @@ export const checkOpening = (
     check(quorum, room),
     check(quorumVerified, room),
     check(opening, room),
+    check(withoutConvocation, room),
+    check(curedByAppearing, room),
     charterCheck(data.charter, standing, premises),
   ];
 };

@@ -27,6 +27,17 @@ export const RecordDeparture = command('RecordDeparture', {
   at: optional(Time),
 });
 
+export const OfficerPresent = object('OfficerPresent', {
+  office: oneOf('chair', 'executive-secretary', 'technical-secretariat'),
+  person: PersonId,
+});
+
+/** Who is at the table by an office of the body, from now on: a later list takes the place of an earlier one. */
+export const RecordOfficers = command('RecordOfficers', {
+  session: SessionId,
+  officers: list(OfficerPresent, { max: 20, uniqueBy: 'person' }),
+});
+
 /** Counts the seats present, reached or not. */
 export const CountQuorum = command('CountQuorum', { session: SessionId });
 
@@ -36,6 +47,7 @@ export const DeclareNotHeld = command('DeclareNotHeld', { session: SessionId, re
 
 export type RecordAttendance = TypeOf<typeof RecordAttendance>;
 export type RecordDeparture = TypeOf<typeof RecordDeparture>;
+export type RecordOfficers = TypeOf<typeof RecordOfficers>;
 export type CountQuorum = TypeOf<typeof CountQuorum>;
 export type OpenSession = TypeOf<typeof OpenSession>;
 export type DeclareNotHeld = TypeOf<typeof DeclareNotHeld>;

@@ -17,8 +17,10 @@ import type {
   Presence,
   RecordAttendance,
   RecordDeparture,
+  RecordOfficers,
 } from './commands.js';
-import { presentVotingSeats, quorumBase, representativesAt, rosterOf, seatsFor } from './roster.js';
+import type { SessionNotHeld } from './events.js';
+import { presentVotingSeats, quorumBase, quorumFormula, representativesAt, rosterOf, seatsFor } from './roster.js';
 import type { AttendanceRefusals } from './rejections.js';
 
 type Decision<Type extends keyof AttendanceRefusals> = Either<AttendanceRefusals[Type], NonEmptyArray<SessionEvent>>;
@@ -87,6 +89,16 @@ export const recordDeparture =
       }),
     );
 
+export const recordOfficers =
+  ({ command: { session: id, officers }, circumstances: { onDay } }: Act<RecordOfficers>) =>
+  (state: Session | null): Decision<'RecordOfficers'> =>
+    pipe(
+      known(id, state),
+      chainW(takingAttendance(false)),
+      chainW(onItsDay(onDay)),
+      chainW((): Decision<'RecordOfficers'> => right(of({ type: 'OfficersRecorded', data: { officers } }))),
+    );
+
 const charterInForce = (premises: Premises, day: string): CharterVersion | null => {
   const commission = premises.get(COMMISSION);
   return commission === null ? null : charterOn(commission, day);
@@ -105,7 +117,7 @@ export const countQuorum =
         const inForce = charterInForce(premises, onDay);
         const present = presentVotingSeats(session, body);
         const base = quorumBase(inForce?.charter ?? null, body, session.day, premises);
-        const formula = inForce?.charter.quorum?.value;
+        const formula = quorumFormula(inForce?.charter ?? null, session.call);
         const required = formula === undefined ? undefined : seatsFor(formula, base);
         return right(
           of({
@@ -147,16 +159,19 @@ export const open =
       }),
     );
 
+/** The motions of an agenda, by their items. */
+export const motionsOn = (agenda: Session['agenda']): SessionNotHeld['data']['released'] =>
+  agenda.flatMap(({ item, motion }) => (motion === undefined ? [] : [{ item, motion }]));
+
 export const declareNotHeld =
   ({ command: { session: id, reason } }: Act<DeclareNotHeld>) =>
   (state: Session | null): Decision<'DeclareNotHeld'> =>
     pipe(
       known(id, state),
       chainW(inStage('convened')),
-      chainW(({ agenda }): Decision<'DeclareNotHeld'> => {
-        const released = agenda.flatMap(({ item, motion }) => (motion === undefined ? [] : [{ item, motion }]));
-        return right(of({ type: 'SessionNotHeld', data: { reason, released, policy: POLICY } }));
-      }),
+      chainW(({ agenda }): Decision<'DeclareNotHeld'> =>
+        right(of({ type: 'SessionNotHeld', data: { reason, released: motionsOn(agenda), policy: POLICY } })),
+      ),
     );
 
 /** The charter that an open session pinned. */

@@ -3,11 +3,15 @@ import { Flag, Time, integer, oneOf } from '../../codec/scalars.js';
 import { Line } from '../../codec/text.js';
 import type { TypeOf } from '../../codec/codec.js';
 import { InstitutionId, MotionId, PersonId, Slug } from '../../values.js';
-import { Presence } from './commands.js';
+import { OfficerPresent, Presence } from './commands.js';
 
 export const AttendanceRecorded = event('AttendanceRecorded', { present: list(Presence, { min: 1 }) });
 
 export const DepartureRecorded = event('DepartureRecorded', { seat: Slug, person: PersonId, at: optional(Time) });
+
+export const OfficersRecorded = event('OfficersRecorded', {
+  officers: list(OfficerPresent, { max: 20, uniqueBy: 'person' }),
+});
 
 /** `required` is missing where the charter pinned gives no formula. */
 export const QuorumCounted = event('QuorumCounted', {
@@ -35,15 +39,18 @@ export const SessionOpened = event('SessionOpened', {
   charter: integer(1),
 });
 
+export const ReleasedItem = object('ReleasedItem', { item: Slug, motion: MotionId });
+
 /** `released`: the motions of its agenda, free for another session. */
 export const SessionNotHeld = event('SessionNotHeld', {
   reason: Line,
-  released: list(object('ReleasedItem', { item: Slug, motion: MotionId }), { uniqueBy: 'item' }),
+  released: list(ReleasedItem, { uniqueBy: 'item' }),
   policy: integer(1),
 });
 
 export type AttendanceRecorded = TypeOf<typeof AttendanceRecorded>;
 export type DepartureRecorded = TypeOf<typeof DepartureRecorded>;
+export type OfficersRecorded = TypeOf<typeof OfficersRecorded>;
 export type QuorumCounted = TypeOf<typeof QuorumCounted>;
 export type SessionOpened = TypeOf<typeof SessionOpened>;
 export type SessionNotHeld = TypeOf<typeof SessionNotHeld>;

@@ -13,6 +13,7 @@ export type PersonInTwoSeats = {
 export interface AttendanceRefusals {
   RecordAttendance: CommonRejection | WrongStage | UnknownSeats | PersonInTwoSeats | NotOnItsDay;
   RecordDeparture: CommonRejection | WrongStage | NotInThatSeat;
+  RecordOfficers: CommonRejection | WrongStage | NotOnItsDay;
   CountQuorum: CommonRejection | WrongStage | NotOnItsDay;
   OpenSession: CommonRejection | WrongStage | NotOnItsDay;
   DeclareNotHeld: CommonRejection | WrongStage;

@@ -59,6 +59,10 @@ export const quorumBase = (charter: Charter | null, body: Body, day: Day, premis
   }).length;
 };
 
+/** The formula of the quorum of a call: the second has its own. */
+export const quorumFormula = (charter: Charter | null, call: Session['call']): Formula | undefined =>
+  call === 'second' ? charter?.secondCall?.value.quorum : charter?.quorum?.value;
+
 /** How many of a base of n a formula asks for. */
 export const seatsFor = (formula: Formula, base: number): number => {
   switch (formula.kind) {

@@ -1,3 +1,4 @@
+import type { Time } from '../../calendar/day.js';
 import type { Sealed } from '../../event.js';
 import type { EventId } from '../../values.js';
 import type { Attendance } from '../state.js';
@@ -30,6 +31,10 @@ export const arrived = (seating: Seating, event: Sealed<AttendanceRecorded>): Se
   });
   return [...seating.filter((entry) => !replaced.includes(entry)), ...came];
 };
+
+/** Nobody is there any more, from a time on, as an entry says. */
+export const everybodyLeft = (seating: Seating, at: Time, fact: EventId): Seating =>
+  seating.map((entry) => (entry.left === null ? { ...entry, left: { at, facts: [fact] } } : entry));
 
 /** Who left; a departure that puts another right undoes it, and an earlier one of somebody who came back stays. */
 export const departed = (seating: Seating, event: Sealed<DepartureRecorded>): Seating => {

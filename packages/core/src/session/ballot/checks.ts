@@ -1,4 +1,5 @@
 import type { Premises, Standing } from '../../decider.js';
+import { agendaApproval } from '../../legality/agenda-approval.js';
 import { alternate } from '../../legality/alternate.js';
 import { castingVote } from '../../legality/casting-vote.js';
 import type { Check } from '../../legality/check.js';
@@ -13,6 +14,7 @@ import { check } from '../../legality/rule.js';
 import type { BallotSubject, RoomSubject } from '../../legality/session-subjects.js';
 import { voiceOnly } from '../../legality/voice-only.js';
 import { holdingOf } from '../../offices.js';
+import { papersCheck } from '../agenda/checks.js';
 import { irregularAlternates } from '../attendance/roster.js';
 import { charterCheck, roomOf } from '../room.js';
 import { ballotOf, type Session } from '../state.js';
@@ -57,6 +59,8 @@ export const checkPutToVote = (
     check(procedure, subject),
     check(quorum, subject),
     check(quorumVerified, subject),
+    check(agendaApproval, { ...room, at: 'vote', changes: [], approved: session.agendaApproved, votes: null }),
+    papersCheck(item, standing, session, premises),
   ];
 };
 

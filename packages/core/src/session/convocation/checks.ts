@@ -1,29 +1,29 @@
+import { votingSeatsOn } from '../../body/state.js';
 import { charterVersion } from '../../commission/state.js';
 import type { Premises, Standing } from '../../decider.js';
 import type { Check } from '../../legality/check.js';
 import { closedAgenda } from '../../legality/closed-agenda.js';
 import { convocationPapers } from '../../legality/convocation-papers.js';
+import { everyoneConvened } from '../../legality/everyone-convened.js';
 import { extraordinaryNotice } from '../../legality/extraordinary-notice.js';
+import { extraordinaryRequest } from '../../legality/extraordinary-request.js';
 import { ordinaryNotice } from '../../legality/ordinary-notice.js';
 import { check, onTheWordOf } from '../../legality/rule.js';
 import type { ConvocationSubject } from '../../legality/session-subjects.js';
 import { workingDays } from '../../legality/working-days.js';
 import { COMMISSION } from '../../values.js';
 import { charterCheck } from '../room.js';
-import type { Session } from '../state.js';
+import type { Moment, Session } from '../state.js';
 import type { SessionConvened } from './events.js';
 
-const NO_CALENDAR = { holidays: new Set<string>() };
+/** Where no commission says otherwise, only Saturdays and Sundays are no working days. */
+export const NO_CALENDAR = { holidays: new Set<string>() };
 
-const ofConvocation = (
-  { data }: SessionConvened,
-  standing: Standing,
-  premises: Premises,
-  dispatchedOn: string,
-  receivedOn: string | null,
-): ConvocationSubject => {
+const ofConvocation = ({ data }: SessionConvened, standing: Standing, premises: Premises): ConvocationSubject => {
   const commission = premises.get(COMMISSION);
-  const { kind, number, day, agenda, previousMinutes, charter } = data;
+  const body = premises.get(data.body);
+  const { kind, number, day, startsAt = null, agenda, previousMinutes, charter } = data;
+  const { requestedBy = null, notConvened = [], agreedBy } = data;
   return {
     charter: commission === null ? null : charterVersion(commission, charter),
     calendar: commission?.calendar ?? NO_CALENDAR,
@@ -31,46 +31,71 @@ const ofConvocation = (
     kind,
     number,
     day,
-    dispatchedOn,
-    receivedOn,
+    startsAt,
+    dispatched: { day: standing.onDay, at: standing.occurredAt ?? null },
+    received: null,
     agenda,
     hasPreviousMinutes: previousMinutes !== undefined,
+    requestedBy,
+    members: body === null ? [] : votingSeatsOn(body, day).map(({ institution }) => institution),
+    notConvened: notConvened.map(({ institution }) => institution),
+    agreed: agreedBy !== undefined,
   };
 };
 
 export const checkConvocation = (event: SessionConvened, standing: Standing, premises: Premises): readonly Check[] => {
-  const subject = ofConvocation(event, standing, premises, standing.onDay, null);
+  const subject = ofConvocation(event, standing, premises);
   return [
     check(ordinaryNotice, subject),
     check(extraordinaryNotice, subject),
     check(workingDays, subject),
+    check(extraordinaryRequest, subject),
+    check(everyoneConvened, subject),
     check(convocationPapers, subject),
     check(closedAgenda, subject),
     charterCheck(event.data.charter, standing, premises),
   ];
 };
 
-/** Notice counted from receipt can be judged only once it is known who had received it. */
-export const noticeFromReceipt = (session: Session, standing: Standing, premises: Premises): readonly Check[] => {
+/** The last of the members' receipts; its instant is known where each one's is. */
+const lastReceipt = ({ acknowledged, receipts }: Session, members: readonly string[]): Moment | null => {
+  const days = members.flatMap((institution) => acknowledged[institution] ?? []);
+  const instants = members.flatMap((institution) => receipts[institution]?.at ?? []);
+  const day = days.toSorted().at(-1);
+  if (day === undefined || days.length < members.length) return null;
+  return { day, at: instants.length < members.length ? null : (instants.toSorted().at(-1) ?? null) };
+};
+
+/** A session's notice as it stands, dispatched with its convocation. */
+export const noticeSubject = (session: Session, standing: Standing, premises: Premises): ConvocationSubject => {
   const commission = premises.get(COMMISSION);
-  const charter = commission === null ? null : charterVersion(commission, session.charterAtConvocation);
-  const notice = session.kind === 'ordinary' ? charter?.ordinaryNotice : charter?.extraordinaryNotice;
-  if (notice?.value.countedFrom !== 'receipt') return [];
   const members = session.invitations.filter(({ as }) => as === 'member').map(({ institution }) => institution);
-  const days = members.map((institution) => session.acknowledged[institution] ?? null);
-  const receivedOn = days.some((day) => day === null) ? null : (days.toSorted().at(-1) ?? null);
-  const words = members.flatMap((institution) => session.receipts[institution] ?? []);
-  const subject: ConvocationSubject = {
-    charter,
+  return {
+    charter: commission === null ? null : charterVersion(commission, session.charterAtConvocation),
     calendar: commission?.calendar ?? NO_CALENDAR,
-    provenance: words.find((word) => onTheWordOf(word, 'met') !== 'met') ?? standing.provenance,
+    provenance: standing.provenance,
     kind: session.kind,
     number: session.number,
     day: session.day,
-    dispatchedOn: session.convenedOn,
-    receivedOn,
+    startsAt: session.startsAt,
+    dispatched: { day: session.convenedOn, at: session.convenedAt },
+    received: lastReceipt(session, members),
     agenda: session.agenda,
     hasPreviousMinutes: session.previousMinutes !== null,
+    requestedBy: null,
+    members,
+    notConvened: [],
+    agreed: session.agreedBy !== null,
   };
-  return [check(session.kind === 'ordinary' ? ordinaryNotice : extraordinaryNotice, subject)];
+};
+
+/** Notice counted from receipt can be judged only once it is known who had received it. */
+export const noticeFromReceipt = (session: Session, standing: Standing, premises: Premises): readonly Check[] => {
+  const subject = noticeSubject(session, standing, premises);
+  const { charter, members } = subject;
+  const notice = session.kind === 'ordinary' ? charter?.ordinaryNotice : charter?.extraordinaryNotice;
+  if (notice?.value.countedFrom !== 'receipt') return [];
+  const words = members.flatMap((institution) => session.receipts[institution]?.provenance ?? []);
+  const provenance = words.find((word) => onTheWordOf(word, 'met') !== 'met') ?? standing.provenance;
+  return [check(session.kind === 'ordinary' ? ordinaryNotice : extraordinaryNotice, { ...subject, provenance })];
 };

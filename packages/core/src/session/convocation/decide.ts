@@ -2,7 +2,8 @@ import { chainW, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Act } from '../../act.js';
-import { permanentGuestsOn, votingSeatsOn, type Body } from '../../body/state.js';
+import { permanentGuestsOn, seatOf, votingSeatsOn, type Body } from '../../body/state.js';
+import type { Day } from '../../calendar/day.js';
 import { charterOn } from '../../commission/state.js';
 import type { Premises } from '../../decider.js';
 import { POLICY } from '../../enactment/policy.js';
@@ -12,7 +13,15 @@ import { known } from '../stage.js';
 import type { Session } from '../state.js';
 import type { AcknowledgeConvocation, AgendaItem, AnswerInvitation, ConveneSession } from './commands.js';
 import type { SessionConvened } from './events.js';
-import type { ConvocationRefusals } from './rejections.js';
+import type { CommonRejection } from '../../refusals.js';
+import type {
+  ConvocationRefusals,
+  JointSessionDiffers,
+  MotionMissing,
+  MotionNotExpected,
+  MotionNotFree,
+  MotionOfAnotherBody,
+} from './rejections.js';
 
 type Decision<Type extends keyof ConvocationRefusals> = Either<ConvocationRefusals[Type], NonEmptyArray<SessionEvent>>;
 type Refusal = ConvocationRefusals['ConveneSession'];
@@ -26,13 +35,42 @@ export const sessionIdOf = ({
 }: Pick<ConveneSession, 'body' | 'year' | 'kind' | 'number'>): SessionId =>
   `session-${body.slice('body-'.length)}-${String(year)}-${kind === 'ordinary' ? 'o' : 'e'}-${String(number).padStart(2, '0')}`;
 
-const motionProblem = ({ item, kind, motion }: AgendaItem, body: Body, premises: Premises): Refusal | null => {
+/** Why an item cannot be put on a body's agenda, null where it can. */
+export const motionProblem = (
+  { item, kind, motion }: AgendaItem,
+  body: Body,
+  premises: Premises,
+): CommonRejection | MotionMissing | MotionNotExpected | MotionNotFree | MotionOfAnotherBody | null => {
   if (kind !== 'decision') return motion === undefined ? null : { _tag: 'MotionNotExpected', item, kind };
   if (motion === undefined) return { _tag: 'MotionMissing', item };
   const proposed = premises.get(motion);
   if (proposed === null) return { _tag: 'Unknown', id: motion };
   if (proposed.body !== body.body) return { _tag: 'MotionOfAnotherBody', motion, body: proposed.body };
   return proposed.stage.kind === 'proposed' ? null : { _tag: 'MotionNotFree', motion, stage: proposed.stage.kind };
+};
+
+/** A session held with others names those of other bodies, which name it in turn and are of the same day and time. */
+const jointProblem = (
+  { session, body, day, time, jointWith = [] }: ConveneSession,
+  premises: Premises,
+): JointSessionDiffers | null => {
+  for (const other of jointWith) {
+    const joint = premises.get(other);
+    if (other === session || joint?.body === body)
+      return { _tag: 'JointSessionDiffers', session: other, why: 'same-body' };
+    if (joint === null) continue;
+    if (joint.day !== day || joint.time !== time)
+      return { _tag: 'JointSessionDiffers', session: other, why: 'another-time' };
+    if (!joint.jointWith.includes(session)) return { _tag: 'JointSessionDiffers', session: other, why: 'not-linked' };
+  }
+  return null;
+};
+
+const agreementProblem = ({ agreedBy, day, body: id }: ConveneSession, body: Body, onDay: Day): Refusal | null => {
+  if (agreedBy === undefined) return null;
+  if (day !== onDay) return { _tag: 'NotOnItsDay', day, onDay };
+  const seats = agreedBy.filter((seat) => seatOf(body, seat) === null);
+  return seats.length === 0 ? null : { _tag: 'UnknownSeats', seats, body: id };
 };
 
 const motionsOf = (agenda: readonly AgendaItem[]): readonly MotionId[] =>
@@ -50,7 +88,7 @@ const agendaProblem = (agenda: readonly AgendaItem[], body: Body, premises: Prem
 
 type Invitations = SessionConvened['data']['invitations'];
 
-/** Every institution with a seat is called, every permanent guest, and whoever else is invited. */
+/** Every institution with a seat is to be called, every permanent guest, and whoever else is invited. */
 const invitationsFor = (body: Body, invited: ConveneSession['invited'], day: string): Invitations => {
   const members = body.seats.filter(({ from }) => from <= day).map(({ institution }) => institution);
   const calls = new Map<InstitutionId, Invitations[number]['as']>();
@@ -61,9 +99,9 @@ const invitationsFor = (body: Body, invited: ConveneSession['invited'], day: str
 };
 
 export const convene =
-  ({ command, circumstances: { onDay } }: Act<ConveneSession>, premises: Premises) =>
+  ({ command, circumstances: { onDay }, startsAt }: Act<ConveneSession>, premises: Premises) =>
   (state: Session | null): Decision<'ConveneSession'> => {
-    const { type: _, session, invited, ...call } = command;
+    const { type: _, session, invited, notConvened = [], ...call } = command;
     if (state !== null) return left({ _tag: 'AlreadyExists', id: session });
     const expected = sessionIdOf(command);
     if (session !== expected) return left({ _tag: 'IdDoesNotMatch', id: session, expected });
@@ -73,12 +111,23 @@ export const convene =
     if (votingSeatsOn(body, command.day).length === 0) return left({ _tag: 'NoVotingSeats', body: command.body });
     const unknown = invited.find(({ institution }) => premises.get(institution) === null);
     if (unknown !== undefined) return left({ _tag: 'Unknown', id: unknown.institution });
-    const problem = agendaProblem(command.agenda, body, premises);
+    const problem =
+      agendaProblem(command.agenda, body, premises) ??
+      jointProblem(command, premises) ??
+      agreementProblem(command, body, onDay);
     if (problem !== null) return left(problem);
+    const due = invitationsFor(body, invited, command.day);
+    const invitations = due.filter(({ institution }) => !notConvened.includes(institution));
+    const leftOut = due.filter(({ institution }) => notConvened.includes(institution));
+    const stranger = notConvened.find((institution) => !leftOut.some((entry) => entry.institution === institution));
+    if (stranger !== undefined) return left({ _tag: 'NotEntitled', institution: stranger, body: command.body });
     const commission = premises.get(COMMISSION);
     const charter = (commission === null ? null : charterOn(commission, onDay))?.version ?? 1;
-    const invitations = invitationsFor(body, invited, command.day);
-    return right(of({ type: 'SessionConvened', data: { ...call, invitations, charter, policy: POLICY } }));
+    const start = startsAt === undefined ? {} : { startsAt };
+    const out = leftOut.length === 0 ? {} : { notConvened: leftOut };
+    return right(
+      of({ type: 'SessionConvened', data: { ...call, ...start, invitations, ...out, charter, policy: POLICY } }),
+    );
   };
 
 const invitedTo =

@@ -1,16 +1,19 @@
 import { event, list, object, optional } from '../../codec/structures.js';
-import { Time, integer, oneOf } from '../../codec/scalars.js';
+import { Instant, Time, integer, oneOf } from '../../codec/scalars.js';
 import { Line } from '../../codec/text.js';
 import type { TypeOf } from '../../codec/codec.js';
-import { BodyId, Day, InstitutionId, PaperReference } from '../../values.js';
-import { AgendaItem } from './commands.js';
+import { BodyId, Day, InstitutionId, PaperReference, SessionId, Slug } from '../../values.js';
+import { AgendaItem, DayAndTime, SessionRequest } from './commands.js';
 
 export const Invitation = object('Invitation', {
   institution: InstitutionId,
   as: oneOf('member', 'permanent-guest', 'guest'),
 });
 
-/** `charter`: the version in force that day, by which notice and agenda are judged. */
+/**
+ * `startsAt`: the instant of its local day and time. `charter`: the version in force that day, by which notice and agenda are
+ * judged.
+ */
 export const SessionConvened = event('SessionConvened', {
   body: BodyId,
   kind: oneOf('ordinary', 'extraordinary'),
@@ -18,10 +21,16 @@ export const SessionConvened = event('SessionConvened', {
   number: integer(1, 99),
   day: Day,
   time: Time,
+  startsAt: optional(Instant),
   place: Line,
   agenda: list(AgendaItem, { min: 1, max: 100, uniqueBy: 'item' }),
   previousMinutes: optional(PaperReference),
   invitations: list(Invitation, { uniqueBy: 'institution' }),
+  notConvened: optional(list(Invitation, { min: 1, uniqueBy: 'institution' })),
+  requestedBy: optional(SessionRequest),
+  secondCall: optional(DayAndTime),
+  jointWith: optional(list(SessionId, { min: 1, max: 20, uniqueBy: true })),
+  agreedBy: optional(list(Slug, { min: 1, uniqueBy: true })),
   charter: integer(1),
   policy: integer(1),
 });

@@ -1,6 +1,8 @@
 import type { CommonRejection } from '../../refusals.js';
 import type { Day } from '../../calendar/day.js';
 import type { BodyId, InstitutionId, MotionId, SessionId } from '../../values.js';
+import type { UnknownSeats } from '../attendance/rejections.js';
+import type { NotOnItsDay } from '../stage.js';
 
 export type MotionNotFree = { readonly _tag: 'MotionNotFree'; readonly motion: MotionId; readonly stage: string };
 export type MotionOfAnotherBody = {
@@ -16,6 +18,14 @@ export type MotionNotExpected = { readonly _tag: 'MotionNotExpected'; readonly i
 export type MotionTwice = { readonly _tag: 'MotionTwice'; readonly motion: MotionId };
 export type NotInvited = { readonly _tag: 'NotInvited'; readonly institution: InstitutionId };
 
+/** Neither a member of the body nor a permanent guest: nobody had to call it. */
+export type NotEntitled = { readonly _tag: 'NotEntitled'; readonly institution: InstitutionId; readonly body: BodyId };
+export type JointSessionDiffers = {
+  readonly _tag: 'JointSessionDiffers';
+  readonly session: SessionId;
+  readonly why: 'same-body' | 'another-time' | 'not-linked';
+};
+
 export interface ConvocationRefusals {
   ConveneSession:
     | CommonRejection
@@ -26,7 +36,11 @@ export interface ConvocationRefusals {
     | MotionNotExpected
     | MotionNotFree
     | MotionOfAnotherBody
-    | MotionTwice;
+    | MotionTwice
+    | NotEntitled
+    | JointSessionDiffers
+    | NotOnItsDay
+    | UnknownSeats;
   AcknowledgeConvocation: CommonRejection | NotInvited;
   AnswerInvitation: CommonRejection | NotInvited;
 }

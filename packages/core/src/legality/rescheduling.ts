@@ -1,0 +1,22 @@
+import { lengthUntil } from './notice.js';
+import { byParameter, metIf, notApplicable, type Rule } from './rule.js';
+import type { ReschedulingSubject } from './session-subjects.js';
+
+/** A session that could not be held is held soon after what stood in its way has ended; one that is cancelled is held no more. */
+export const rescheduling: Rule<ReschedulingSubject> = {
+  id: 'rescheduling@1',
+  number: 21,
+  source: 'CDMX-b',
+  judge: ({ charter, calendar, kind, causeEndedOn, newDay: day }) => {
+    if (causeEndedOn === null || day === null) return notApplicable({ rescheduled: false });
+    return byParameter(charter, 'rescheduling', ({ [kind]: within }) => {
+      const counting = { ...within, firstDayCounts: 'no', lastDayCounts: 'yes' } as const;
+      const after = lengthUntil(counting, { day: causeEndedOn, at: null }, { day, startsAt: null, calendar }) ?? 0;
+      return {
+        required: { within: within.length, unit: within.unit, notBefore: causeEndedOn },
+        observed: { after, session: day },
+        verdict: metIf(day >= causeEndedOn && after <= within.length),
+      };
+    });
+  },
+};

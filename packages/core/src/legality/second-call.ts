@@ -1,0 +1,28 @@
+import { lengthUntil } from './notice.js';
+import { byParameter, metIf, type Rule } from './rule.js';
+import type { SecondCallSubject } from './session-subjects.js';
+
+/** A second call follows a first whose quorum failed, soon enough, or was announced with it where one notice may hold both. */
+export const secondCall: Rule<SecondCallSubject> = {
+  id: 'second-call@1',
+  number: 20,
+  source: 'EDO 15; Spain, Ley 40/2015 17.3; VwVfG 90(2)',
+  judge: ({ charter, calendar, firstDay, day, quorumFailed, announced }) =>
+    byParameter(charter, 'secondCall', ({ within, sameNotice }) => {
+      const counting = { ...within, firstDayCounts: 'no', lastDayCounts: 'yes' } as const;
+      const after = lengthUntil(counting, { day: firstDay, at: null }, { day, startsAt: null, calendar }) ?? 0;
+      return {
+        required: { quorumFailed: true, within: within.length, unit: within.unit, sameNotice },
+        observed: { quorumFailed, after, first: firstDay, session: day, sameNotice: announced },
+        verdict: metIf(
+          quorumFailed && day >= firstDay && after <= within.length && !(announced && sameNotice === 'not-allowed'),
+        ),
+      };
+    }),
+  unreachable: {
+    'not-applicable': {
+      why: 'it is asked only of a second call',
+      test: 'packages/core/test/session/second-call.test.ts > is asked of a second call, and of no first',
+    },
+  },
+};

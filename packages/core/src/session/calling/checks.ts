@@ -1,0 +1,64 @@
+import { charterVersion } from '../../commission/state.js';
+import type { Premises, Standing } from '../../decider.js';
+import type { Check } from '../../legality/check.js';
+import { extraordinaryNotice } from '../../legality/extraordinary-notice.js';
+import { ordinaryNotice } from '../../legality/ordinary-notice.js';
+import { rescheduling } from '../../legality/rescheduling.js';
+import { check } from '../../legality/rule.js';
+import { secondCall } from '../../legality/second-call.js';
+import { COMMISSION } from '../../values.js';
+import { NO_CALENDAR, noticeSubject } from '../convocation/checks.js';
+import { charterCheck } from '../room.js';
+import type { Session } from '../state.js';
+import type { SecondCallMade, SessionCancelled, SessionRescheduled } from './events.js';
+
+const lawOf = (session: Session, premises: Premises) => {
+  const commission = premises.get(COMMISSION);
+  return {
+    charter: commission === null ? null : charterVersion(commission, session.charterAtConvocation),
+    calendar: commission?.calendar ?? NO_CALENDAR,
+  };
+};
+
+export const checkSecondCall = (
+  { data: { day, announced } }: SecondCallMade,
+  standing: Standing,
+  session: Session,
+  premises: Premises,
+): readonly Check[] => [
+  check(secondCall, {
+    ...lawOf(session, premises),
+    firstDay: session.day,
+    day,
+    quorumFailed: session.quorum?.reached === false,
+    announced,
+  }),
+  charterCheck(session.charterAtConvocation, standing, premises),
+];
+
+/** Whoever is called to an earlier day than before has the notice anew. */
+export const checkRescheduling = (
+  { data: { day, startsAt, causeEndedOn } }: SessionRescheduled,
+  standing: Standing,
+  session: Session,
+  premises: Premises,
+): readonly Check[] => {
+  const dispatched = { day: standing.onDay, at: standing.occurredAt ?? null };
+  const anew = { ...noticeSubject(session, standing, premises), day, startsAt: startsAt ?? null, dispatched };
+  const notice = session.kind === 'ordinary' ? ordinaryNotice : extraordinaryNotice;
+  return [
+    check(rescheduling, { ...lawOf(session, premises), kind: session.kind, causeEndedOn, newDay: day }),
+    ...(day < session.day ? [check(notice, anew)] : []),
+    charterCheck(session.charterAtConvocation, standing, premises),
+  ];
+};
+
+export const checkCancellation = (
+  _: SessionCancelled,
+  standing: Standing,
+  session: Session,
+  premises: Premises,
+): readonly Check[] => [
+  check(rescheduling, { ...lawOf(session, premises), kind: session.kind, causeEndedOn: null, newDay: null }),
+  charterCheck(session.charterAtConvocation, standing, premises),
+];
