@@ -60,6 +60,12 @@ export const SeatPassed = event('SeatPassed', {
   source: Citation,
 });
 
+export const PermanentGuestEnded = event('PermanentGuestEnded', {
+  institution: InstitutionId,
+  until: Day,
+  source: Citation,
+});
+
 export const BodyEvent = union(
   'BodyEvent',
   BodyEstablished,
@@ -69,6 +75,7 @@ export const BodyEvent = union(
   AlternateAccredited,
   PermanentGuestAdded,
   SeatPassed,
+  PermanentGuestEnded,
 );
 export type BodyEvent = TypeOf<typeof BodyEvent>;
 export type BodyEstablished = TypeOf<typeof BodyEstablished>;
@@ -78,3 +85,4 @@ export type BodyOfficeLeft = TypeOf<typeof BodyOfficeLeft>;
 export type AlternateAccredited = TypeOf<typeof AlternateAccredited>;
 export type PermanentGuestAdded = TypeOf<typeof PermanentGuestAdded>;
 export type SeatPassed = TypeOf<typeof SeatPassed>;
+export type PermanentGuestEnded = TypeOf<typeof PermanentGuestEnded>;

@@ -4,6 +4,8 @@ import type { TypeOf } from '../codec/codec.js';
 import type { Formula, Notice, Charter } from '../charter.js';
 import type { Evidence } from '../commitment/commands.js';
 import type { SourceAct } from '../commitment/source-act.js';
+import type { Clearance } from '../clearance.js';
+import type { DisposeOfPapers, Retention } from '../file/commands.js';
 import type { Rating } from '../commitment/following/commands.js';
 import type { Commitment, Report } from '../commitment/state.js';
 import type { Effect } from '../effects.js';
@@ -71,6 +73,9 @@ type Enumerated =
   | RosterEntry['capacity']
   | Choice
   | Outcome
+  | Clearance
+  | Retention['then']
+  | DisposeOfPapers['ground']
   | DeclareUnanimity['manner']
   | Motion['stage']['kind']
   | CharterContradicts['problem']
@@ -80,9 +85,13 @@ type Enumerated =
 
 /** Words that stand in a rejection or among the facts of a check, and are values of no codec. */
 type Other =
+  | 'administration'
+  | 'archive-file'
   | 'agenda'
   | 'charter'
+  | 'classification'
   | 'commission'
+  | 'disposal'
   | 'day'
   | 'gazettedOn'
   | 'held'
@@ -97,6 +106,7 @@ type Other =
   | 'not-noted'
   | 'not-the-chair'
   | 'onDay'
+  | 'public-version'
   | 'seat'
   | 'second-call'
   | 'signedOn'
@@ -140,6 +150,7 @@ const es: Terms = {
   acting: 'encargado del despacho',
   add: 'agregar',
   address: 'una dirección electrónica',
+  administration: 'administración',
   'adopt-charter': 'adoptar reglas de operación',
   adopted: 'aprobado',
   'adopted-in-general': 'aprobado en lo general',
@@ -160,6 +171,7 @@ const es: Terms = {
   'any-body': 'cualquier órgano',
   approve: 'aprobar un documento',
   approved: 'aprobada',
+  'archive-file': 'expediente',
   'as-the-resolution-says': 'como diga el acuerdo',
   assent: 'asentimiento',
   assign: 'asignar un compromiso',
@@ -180,11 +192,13 @@ const es: Terms = {
   'chair-subject-to-ratification': 'la presidencia, sujeta a ratificación',
   charter: 'reglas de operación',
   class: 'clase de destinatarios',
+  classification: 'clasificación',
   'close-commitment': 'concluir un compromiso',
   closed: 'cerrada',
   closing: 'la clausura',
   commission: 'comisión',
   complete: 'completo',
+  confidential: 'confidencial',
   consensus: 'consenso',
   consent: 'el consentimiento',
   contemporaneous: 'registrado al ocurrir',
@@ -204,9 +218,11 @@ const es: Terms = {
   'deconcentrated-body': 'órgano desconcentrado',
   defeated: 'desechada',
   deferred: 'aplazado',
+  destroyed: 'se destruyen',
   differs: 'no coincide',
   dispatch: 'el envío',
   disproved: 'desmentido',
+  disposal: 'baja documental',
   'does-not-attend': 'no asiste',
   'does-not-stop-it': 'no la detiene',
   'each-vote': 'cada votación',
@@ -253,6 +269,7 @@ const es: Terms = {
   invite: 'invitar a comprometerse',
   invited: 'invitado a comprometerse',
   'item-papers': 'los documentos de cada punto',
+  'kept-for-ever': 'se conservan siempre',
   keptFrom: 'el día desde el que se lleva el registro',
   lapsed: 'caduco',
   late: 'extemporáneo',
@@ -325,9 +342,12 @@ const es: Terms = {
   'past-the-window': 'fuera del plazo de registro',
   periodic: 'plazo periódico',
   'permanent-guest': 'invitado permanente',
+  'personal-data': 'datos personales',
   presidency: 'Presidencia',
   'previous-minutes-and-item-papers': 'el acta anterior y los documentos de cada punto',
   proposed: 'presentada',
+  public: 'público',
+  'public-version': 'versión pública',
   quarter: 'trimestre',
   ratified: 'ratificado',
   'ratify-resolution': 'ratificar un acuerdo',
@@ -344,6 +364,8 @@ const es: Terms = {
   reorder: 'cambiar el orden',
   required: 'requerida',
   resolution: 'acuerdo',
+  reserved: 'reservado',
+  'retention-ended': 'plazo de conservación vencido',
   'resume-commitment': 'reanudar un compromiso',
   returned: 'devuelto',
   run: 'surten efecto',
@@ -412,6 +434,7 @@ const en: Terms = {
   acting: 'acting holder',
   add: 'add',
   address: 'an electronic address',
+  administration: 'administration',
   'adopt-charter': 'adopt a charter',
   adopted: 'adopted',
   'adopted-in-general': 'adopted in general',
@@ -432,6 +455,7 @@ const en: Terms = {
   'any-body': 'any body',
   approve: 'approve a paper',
   approved: 'approved',
+  'archive-file': 'file',
   'as-the-resolution-says': 'as the resolution says',
   assent: 'assent',
   assign: 'assign a commitment',
@@ -452,11 +476,13 @@ const en: Terms = {
   'chair-subject-to-ratification': 'the chair, subject to ratification',
   charter: 'charter',
   class: 'assignee class',
+  classification: 'classification',
   'close-commitment': 'close a commitment',
   closed: 'closed',
   closing: 'closing',
   commission: 'commission',
   complete: 'complete',
+  confidential: 'confidential',
   consensus: 'consensus',
   consent: 'consent',
   contemporaneous: 'recorded as it happened',
@@ -476,9 +502,11 @@ const en: Terms = {
   'deconcentrated-body': 'deconcentrated body',
   defeated: 'defeated',
   deferred: 'deferred',
+  destroyed: 'destroyed',
   differs: 'differs',
   dispatch: 'dispatch',
   disproved: 'disproved',
+  disposal: 'disposal',
   'does-not-attend': 'does not attend',
   'does-not-stop-it': 'does not stop it',
   'each-vote': 'each vote',
@@ -525,6 +553,7 @@ const en: Terms = {
   invite: 'invite to commit',
   invited: 'invited to commit',
   'item-papers': 'the papers of each item',
+  'kept-for-ever': 'kept for ever',
   keptFrom: 'the day from which the record is kept',
   lapsed: 'lapsed',
   late: 'late',
@@ -597,9 +626,12 @@ const en: Terms = {
   'past-the-window': 'past the recording window',
   periodic: 'periodic term',
   'permanent-guest': 'permanent guest',
+  'personal-data': 'personal data',
   presidency: 'Presidency',
   'previous-minutes-and-item-papers': 'the previous minutes and the papers of each item',
   proposed: 'proposed',
+  public: 'public',
+  'public-version': 'public version',
   quarter: 'quarter',
   ratified: 'ratified',
   'ratify-resolution': 'ratify a resolution',
@@ -616,6 +648,8 @@ const en: Terms = {
   reorder: 'reorder',
   required: 'required',
   resolution: 'resolution',
+  reserved: 'reserved',
+  'retention-ended': 'retention ended',
   'resume-commitment': 'resume a commitment',
   returned: 'returned',
   run: 'take effect',

@@ -40,6 +40,7 @@ import { ratificationTerm } from './ratification-term.js';
 import { redResponse } from './red-response.js';
 import { registerNumber } from './register-number.js';
 import { reporter } from './reporter.js';
+import { retention } from './retention.js';
 import { rescheduling } from './rescheduling.js';
 import { secondCall } from './second-call.js';
 import { separation } from './separation.js';
@@ -95,6 +96,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'red-response': redResponse,
   'register-number': registerNumber,
   reporter: reporter,
+  retention: retention,
   rescheduling: rescheduling,
   'second-call': secondCall,
   separation: separation,
