@@ -203,7 +203,7 @@ const inOrder = (
   { items: points }: SessionRecord,
   { data: { order, withdrawn } }: Of<'AgendaApproved'>,
 ): Partial<SessionRecord> => {
-  const named = [...order, ...withdrawn];
+  const named = [...new Set([...order, ...withdrawn])];
   const listed = named.flatMap((item) => points.filter((point) => point.item === item));
   return { items: [...listed, ...points.filter(({ item }) => !named.includes(item))] };
 };
