@@ -77,6 +77,13 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   DeclareUnanimity: by(PRESIDES, chair),
   CastCastingVote: by('LCE, ZAC 17: the president has the casting vote', chair),
   DecideItem: by(PRESIDES, chair),
+  RecordRecusal: by('UNACAR 5.9-5.10: the secretary records who is recused', executiveSecretary),
+  RecordOpinion: by('LCE: the minutes record opinions', executiveSecretary),
+  RecordDissent: by('LCE; UNACAR: dissent is recorded', executiveSecretary),
+  RecessSession: by(PRESIDES, chair),
+  ResumeSession: by(PRESIDES, chair),
+  AttestParticipation: by('CDMX-b: the secretary certifies simultaneous participation', executiveSecretary),
+  RequestQuorumCount: by(CERTIFIES, executiveSecretary),
   CloseSession: by(PRESIDES, chair),
 
   ProposeMotion: by('Members propose; the secretary registers (LOCG 21)', titular, executiveSecretary),

@@ -1,3 +1,4 @@
+import { accreditation } from './accreditation.js';
 import { agendaAdditions } from './agenda-additions.js';
 import { agendaApproval } from './agenda-approval.js';
 import { alternate } from './alternate.js';
@@ -9,9 +10,12 @@ import { closedBy } from './closed-by.js';
 import { closureReason } from './closure-reason.js';
 import { competence } from './competence.js';
 import { completionScale } from './completion-scale.js';
+import { compoundQuorum } from './compound-quorum.js';
 import { consent } from './consent.js';
 import { convocationPapers } from './convocation-papers.js';
 import { curedByAppearing } from './cured-by-appearing.js';
+import { designation } from './designation.js';
+import { dissent } from './dissent.js';
 import { everyoneConvened } from './everyone-convened.js';
 import { evidence } from './evidence.js';
 import { extraordinaryNotice } from './extraordinary-notice.js';
@@ -22,14 +26,18 @@ import { majority } from './majority.js';
 import { oneVotePerInstitution } from './one-vote-per-institution.js';
 import { opening } from './opening.js';
 import { ordinaryNotice } from './ordinary-notice.js';
+import { presiding } from './presiding.js';
 import { procedure } from './procedure.js';
 import { quorum } from './quorum.js';
 import { quorumBase } from './quorum-base.js';
 import { quorumFormula } from './quorum-formula.js';
 import { quorumVerified } from './quorum-verified.js';
+import { recusal } from './recusal.js';
 import { registerNumber } from './register-number.js';
+import { remoteAttendance } from './remote-attendance.js';
 import { reporter } from './reporter.js';
 import { rescheduling } from './rescheduling.js';
+import { seatHolder } from './seat-holder.js';
 import { secondCall } from './second-call.js';
 import { separation } from './separation.js';
 import { sourceAct } from './source-act.js';
@@ -41,6 +49,7 @@ import type { Rule } from './rule.js';
 
 /** Every rule that this release knows, by its file. */
 export const RULES: Readonly<Record<string, Rule<never>>> = {
+  accreditation: accreditation,
   'agenda-additions': agendaAdditions,
   'agenda-approval': agendaApproval,
   alternate: alternate,
@@ -52,9 +61,12 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'closure-reason': closureReason,
   competence: competence,
   'completion-scale': completionScale,
+  'compound-quorum': compoundQuorum,
   consent: consent,
   'convocation-papers': convocationPapers,
   'cured-by-appearing': curedByAppearing,
+  designation: designation,
+  dissent: dissent,
   'everyone-convened': everyoneConvened,
   evidence: evidence,
   'extraordinary-notice': extraordinaryNotice,
@@ -65,14 +77,18 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'one-vote-per-institution': oneVotePerInstitution,
   opening: opening,
   'ordinary-notice': ordinaryNotice,
+  presiding: presiding,
   procedure: procedure,
   quorum: quorum,
   'quorum-base': quorumBase,
   'quorum-formula': quorumFormula,
   'quorum-verified': quorumVerified,
+  recusal: recusal,
   'register-number': registerNumber,
+  'remote-attendance': remoteAttendance,
   reporter: reporter,
   rescheduling: rescheduling,
+  'seat-holder': seatHolder,
   'second-call': secondCall,
   separation: separation,
   'source-act': sourceAct,

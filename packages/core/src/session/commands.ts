@@ -13,6 +13,8 @@ import { CastCastingVote, DecideItem, DeclareUnanimity, PutItemToVote, RecordRol
 import { AddAgendaItem, ApproveAgenda, SendPapers } from './agenda/commands.js';
 import { CancelSession, DeferSession, MakeSecondCall, RescheduleSession } from './calling/commands.js';
 import { CloseSession } from './closing/commands.js';
+import { RecordDissent, RecordOpinion, RecordRecusal } from './floor/commands.js';
+import { AttestParticipation, RecessSession, RequestQuorumCount, ResumeSession } from './sitting/commands.js';
 
 export const SessionCommand = union(
   'SessionCommand',
@@ -38,5 +40,12 @@ export const SessionCommand = union(
   DeferSession,
   RescheduleSession,
   CancelSession,
+  RecordRecusal,
+  RecordOpinion,
+  RecordDissent,
+  RecessSession,
+  ResumeSession,
+  AttestParticipation,
+  RequestQuorumCount,
 );
 export type SessionCommand = TypeOf<typeof SessionCommand>;

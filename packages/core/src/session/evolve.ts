@@ -7,6 +7,7 @@ import { arrived, departed, restsOn } from './attendance/seating.js';
 import { brokenIn, whenItTakesEffect } from './ballot/adoption.js';
 import { afterCalling } from './calling/evolve.js';
 import type { SessionEvent } from './events.js';
+import { afterSitting } from './sitting/evolve.js';
 import { ballotOf, type Attendance, type Ballot, type Session } from './state.js';
 
 const convened = (
@@ -41,8 +42,12 @@ const convened = (
     answers: {},
     attendance: [],
     officers: [],
+    participation: null,
+    countRequested: false,
+    recusals: [],
     quorum: null,
     opened: null,
+    openedAt: null,
     charterAtConvocation: charter,
     ballots: {},
     adopted: 0,
@@ -102,11 +107,12 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
     case 'DepartureRecorded':
       return seated(state, event, (seating) => departed(seating, event));
     case 'QuorumCounted':
-      return { ...state, quorum: { reached: event.data.reached, present: event.data.present } };
+      return { ...state, quorum: { reached: event.data.reached, present: event.data.present }, countRequested: false };
     case 'SessionOpened':
       return {
         ...state,
         opened: event.data,
+        openedAt: metadata.recordedAt,
         brokenRules: together(notCured(state.brokenRules, metadata), brokenIn(metadata)),
         stage: 'open',
       };
@@ -143,6 +149,16 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
       return { ...state, stage: 'closed' };
     case 'OfficersRecorded':
       return { ...state, officers: event.data.officers };
+    case 'RecusalRecorded':
+      return { ...state, recusals: [...state.recusals, event.data] };
+    case 'OpinionRecorded':
+    case 'DissentRecorded':
+      return state;
+    case 'SessionRecessed':
+    case 'SessionResumed':
+    case 'ParticipationAttested':
+    case 'QuorumCountRequested':
+      return afterSitting(state, event);
     case 'AgendaItemAdded':
     case 'PapersSent':
     case 'AgendaApproved':

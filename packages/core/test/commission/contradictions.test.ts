@@ -43,6 +43,16 @@ const CONTRADICTIONS: readonly Case[] = [
     { parameter: 'quorum', problem: 'over-the-whole', stated: '3/2', limit: '1' },
   ],
   [
+    'a second call of more than all',
+    charterWith({
+      secondCall: {
+        value: { within: { length: 3, unit: 'working-day' }, quorum: fraction(5, 4), sameNotice: 'allowed' },
+        source: SOURCE,
+      },
+    }),
+    { parameter: 'secondCall', problem: 'over-the-whole', stated: '5/4', limit: '1' },
+  ],
+  [
     'a majority of more than all',
     majority(8, 7),
     { parameter: 'majority', problem: 'over-the-whole', stated: '8/7', limit: '1' },
@@ -141,9 +151,11 @@ describe('a charter that contradicts itself', () => {
     });
   });
 
-  it('is adopted by no resolution: its effects name it one by one', async () => {
+  /** As many as one motion can hold. */
+  it.each([0, 6])('is adopted by no resolution: its effects name it one by one, from the %ith on', async (first) => {
+    const some = CONTRADICTIONS.slice(first, first + 6);
     const story = await adopted(assignTo('salud'));
-    const effects = CONTRADICTIONS.map(([, charter], index) => ({
+    const effects = some.map(([, charter], index) => ({
       kind: 'adopt-charter' as const,
       effect: `reglas-${String(index)}`,
       charter,
@@ -156,7 +168,7 @@ describe('a charter that contradicts itself', () => {
         effect,
         stream: COMMISSION,
         rejection: 'CharterContradicts',
-        detail: JSON.stringify({ _tag: 'CharterContradicts', ...CONTRADICTIONS[index]?.[2] }),
+        detail: JSON.stringify({ _tag: 'CharterContradicts', ...some[index]?.[2] }),
       })),
     );
   });

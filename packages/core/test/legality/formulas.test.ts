@@ -74,6 +74,10 @@ beforeAll(async () => {
     departureNotNoted: false,
     members: [],
     officers: [],
+    remote: [],
+    alternates: [],
+    holders: [],
+    ofTheClass: [],
     at: 'opening',
     openedBy: 'chair',
   };
@@ -191,6 +195,8 @@ const subjectOf = (charter: Charter, ballot: Ballot, outcome: 'adopted' | 'defea
   onAgenda: true,
   outcome,
   irregularAlternates: [],
+  recused: [],
+  withoutOther: [],
   castingChair: null,
   number: null,
 });

@@ -130,6 +130,10 @@ const roomOf = async (): Promise<RoomSubject> => {
     departureNotNoted: false,
     members: [],
     officers: [],
+    remote: [],
+    alternates: [],
+    holders: [],
+    ofTheClass: [],
     at: 'opening',
     openedBy: 'chair',
   };

@@ -1,29 +1,51 @@
 import type { Premises, Standing } from '../../decider.js';
+import { accreditation } from '../../legality/accreditation.js';
 import { agendaApproval } from '../../legality/agenda-approval.js';
 import { alternate } from '../../legality/alternate.js';
 import { castingVote } from '../../legality/casting-vote.js';
 import type { Check } from '../../legality/check.js';
 import { competence } from '../../legality/competence.js';
+import { compoundQuorum } from '../../legality/compound-quorum.js';
+import { designation } from '../../legality/designation.js';
 import { majority } from '../../legality/majority.js';
 import { oneVotePerInstitution } from '../../legality/one-vote-per-institution.js';
 import { procedure } from '../../legality/procedure.js';
 import { quorum } from '../../legality/quorum.js';
 import { quorumVerified } from '../../legality/quorum-verified.js';
+import { recusal } from '../../legality/recusal.js';
+import { remoteAttendance } from '../../legality/remote-attendance.js';
+import { seatHolder } from '../../legality/seat-holder.js';
 import { registerNumber } from '../../legality/register-number.js';
 import { check } from '../../legality/rule.js';
 import type { BallotSubject, RoomSubject } from '../../legality/session-subjects.js';
 import { voiceOnly } from '../../legality/voice-only.js';
 import { holdingOf } from '../../offices.js';
 import { papersCheck } from '../agenda/checks.js';
-import { irregularAlternates } from '../attendance/roster.js';
+import { irregularAlternates, roomWithoutRecused } from '../attendance/roster.js';
 import { charterCheck, roomOf } from '../room.js';
-import { ballotOf, type Session } from '../state.js';
+import { ballotOf, type Attendance, type Session } from '../state.js';
 import type { ItemDecided, ItemPutToVote } from './events.js';
 
 const castingChair = (session: Session, item: string, room: RoomSubject): BallotSubject['castingChair'] => {
   const by = ballotOf(session, item).castingVote?.by;
   if (by === undefined || by === null) return null;
   return holdingOf(room.body, 'chair', by, session.day)?.standing ?? 'not-the-chair';
+};
+
+/** The seats with somebody recused from an item, and those that nobody else represented in it. */
+const recusedFrom = (
+  { recusals }: Session,
+  item: string,
+  there: readonly Attendance[],
+): Pick<BallotSubject, 'recused' | 'withoutOther'> => {
+  const ofItem = recusals.filter((recusal) => recusal.item === item);
+  const recused = [...new Set(ofItem.map(({ seat }) => seat))];
+  const isRecused = (entry: Attendance): boolean =>
+    ofItem.some(({ seat, person }) => seat === entry.seat && person === entry.person);
+  const withoutOther = recused.filter(
+    (seat) => !there.some((entry) => entry.seat === seat && entry.left === null && !isRecused(entry)),
+  );
+  return { recused, withoutOther };
 };
 
 const ballotSubject = (
@@ -41,8 +63,17 @@ const ballotSubject = (
       ballot.votes === null
         ? []
         : irregularAlternates({ ...room.session, attendance: ballot.votes.attendance }, room.body),
+    ...recusedFrom(room.session, item, ballot.votes?.attendance ?? room.session.attendance),
     castingChair: castingChair(room.session, item, room),
   };
+};
+
+/** The room of one item: who is recused from it is not there, and leaves the base where the charter says so. */
+const roomFor = (item: string, session: Session, standing: Standing, premises: Premises): RoomSubject | null => {
+  const room = roomOf(session, standing, premises, 'vote');
+  if (room === null) return null;
+  const { present, base } = roomWithoutRecused(session, item, room.body, room.charter, room);
+  return { ...room, present, base };
 };
 
 export const checkPutToVote = (
@@ -51,7 +82,7 @@ export const checkPutToVote = (
   session: Session,
   premises: Premises,
 ): readonly Check[] => {
-  const room = roomOf(session, standing, premises, 'vote');
+  const room = roomFor(item, session, standing, premises);
   if (room === null) return [];
   const subject = ballotSubject(room, item, { matter, onAgenda, outcome: null, number: null });
   return [
@@ -59,6 +90,11 @@ export const checkPutToVote = (
     check(procedure, subject),
     check(quorum, subject),
     check(quorumVerified, subject),
+    check(compoundQuorum, subject),
+    check(remoteAttendance, subject),
+    check(accreditation, subject),
+    check(seatHolder, subject),
+    check(designation, subject),
     check(agendaApproval, { ...room, at: 'vote', changes: [], approved: session.agendaApproved, votes: null }),
     papersCheck(item, standing, session, premises),
   ];
@@ -70,7 +106,7 @@ export const checkDecision = (
   session: Session,
   premises: Premises,
 ): readonly Check[] => {
-  const room = roomOf(session, standing, premises, 'vote');
+  const room = roomFor(item, session, standing, premises);
   if (room === null) return [];
   const { putToVote } = ballotOf(session, item);
   const onAgenda = putToVote?.onAgenda ?? session.agenda.some((listed) => listed.item === item);
@@ -85,6 +121,7 @@ export const checkDecision = (
     check(oneVotePerInstitution, subject),
     check(voiceOnly, subject),
     check(alternate, subject),
+    check(recusal, subject),
     check(majority, subject),
     check(castingVote, subject),
     check(registerNumber, { number: adoption?.resolution ?? number, session: session.session, taken }),

@@ -9,7 +9,7 @@ import type { Effect, ExpandedClass } from '../../effects.js';
 import { POLICY } from '../../enactment/policy.js';
 import { COMMISSION, type EventId, type ResolutionId } from '../../values.js';
 import { isSomebodyAt, pinnedCharter } from '../attendance/decide.js';
-import { presentVotingSeats } from '../attendance/roster.js';
+import { presentVotingSeats, roomWithoutRecused } from '../attendance/roster.js';
 import type { AgendaItem } from '../convocation/commands.js';
 import type { SessionEvent } from '../events.js';
 import { inStage, known } from '../stage.js';
@@ -67,7 +67,10 @@ export const putToVote =
               title,
               text,
               effects,
-              present: presentVotingSeats(session, body),
+              present: roomWithoutRecused(session, item, body, pinnedCharter(session, premises), {
+                present: presentVotingSeats(session, body),
+                base: session.opened?.base ?? 0,
+              }).present,
               onAgenda: entry !== null,
             },
           }),
