@@ -18,7 +18,7 @@ const run = (language: 'es' | 'en'): string => {
   return stdout + stderr;
 };
 
-it('records both examples and shows them; again, it changes nothing and says so', () => {
+it('records both examples and shows them; again, it changes nothing and says so', { timeout: 120_000 }, () => {
   const first = run('es');
   for (const shown of [
     '101 hechos nuevos',

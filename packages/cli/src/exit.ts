@@ -15,6 +15,7 @@ export const exitOf = (trouble: Trouble): number => {
     case 'PaperUnknown':
       return EXIT.refused;
     case 'Failed':
+    case 'OutputFailed':
       return EXIT.failed;
     case 'Invalid':
     case 'NoRecordNamed':

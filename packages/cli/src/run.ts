@@ -57,8 +57,12 @@ export const run = async (argv: readonly string[], streams: Streams): Promise<nu
       return error.code === 'commander.help' ? EXIT.invalid : report(screen, usageTrouble(error));
     }
   };
+  const whole = async (ended: number): Promise<number> => {
+    const lost = await screen.settled();
+    return lost === null ? ended : report(screen, { _tag: 'OutputFailed', code: lost });
+  };
   try {
-    const ended = command();
+    const ended = command().then(whole);
     return await Promise.race([ended, interruption(streams).then((cut) => (endsItself ? ended : cut))]);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.done;

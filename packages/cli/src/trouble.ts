@@ -15,6 +15,7 @@ export type CommandLineTrouble =
   | { readonly _tag: 'PersonAlreadyThere'; readonly person: string }
   | { readonly _tag: 'PersonUnknown'; readonly person: string }
   | { readonly _tag: 'PaperUnknown'; readonly paper: string }
+  | { readonly _tag: 'OutputFailed'; readonly code: string }
   | { readonly _tag: 'Usage'; readonly code: string; readonly about: string };
 
 /** Whatever stops a command: the law's answer, the input's, the store's, or a wrong command line. */

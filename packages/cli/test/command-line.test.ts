@@ -238,7 +238,7 @@ describe('the screen', () => {
     const cwd = folder();
     await acta(founding('registro'), { cwd });
     const { err } = await acta(['check', '--record', 'registro'], { cwd, tty: true, columns: 80 });
-    expect(err).toBe('\r\u001b[KRevisando…\r\u001b[K');
+    expect(err).toBe('\r\u001b[KRevisando…\r\u001b[KHasta la posición 0000000000000001: 1 hecho.\n');
   });
 
   it('ends quietly when nobody reads', async () => {
@@ -255,6 +255,35 @@ describe('the screen', () => {
       cwd,
     });
     expect(code).toBe(0);
+  });
+
+  it('fails where what it prints does not arrive, and says so', async () => {
+    const cwd = folder();
+    await acta(founding('registro'), { cwd });
+    const full = () =>
+      new Writable({
+        write: (_chunk, _encoding, done) => done(Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' })),
+      });
+    for (const argv of [['replay', '--record', 'registro'], ['--help'], ['--version']]) {
+      let said = '';
+      const stderr = new Writable({
+        write: (chunk: Buffer, _encoding, done) => {
+          said += chunk.toString();
+          done();
+        },
+      });
+      const streams = { stdin: new PassThrough().end(), stdout: full(), stderr, env: { LANG: 'es' }, cwd };
+      expect(await run(argv, streams), argv.join(' ')).toBe(3);
+      expect(said).toContain('no está completo: no se puede escribir (ENOSPC)');
+    }
+  });
+
+  it('is eighty columns wide on a terminal that says none', async () => {
+    const cwd = folder();
+    await acta(founding('registro'), { cwd });
+    const { out } = await acta(['history', 'commission-self', '--record', 'registro'], { cwd, tty: true, columns: 0 });
+    const eighty = await acta(['history', 'commission-self', '--record', 'registro'], { cwd, tty: true, columns: 80 });
+    expect(out).toBe(eighty.out);
   });
 
   it('ends with 130 when the user interrupts, with the record closed', async () => {

@@ -109,6 +109,14 @@ describe('names', () => {
     ]);
   });
 
+  it('of its kind are told where none is near', () => {
+    expect(nearest('motion-x', ['motion-firma-electronica', 'motion-nube', 'session-x'])).toEqual([
+      'motion-nube',
+      'motion-firma-electronica',
+    ]);
+    expect(nearest('nada', ['motion-nube', 'session-x'])).toEqual([]);
+  });
+
   it('of lines are told as ranges', () => {
     expect(ranges([1, 2, 3, 5, 7, 8])).toBe('1-3, 5, 7-8');
     expect(ranges([])).toBe('');

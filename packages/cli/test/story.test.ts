@@ -33,7 +33,9 @@ describe('a record is founded, fed and read', () => {
     const { person } = added.objects[0];
     expect((await acta(['people', 'add', '--record', record, '--name', 'Otro', '--id', person])).code).toBe(1);
     expect((await acta(['people', 'change', person, '--record', record, '--name', 'Luis Gómez Díaz'])).code).toBe(0);
-    expect((await acta(['people', 'erase', person, '--record', record])).code).toBe(0);
+    const erased = await acta(['people', 'erase', person, '--record', record]);
+    expect(erased.code).toBe(0);
+    expect(erased.err).toMatch(/copias hechas antes quedan fuera del\s+alcance/);
     expect((await acta(['people', 'erase', person, '--record', record])).code).toBe(1);
   });
 
@@ -83,6 +85,18 @@ describe('a record is founded, fed and read', () => {
     expect(one.out).toContain('come out the same');
   });
 
+  it('takes as much of an event’s id as screens show, and suggests the whole of one that was mistyped', async () => {
+    const { objects } = await acta(['history', SESSION, '--record', record, '--json']);
+    const id = (objects[0] as { readonly id: string }).id;
+    const short = await acta(['history', id.slice(0, 8), '--record', record, '--json']);
+    expect(short.objects[0]).toMatchObject({ id, type: 'SessionConvened' });
+    expect((await acta(['explain', id.slice(0, 8), '--record', record])).out).toContain(id);
+    const mistyped = `${id.slice(0, -1)}${id.endsWith('0') ? '1' : '0'}`;
+    const missed = await acta(['explain', mistyped, '--record', record, '--json']);
+    expect(missed.code).toBe(2);
+    expect(missed.errors[0]).toMatchObject({ reason: 'NotFound', facts: { nearest: [id] } });
+  });
+
   it('names the nearest ids on a miss', async () => {
     const { code, err } = await acta(['explain', 'session-consejo-ejecutvo-2014-e-01', '--record', record]);
     expect(code).toBe(2);
@@ -120,7 +134,9 @@ describe('a record is founded, fed and read', () => {
   it('copies the events and checks the copy', async () => {
     const copy = `${record}-copia.db`;
     expect((await acta(['backup', copy, '--record', record])).code).toBe(0);
-    expect((await acta(['check', copy])).code).toBe(0);
+    const checked = await acta(['check', copy]);
+    expect(checked).toMatchObject({ code: 0 });
+    expect(checked.err).toMatch(/Hasta la posición 0000000000000019: 19\s+hechos/);
     expect((await acta(['check', '--record', record])).code).toBe(0);
   });
 

@@ -23,6 +23,8 @@ const PRESIDES = 'The chair declares quorum, opens, puts to the vote and closes 
 const FOLLOWS_UP = 'The technical secretariat follows up and verifies (seed: technical secretariat; GAO, OGP)';
 const REPORTS =
   'The institution reports through its focal point, or its titular where none is designated (seed; rule 33)';
+const CHANGES =
+  'The body changes what it assigned (rule 39); the secretary registers what came of a resolution told by an archive';
 const CONSEQUENCE = 'A consequence of a decision, carried out by the enactment policy';
 
 export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
@@ -122,4 +124,13 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
     'The body on the follower’s proposal, or the follow-up body (rule 54)',
     technicalSecretariat,
   ),
+  ExtendCommitment: enactment(CHANGES, executiveSecretary),
+  ReopenCommitment: enactment(CHANGES, executiveSecretary),
+  SuspendCommitment: enactment(CHANGES, executiveSecretary),
+  ResumeCommitment: enactment(CHANGES, executiveSecretary),
+  SplitCommitment: enactment(CHANGES, executiveSecretary),
+  AssessCommitment: by('An assessment is an opinion with its author (GMPP)', technicalSecretariat, executiveSecretary),
+  RespondToRed: by('The responsible institution answers for its plan (GMPP)', titular, focalPoint),
+  EscalateCommitment: by('Who follows up brings it to the higher body', technicalSecretariat, executiveSecretary),
+  AnswerEscalation: by('The higher body answers through its chair or its secretary', chair, executiveSecretary),
 };

@@ -154,7 +154,16 @@ export const Charter = object('Charter', {
   closureReasons: optional(parameter('ClosureReasons', oneOf('seven-reasons'))),
   irregularEffects: optional(parameter('IrregularEffects', oneOf('wait', 'run'))),
   takesEffect: optional(parameter('TakesEffect', oneOf('adoption', 'closing'))),
-  closedBy: optional(parameter('ClosedBy', oneOf('body', 'follow-up-body'))),
+  closedBy: optional(parameter('ClosedBy', oneOf('body', 'body-on-proposal', 'follow-up-body'))),
+  extensions: optional(
+    parameter('Extensions', tagged('ExtensionLimit', 'kind', { limited: { count: integer(0, 100) }, unlimited: {} })),
+  ),
+  redResponse: optional(
+    parameter(
+      'RedResponse',
+      object('RedResponseRule', { response: oneOf('recovery-plan', 'escalation'), within: Days }),
+    ),
+  ),
   rules: optional(parameter('RulesInForce', list(RuleVersion, { min: 1, uniqueBy: true }))),
 });
 export type Charter = TypeOf<typeof Charter>;

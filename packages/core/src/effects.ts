@@ -1,6 +1,6 @@
 import { list, object, optional, tagged } from './codec/structures.js';
-import { oneOf } from './codec/scalars.js';
-import { Line, Wording } from './codec/text.js';
+import { integer, oneOf } from './codec/scalars.js';
+import { Line, Paragraph, Wording } from './codec/text.js';
 import type { TypeOf } from './codec/codec.js';
 import { BodyKind, Mandate } from './body/commands.js';
 import { Charter } from './charter.js';
@@ -17,6 +17,14 @@ import {
   Slug,
   Term,
 } from './values.js';
+
+/** One of the duties that take the place of another. */
+const Part = object('Part', {
+  institution: InstitutionId,
+  task: Wording,
+  term: Term,
+  milestones: list(Milestone, { uniqueBy: 'milestone' }),
+});
 
 /** What an adopted motion sets in motion. `effect` names it within its motion. */
 export const Effect = tagged('Effect', 'kind', {
@@ -41,6 +49,21 @@ export const Effect = tagged('Effect', 'kind', {
   'adopt-charter': { effect: Slug, charter: Charter, from: Day },
   'create-body': { effect: Slug, body: BodyId, name: Line, bodyKind: BodyKind, mandate: Mandate },
   'close-commitment': { effect: Slug, commitment: CommitmentId, reason: ClosureReason },
+  'extend-commitment': { effect: Slug, commitment: CommitmentId, due: Day },
+  'reopen-commitment': {
+    effect: Slug,
+    commitment: CommitmentId,
+    report: optional(integer(1, 9_999)),
+    evidence: list(Slug, { uniqueBy: true }),
+    grounds: Paragraph,
+  },
+  'suspend-commitment': { effect: Slug, commitment: CommitmentId, grounds: Paragraph, until: optional(Day) },
+  'resume-commitment': { effect: Slug, commitment: CommitmentId },
+  'split-commitment': {
+    effect: Slug,
+    commitment: CommitmentId,
+    parts: list(Part, { min: 1, max: 40, uniqueBy: 'institution' }),
+  },
 });
 export type Effect = TypeOf<typeof Effect>;
 
@@ -56,6 +79,7 @@ export type ExpandedClass = TypeOf<typeof ExpandedClass>;
 
 /** To whom an effect goes, once its class is expanded; none for an effect that goes to nobody. */
 export const addresseesOf = (effect: Effect, expanded: readonly ExpandedClass[]): readonly InstitutionId[] => {
+  if (effect.kind === 'split-commitment') return effect.parts.map(({ institution }) => institution);
   if (effect.kind !== 'assign' && effect.kind !== 'invite') return [];
   return effect.to.kind === 'institutions'
     ? effect.to.institutions

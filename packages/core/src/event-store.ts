@@ -29,6 +29,9 @@ export type StoredEvent = EventToAppend & {
 /** Where the last event of an append stands. */
 export type Appended = { readonly revision: number; readonly position: Position };
 
+/** What a store said that this release does not recognise, without any secret. */
+export type FailureCause = { readonly name: string; readonly code?: number; readonly message: string };
+
 export type StoreFailure =
   | {
       readonly _tag: 'Conflict';
@@ -51,8 +54,9 @@ export type StoreFailure =
   | { readonly _tag: 'InvalidPosition'; readonly position: string }
   | { readonly _tag: 'StreamDeleted'; readonly stream: string }
   | { readonly _tag: 'AccessDenied'; readonly detail: string }
-  | { readonly _tag: 'OutcomeUnknown'; readonly detail: string }
-  | { readonly _tag: 'Unavailable'; readonly detail: string }
+  | { readonly _tag: 'OutcomeUnknown'; readonly detail: string; readonly cause?: FailureCause }
+  | { readonly _tag: 'Unavailable'; readonly detail: string; readonly cause?: FailureCause }
+  | { readonly _tag: 'Misconfigured'; readonly option: string; readonly detail: string }
   | { readonly _tag: 'Busy'; readonly detail: string }
   | { readonly _tag: 'StorageFull'; readonly detail: string }
   | { readonly _tag: 'ReadOnly'; readonly detail: string }

@@ -28,7 +28,7 @@ export { Command, type RefusalOf, type Refusals } from './commands.js';
 export { decodeStored, SCHEMA_VERSION, type Recorded } from './decoding.js';
 export type { AnyCommand, Decider, Premises, Scope, Standing, StateOf, Wanted } from './decider.js';
 export { addresseesOf, Effect, ExpandedClass } from './effects.js';
-export { commitmentIdOf } from './enactment/enact.js';
+export { commitmentIdOf } from './enactment/consequence.js';
 export type { EnactOptions, Enacted } from './enactment/run.js';
 export * from './event-store.js';
 export { Actor, Metadata, type Cause, type Draft, type Premise, type Provenance, type Sealed } from './event.js';
@@ -85,6 +85,8 @@ export * from './resolution/commands.js';
 export { ResolutionEvent } from './resolution/events.js';
 export * from './resolution/state.js';
 export * from './commitment/commands.js';
+export * from './commitment/changing/commands.js';
+export * from './commitment/following/commands.js';
 export { CommitmentEvent } from './commitment/events.js';
 export { leastOf, levelOf, type Level } from './commitment/level.js';
 export {

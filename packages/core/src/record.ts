@@ -10,6 +10,7 @@ import type { Commission } from './commission/state.js';
 import { decodeStored, type Recorded } from './decoding.js';
 import type { StateOf } from './decider.js';
 import type { EventStore, Json, Position } from './event-store.js';
+import { POLICIES } from './enactment/enact.js';
 import { CAUSES, enact, settleStored, type EnactOptions, type Enacted } from './enactment/run.js';
 import { settle } from './enactment/settle.js';
 import { explainEvent, explainStream, type Explanation } from './explain.js';
@@ -93,7 +94,7 @@ const lastRecordedAt = async (store: EventStore): Promise<Either<Failed, string 
 export const openRecord = (parts: RecordParts): CommissionRecord => {
   const { store, papers, clock, newId } = parts;
   const load = makeCachedLoad(store);
-  const ports = { store, papers, clock, load };
+  const ports = { store, papers, clock, load, policies: POLICIES };
   const oneAtATime = inOrder();
 
   const submission = async (

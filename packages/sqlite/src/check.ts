@@ -1,4 +1,4 @@
-import type { StoreFailure, StoredEvent } from '@acta/core';
+import type { Position, StoreFailure, StoredEvent } from '@acta/core';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { EVENTS_FILE } from './event-store.js';
 import { failureOf } from './failures.js';
@@ -11,7 +11,12 @@ export type FileFinding =
   | { readonly _tag: 'RevisionMissing'; readonly stream: string; readonly revision: number }
   | { readonly _tag: 'NotDecoded'; readonly position: string; readonly failure: unknown };
 
-export type FileCheck = { readonly events: number; readonly findings: readonly FileFinding[] };
+/** `last`: where the file ends, so that a copy which ends early can be told from a whole one. */
+export type FileCheck = {
+  readonly events: number;
+  readonly last: Position | null;
+  readonly findings: readonly FileFinding[];
+};
 
 /** Looks through a whole events file: SQLite's own integrity, positions and revisions without a gap, every event decoded. */
 export const checkEvents = (
@@ -40,7 +45,7 @@ export const checkEvents = (
         findings.push({ _tag: 'NotDecoded', position: positionOf(row.position), failure: decoded.left });
       events += 1;
     }
-    return right({ events, findings });
+    return right({ events, last: expected === 1 ? null : positionOf(expected - 1), findings });
   } catch (error) {
     return left(failureOf(error, path));
   } finally {

@@ -48,7 +48,7 @@ const unreadable = (path: string, failure: StoreFailure): StoreFailure =>
   failure._tag === 'Unavailable' || failure._tag === 'ReadOnly'
     ? {
         _tag: 'NeedsBackup',
-        detail: `${path} cannot be read where nothing may be written beside it: ask for \`acta backup\``,
+        detail: `${path} cannot be read where nothing may be written beside it`,
       }
     : failure;
 

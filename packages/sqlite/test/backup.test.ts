@@ -1,10 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { isLeft, left, right } from 'fp-ts/lib/Either.js';
 import { expect, it } from 'vitest';
 import { backupEvents, checkEvents, openEventStore } from '../src/index.js';
-import { all, event, folder, rightOf } from './folder.js';
+import { all, event, folder, process as script, rightOf } from './folder.js';
 
 it('copies a record into one file while others write, and reads the copy from a folder nobody may write to', async () => {
   const path = join(folder(), 'events.db');
@@ -29,6 +32,29 @@ it('copies a record into one file while others write, and reads the copy from a 
   expect(new Database(out).pragma('journal_mode', { simple: true })).toBe('delete');
 });
 
+it('copies a whole history each time, beside a process that never stops writing', { timeout: 60_000 }, async () => {
+  const path = join(folder(), 'events.db');
+  const writer = spawn(process.execPath, [script('appender'), path, 'w'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const counts: number[] = [];
+  try {
+    await once(writer.stdout, 'data');
+    writer.stdout.resume();
+    while (counts.length < 5) {
+      const copy = join(folder(), 'copy.db');
+      const { events } = rightOf(await backupEvents(path, copy));
+      expect(rightOf(checkEvents(copy, right))).toMatchObject({ events, findings: [] });
+      expect(events % 3).toBe(0);
+      expect(events).toBeGreaterThanOrEqual(counts.at(-1) ?? 3);
+      if (events !== counts.at(-1)) counts.push(events);
+      await setImmediate();
+    }
+    expect(writer.exitCode).toBeNull();
+  } finally {
+    writer.kill('SIGKILL');
+    await once(writer, 'exit');
+  }
+});
+
 it('leaves a file that is there already as it is', async () => {
   const where = folder();
   const path = join(where, 'events.db');
@@ -45,7 +71,7 @@ it('finds what is missing, out of order or not to be decoded', async () => {
   const store = rightOf(openEventStore(path, { create: true }));
   for (let n = 0; n < 5; n += 1) await store.append('session-one', [event(`e-${String(n)}`)], 'any');
   await store.close();
-  expect(rightOf(checkEvents(path, right))).toEqual({ events: 5, findings: [] });
+  expect(rightOf(checkEvents(path, right))).toEqual({ events: 5, last: '0000000000000005', findings: [] });
   const database = new Database(path);
   database.exec('DROP TRIGGER events_are_never_deleted; DELETE FROM events WHERE position = 3');
   database.close();

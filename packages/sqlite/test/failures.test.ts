@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { expect, it } from 'vitest';
+import type { EventStore } from '@acta/core';
 import { openEventStore } from '../src/index.js';
 import { all, event, failureIn, folder, rightOf } from './folder.js';
 
@@ -80,19 +81,46 @@ it('refuses a file of a newer format with both numbers, untouched', async () => 
   expect(readFileSync(path)).toEqual(before);
 });
 
-it('answers a truncated file with a failure, whatever is asked of it', async () => {
+const failureOfReading = async (store: EventStore): Promise<string | null> => {
+  for await (const page of store.readAll()) if (isLeft(page)) return page.left._tag;
+  return null;
+};
+
+it.each([8_192, 5_000, 100])(
+  'answers a file cut to %i bytes with a failure, writes nothing to it, and is whole again when the file is',
+  async (bytes) => {
+    const path = join(folder(), 'events.db');
+    await filled(path, 40);
+    const whole = readFileSync(path);
+    truncateSync(path, bytes);
+    const cut = readFileSync(path);
+    const opened = openEventStore(path, { readOnly: true });
+    if (isLeft(opened)) expect(['Corrupt', 'NotARecord']).toContain(opened.left._tag);
+    else {
+      expect(await failureOfReading(opened.right)).toBe('Corrupt');
+      await opened.right.close();
+    }
+    const forWriting = openEventStore(path);
+    if (isLeft(forWriting)) expect(['Corrupt', 'NotARecord']).toContain(forWriting.left._tag);
+    else {
+      expect(failureIn(await forWriting.right.append('session-one', [event('x')], 'any'))).toBe('Corrupt');
+      await forWriting.right.close();
+    }
+    expect(readFileSync(path).equals(cut)).toBe(true);
+    writeFileSync(path, whole);
+    const again = rightOf(openEventStore(path));
+    rightOf(await again.append('session-one', [event('x')], { exactly: 39 }));
+    expect(await all(again)).toHaveLength(41);
+    await again.close();
+  },
+);
+
+it('takes a file cut to nothing for no record, and founds none in it unasked', async () => {
   const path = join(folder(), 'events.db');
-  await filled(path, 40);
-  truncateSync(path, 8_192);
-  const opened = openEventStore(path);
-  if (isLeft(opened)) {
-    expect(opened.left._tag).toBe('Corrupt');
-    return;
-  }
-  const pages = [];
-  for await (const page of opened.right.readAll()) pages.push(page);
-  expect(pages.some((page) => isLeft(page) && page.left._tag === 'Corrupt')).toBe(true);
-  await opened.right.close();
+  await filled(path);
+  truncateSync(path, 0);
+  expect(failureIn(openEventStore(path))).toBe('NotARecord');
+  expect(readFileSync(path)).toHaveLength(0);
 });
 
 it('cannot be made to change or forget an event', async () => {

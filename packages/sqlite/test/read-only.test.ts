@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nodeProcess from 'node:process';
+import { describe as words, failed, type StoreFailure } from '@acta/core';
 import { describe, expect, it } from 'vitest';
 import { backupEvents, openEventStore } from '../src/index.js';
 import { event, folder, process, rightOf } from './folder.js';
@@ -58,9 +59,9 @@ describe.skipIf(!canBeTried)('a folder that a reader may not write to', () => {
     expect(existsSync(`${path}-wal`)).toBe(open);
     chmodSync(path, 0o444);
     chmodSync(where, 0o555);
-    const read = readBy(path) as { readonly events?: number; readonly detail?: string };
-    if (read.events === undefined) expect(read.detail).toContain('ask for `acta backup`');
-    else expect(read.events).toBe(20);
+    const read = readBy(path) as { readonly events: number } | StoreFailure;
+    if ('events' in read) expect(read.events).toBe(20);
+    else expect(words(failed(read), 'en')).toContain('ask for `acta backup`');
     chmodSync(where, 0o755);
     chmodSync(path, 0o644);
     if (open) await store.close();
@@ -78,5 +79,31 @@ describe.skipIf(!canBeTried)('a folder that a reader may not write to', () => {
     expect(readBy(path)).toEqual({ events: 20 });
     expect(runBy('back-up', path, join(copies, 'copy.db'))).toMatchObject({ right: { events: 20 } });
     chmodSync(where, 0o755);
+  });
+
+  it('is written to by nobody who may not: a failure, nothing half-written, and it goes on once they may', async () => {
+    const { where, path, store } = await written();
+    await store.close();
+    const names = readdirSync(where);
+    const before = readFileSync(path);
+    chmodSync(path, 0o444);
+    chmodSync(where, 0o555);
+    expect(runBy('write', path)).toMatchObject({
+      failure: { _tag: expect.stringMatching(/^(ReadOnly|Unavailable)$/) },
+    });
+    expect(readdirSync(where)).toEqual(names);
+    expect(readFileSync(path).equals(before)).toBe(true);
+    chmodSync(where, 0o777);
+    chmodSync(path, 0o666);
+    expect(runBy('write', path)).toEqual({ revision: 20, events: 21 });
+  });
+
+  it('gets no new record from who may not write there', () => {
+    const where = folder();
+    chmodSync(where, 0o555);
+    expect(runBy('write', join(where, 'events.db'))).toMatchObject({ failure: { _tag: 'Unavailable' } });
+    expect(readdirSync(where)).toEqual([]);
+    chmodSync(where, 0o777);
+    expect(runBy('write', join(where, 'events.db'))).toEqual({ revision: 0, events: 1 });
   });
 });

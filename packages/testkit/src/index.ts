@@ -30,3 +30,5 @@ export { makeMemoryStore } from './memory-store.js';
 export { testClock, type TestClock } from './test-clock.js';
 export { contractCases, runCase, storeContract, type MakeStore, type StoreContract } from './contract/contract.js';
 export type { ContractCase, Differences } from './contract/case.js';
+export { arbitraryStory } from './model/story.js';
+export { LawBroken, playStory, type Played, type Story } from './model/play.js';

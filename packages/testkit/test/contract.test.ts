@@ -1,4 +1,4 @@
-import { LIMITS, type EventStore, type StoredEvent } from '@acta/core';
+import { LIMITS, type EventStore, type StoredEvent, type SubscriptionMessage } from '@acta/core';
 import { contractCases, makeMemoryStore, runCase, storeContract } from '@acta/testkit';
 import { isLeft, map } from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +16,37 @@ async function* changing(pages: Pages, change: (events: readonly StoredEvent[]) 
   for await (const page of pages) {
     const changed = map(change)(page);
     if (isLeft(changed) || changed.right.length > 0) yield changed;
+  }
+}
+
+/** Reads ahead of its consumer, without end. */
+async function* buffered(messages: AsyncIterable<SubscriptionMessage>): AsyncGenerator<SubscriptionMessage> {
+  const ready: SubscriptionMessage[] = [];
+  let wake = (): void => undefined;
+  let stopped = false;
+  const source = messages[Symbol.asyncIterator]();
+  const pump = async (): Promise<void> => {
+    for (let next = await source.next(); next.done !== true && !stopped; next = await source.next()) {
+      ready.push(structuredClone(next.value));
+      wake();
+    }
+    stopped = true;
+    wake();
+  };
+  void pump();
+  try {
+    for (;;) {
+      const next = ready.shift();
+      if (next !== undefined) yield next;
+      else if (stopped) return;
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+    }
+  } finally {
+    stopped = true;
+    void source.return?.();
   }
 }
 
@@ -71,6 +102,27 @@ const BROKEN: Readonly<Record<string, readonly [(sound: EventStore) => EventStor
       append: (stream, events, expected) => sound.append(stream, events, expected),
     }),
     /^guards: /,
+  ],
+  'keeps its process alive': [
+    (sound) => {
+      const timers: NodeJS.Timeout[] = [];
+      return {
+        ...sound,
+        subscribe: (options) => {
+          timers.push(setInterval(() => undefined, 1_000));
+          return sound.subscribe(options);
+        },
+        close: () => {
+          for (const timer of timers) clearInterval(timer);
+          return sound.close();
+        },
+      };
+    },
+    /^subscribe: a consumer that stopped/,
+  ],
+  'keeps ready what nobody asked for': [
+    (sound) => ({ ...sound, subscribe: (options) => buffered(sound.subscribe(options)) }),
+    /^subscribe: 100000 undelivered/,
   ],
 };
 

@@ -11,10 +11,15 @@ import type { Making } from './making.js';
 const backup = async (desk: Desk, out: string): Promise<number> => {
   const { screen, record } = desk;
   if (record === null) return report(screen, { _tag: 'NoRecordNamed' });
+  screen.progress(screen.words.backup.working);
   const copied = await backupEvents(eventsFileAt(record), desk.path(out));
   if (isLeft(copied)) return report(screen, failed(copied.left));
   if (screen.json) await screen.object({ backup: out, ...copied.right });
-  else await screen.paragraph(screen.sign('done', screen.words.backup.done(copied.right.events, out)));
+  else {
+    const { events, position } = copied.right;
+    await screen.paragraph(screen.sign('done', screen.words.backup.done(events, out)));
+    if (position !== null) await screen.note(screen.words.check.last(position, events));
+  }
   return EXIT.done;
 };
 

@@ -1,11 +1,24 @@
-import { commitmentBoard } from '@acta/projections';
+import type { Day } from '@acta/core';
+import { commitmentBoard, lateMilestonesIn, weightedIn, type CommitmentBoard } from '@acta/projections';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import { withToday, type MomentOptions } from '../input/moment.js';
 import { reading } from '../record/reading.js';
 import { dueCell, levelCell, onDay, stageCell } from '../screen/duty.js';
 import { showListing } from '../screen/listing.js';
+import type { Screen } from '../screen/screen.js';
 import type { Making } from './making.js';
+
+const percent = (basisPoints: number): string => `${String(basisPoints / 100)} %`;
+
+const milestonesIn = (commitment: CommitmentBoard, { words: { board }, sign }: Screen, today: Day | null) => {
+  const weighted = weightedIn(commitment);
+  const late = today === null ? [] : lateMilestonesIn(commitment, today);
+  return [
+    ...(weighted === null ? [] : [board.milestones(percent(weighted.verified), percent(weighted.claimed))]),
+    ...(late.length === 0 ? [] : [sign('overdue', board.lateMilestones(late.join(', ')))]),
+  ];
+};
 
 const show = (desk: Desk, as: MomentOptions): Promise<number> =>
   reading(desk, { of: [commitmentBoard], as }, async ({ documents, names, today }) => {
@@ -27,10 +40,15 @@ const show = (desk: Desk, as: MomentOptions): Promise<number> =>
         commitment.commitment,
         names.nameOf(commitment.institution),
         dueCell(commitment, screen, today),
-        stageCell(commitment, screen),
-        levelCell(commitment, screen),
+        stageCell(commitment, screen, today),
+        [levelCell(commitment, screen), ...milestonesIn(commitment, screen, today)].join('\n'),
       ],
-      object: (commitment) => ({ ...commitment, ...onDay(commitment, today) }),
+      object: (commitment) => ({
+        ...commitment,
+        ...onDay(commitment, today),
+        weighted: weightedIn(commitment),
+        lateMilestones: today === null ? [] : lateMilestonesIn(commitment, today),
+      }),
     });
     return EXIT.done;
   });

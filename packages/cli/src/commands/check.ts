@@ -30,16 +30,17 @@ const check = async (desk: Desk, given: string | undefined): Promise<number> => 
   screen.progress(screen.words.check.working);
   const checked = checkEvents(eventsFileAt(path), decodeStored);
   if (isLeft(checked)) return report(screen, failed(checked.left));
-  const { events, findings } = checked.right;
+  const { events, last, findings } = checked.right;
   if (screen.json) {
     for (const finding of findings)
       await screen.object({ finding: finding._tag, ...finding, message: inWords(finding, screen) });
-    await screen.object({ events, findings: findings.length });
+    await screen.object({ events, position: last, findings: findings.length });
   } else {
     for (const finding of findings) await screen.paragraph(screen.sign('failed', inWords(finding, screen)));
     await (findings.length === 0
       ? screen.paragraph(screen.sign('done', screen.words.check.good(events)))
       : screen.note(screen.words.check.bad(findings.length)));
+    if (last !== null) await screen.note(screen.words.check.last(last, events));
   }
   return findings.length === 0 ? EXIT.done : EXIT.failed;
 };

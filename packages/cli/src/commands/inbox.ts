@@ -30,11 +30,11 @@ const debtorIn = (documents: Documents, typed: string | undefined): Either<Comma
   return found === undefined ? left({ _tag: 'NotFound', id: typed, nearest: nearest(typed, known) }) : right(found);
 };
 
-/** What is overdue, then what has a day, then the rest; each by its day and since when it is owed. */
-const urgency = ({ overdue, by, obligation: { since } }: OpenObligation): string =>
-  [overdue ? 0 : by === null ? 2 : 1, by ?? '', since].join(' ');
+/** What is overdue, then what has a day, then the rest; each by its day, since when it is owed, and what it comes from. */
+const urgency = ({ overdue, by, source, obligation: { since, kind, debtor } }: OpenObligation): string =>
+  [overdue ? 0 : by === null ? 2 : 1, by ?? '', since, source, kind, debtor].join(' ');
 
-const whatIn = ({ obligation }: OpenObligation, { words: { inbox } }: Screen): string => {
+const whatIn = ({ obligation }: OpenObligation, { words: { inbox }, language }: Screen): string => {
   switch (obligation.kind) {
     case 'answer-invitation':
       return inbox.answerInvitation;
@@ -46,6 +46,14 @@ const whatIn = ({ obligation }: OpenObligation, { words: { inbox } }: Screen): s
       return inbox.verifyReport(obligation.report);
     case 'resend-report':
       return inbox.resendReport(obligation.report);
+    case 'review':
+      return inbox.review;
+    case 'respond-to-red':
+      return inbox.respondToRed(word(obligation.response, language));
+    case 'answer-escalation':
+      return inbox.answerEscalation(obligation.escalation);
+    case 'resume-or-close':
+      return inbox.resumeOrClose;
     case 'settle-effect':
       return inbox.settleEffect(obligation.effect, obligation.detail);
   }

@@ -27,9 +27,10 @@ const cellIn = (cell: Cell | undefined, screen: Screen, today: Day | null): stri
   const { duty } = cell;
   if (duty === undefined)
     return stageOf(cell) === 'refused' ? sign('refused', words.rollout.refused) : sign('waits', words.rollout.waits);
-  const owed = duty.stage === 'owed' || duty.stage === 'closed';
+  const owed = duty.stage === 'owed' || duty.stage === 'suspended' || duty.stage === 'closed';
   const due = duty.stage === 'owed' ? `, ${dueCell(duty, screen, today)}` : '';
-  return [`${stageCell(duty, screen)}${due}`, ...(owed ? [levelCell(duty, screen)] : [])].join('\n');
+  const [stage = '', ...marks] = stageCell(duty, screen, today).split('\n');
+  return [`${stage}${due}`, ...marks, ...(owed ? [levelCell(duty, screen)] : [])].join('\n');
 };
 
 const institutionsIn = ({ effects }: RollOut): readonly Cell['institution'][] => [

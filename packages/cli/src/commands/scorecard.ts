@@ -34,11 +34,17 @@ const levelsCell = ({ levels }: Scores, screen: Screen): string =>
 /** What somebody has to see to. */
 const attentionCell = (scores: Scores, { sign, words: { scorecard } }: Screen): string => {
   const { overdue, missedPeriods, awaitingVerification, claimedOnly } = scores;
+  const { redWithoutResponse, red, escalated, extended, reopened } = scores;
   return [
     ...(overdue === 0 ? [] : [sign('overdue', scorecard.overdue(overdue))]),
     ...(missedPeriods === 0 ? [] : [sign('overdue', scorecard.missedPeriods(missedPeriods))]),
     ...(awaitingVerification === 0 ? [] : [sign('waits', scorecard.awaiting(awaitingVerification))]),
     ...(claimedOnly === 0 ? [] : [sign('unverifiable', scorecard.claimedOnly(claimedOnly))]),
+    ...(redWithoutResponse === 0 ? [] : [sign('overdue', scorecard.redWithoutResponse(redWithoutResponse))]),
+    ...(red === 0 ? [] : [sign('waits', scorecard.red(red))]),
+    ...(escalated === 0 ? [] : [sign('waits', scorecard.escalated(escalated))]),
+    ...(extended === 0 ? [] : [sign('none', scorecard.extended(extended))]),
+    ...(reopened === 0 ? [] : [sign('none', scorecard.reopened(reopened))]),
   ].join('\n');
 };
 
@@ -59,7 +65,7 @@ const dutiesOf = async (screen: Screen, names: Names, card: InstitutionScorecard
         ? scorecard.responsible
         : scorecard.coResponsible(names.nameOf(duty.institution)),
       dueCell(duty, screen, day),
-      stageCell(duty, screen),
+      stageCell(duty, screen, day),
       levelCell(duty, screen),
     ]),
   );

@@ -40,7 +40,7 @@ export const askMissing = async (
   lines.on('close', () => interrupt.abort());
   const ask = async (question: string, suggested = ''): Promise<string> => {
     const hint = suggested === '' ? '' : ` [${suggested}]`;
-    const prompt = wrap(`${question}${hint}:`, screen.width - ROOM).join('\n');
+    const prompt = wrap(`${question}${hint}:`, Math.max(screen.width - ROOM, ROOM)).join('\n');
     const answer = await lines.question(`${prompt} `, { signal: interrupt.signal });
     return answer.trim() === '' ? suggested : answer.trim();
   };

@@ -11,7 +11,13 @@ const SUGGESTIONS = 3;
 
 const partsOf = (name: string): readonly string[] => name.split(/[^\p{L}\p{N}]+/u);
 
-/** The nearest of some names: those that hold what was typed, or all its parts, or are a few keystrokes away from it. */
+/** `motion-`: what says of which kind a name is. */
+const kindOf = (name: string): string => name.slice(0, name.indexOf('-') + 1);
+
+/**
+ * The nearest of some names: those that hold what was typed, or all its parts, or are a few keystrokes away from it; where there are
+ * none, the nearest of its kind.
+ */
 export const nearest = (typed: string, names: readonly string[]): readonly string[] => {
   const wanted = typed.toLowerCase();
   const farFrom = (name: string): number => {
@@ -19,10 +25,11 @@ export const nearest = (typed: string, names: readonly string[]): readonly strin
     const has = new Set(partsOf(name));
     return partsOf(wanted).every((part) => has.has(part)) ? 1 : distance(wanted, name);
   };
-  const near = names
-    .map((name) => ({ name, far: farFrom(name.toLowerCase()) }))
-    .filter(({ name, far }) => far <= Math.max(3, Math.floor(name.length / 3)));
-  return near
+  const all = names.map((name) => ({ name, far: farFrom(name.toLowerCase()) }));
+  const near = all.filter(({ name, far }) => far <= Math.max(3, Math.floor(name.length / 3)));
+  const kind = kindOf(wanted);
+  const suggested = near.length > 0 || kind === '' ? near : all.filter(({ name }) => kindOf(name) === kind);
+  return suggested
     .sort((one, other) => one.far - other.far || one.name.length - other.name.length)
     .slice(0, SUGGESTIONS)
     .map(({ name }) => name);
@@ -37,19 +44,24 @@ export const streamOf = (found: Found): StreamId => (found.kind === 'event' ? fo
 export const eventsOf = (events: readonly Recorded[], found: Found): readonly Recorded[] =>
   found.kind === 'event' ? [found.event] : events.filter(({ stream }) => stream === found.stream);
 
-/** A stream's id, an event's id, or a resolution's number. */
+/** As much of an event's id as screens show, or more. */
+const BEGINS_AN_EVENT_ID = /^[0-9a-f]{8}[0-9a-f-]*$/;
+
+/** A stream's id, an event's id or its first eight signs, or a resolution's number. */
 export const find = (events: readonly Recorded[], typed: string): Either<CommandLineTrouble, Found> => {
   const id = typed.trim();
   const streams = [...new Set(events.map(({ stream }) => stream))];
   const stream = streams.find((known) => known === id);
   if (stream !== undefined) return right({ kind: 'stream', stream });
-  const event = events.find((known) => known.id === id);
-  if (event !== undefined) return right({ kind: 'event', event });
+  const begun = BEGINS_AN_EVENT_ID.test(id);
+  const [event, twin] = begun ? events.filter((known) => known.id.startsWith(id)) : [];
+  if (event !== undefined && twin === undefined) return right({ kind: 'event', event });
   const numbered = events.filter((known) => numberIn(known)?.toLowerCase() === id.toLowerCase());
   const [only, another] = numbered;
   if (only !== undefined && another === undefined) return right({ kind: 'stream', stream: only.stream });
   if (only !== undefined)
     return left({ _tag: 'NumberAmbiguous', number: id, ids: numbered.map((each) => each.stream) });
   const numbers = events.flatMap((known) => numberIn(known) ?? []);
-  return left({ _tag: 'NotFound', id, nearest: id === '' ? [] : nearest(id, [...streams, ...numbers]) });
+  const ids = begun ? events.map((known) => known.id) : [];
+  return left({ _tag: 'NotFound', id, nearest: id === '' ? [] : nearest(id, [...streams, ...numbers, ...ids]) });
 };

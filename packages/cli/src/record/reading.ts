@@ -78,6 +78,7 @@ export const reading = (
     const asOf = asOfIn(clock, commission.right, moment.right);
     const { known, on } = asOf;
     const now = known === undefined && on === undefined;
+    desk.screen.progress(desk.screen.words.reading);
     const projections = [...new Set([...NAMING, ...of])];
     const documents = now
       ? await currentDocuments(desk, store, projections)

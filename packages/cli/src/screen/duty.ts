@@ -1,5 +1,5 @@
 import { word, type CompletionLevel, type Day } from '@acta/core';
-import { levelIn, missedPeriodsOn, overdueOn, type Duty } from '@acta/projections';
+import { latenessOn, levelIn, missedPeriodsOn, overdueOn, redWithoutResponseOn, type Duty } from '@acta/projections';
 import type { Screen } from './screen.js';
 import type { SignName } from './signs.js';
 
@@ -17,10 +17,11 @@ export const STAGE_SIGNS: { readonly [S in Duty['stage']]: SignName } = {
   invited: 'waits',
   declined: 'refused',
   owed: 'none',
+  suspended: 'waits',
   closed: 'done',
 };
 
-export const isOverdue = (duty: Duty, today: Day | null): boolean => today !== null && overdueOn(duty, today);
+const isOverdue = (duty: Duty, today: Day | null): boolean => today !== null && overdueOn(duty, today);
 
 export const termIn = ({ term, due }: Pick<Duty, 'term' | 'due'>, { words: { board } }: Screen): string => {
   if (due !== undefined) return due;
@@ -37,15 +38,56 @@ export const termIn = ({ term, due }: Pick<Duty, 'term' | 'due'>, { words: { boa
   }
 };
 
-/** Its term, and whether that has run out. */
-export const dueCell = (duty: Duty, screen: Screen, today: Day | null): string => {
-  const { sign, words } = screen;
-  return [termIn(duty, screen), ...(isOverdue(duty, today) ? [sign('overdue', words.board.overdue)] : [])].join('\n');
+const lateIn = (duty: Duty, { sign, words: { board, scorecard } }: Screen, today: Day): readonly string[] => {
+  const late = latenessOn(duty, today);
+  switch (late.kind) {
+    case 'overdue':
+      return [sign('overdue', board.overdue)];
+    case 'periods':
+      return late.missed === 0 ? [] : [sign('overdue', board.overdue), scorecard.missedPeriods(late.missed)];
+    case 'reviewed':
+      return [...(late.on === null ? [] : [late.on]), ...(late.reviewDue ? [sign('waits', board.reviewDue)] : [])];
+    case 'not-owed':
+    case 'suspended':
+    case 'in-time':
+    case 'not-running':
+    case 'never-late':
+      return [];
+  }
 };
 
-export const stageCell = ({ stage, closedFor }: Duty, { words: { board }, language, sign }: Screen): string => {
+/** Its term, whether that has run out, and the first day of one that was extended. */
+export const dueCell = (duty: Duty, screen: Screen, today: Day | null): string => {
+  const { extensions, originalDue } = duty;
+  const { extended } = screen.words.board;
+  return [
+    termIn(duty, screen),
+    ...(today === null ? [] : lateIn(duty, screen, today)),
+    ...(extensions.length === 0 || originalDue === undefined ? [] : [extended(originalDue, extensions.length)]),
+  ].join('\n');
+};
+
+const ratingIn = (duty: Duty, { words: { board }, language, sign }: Screen, today: Day | null): readonly string[] => {
+  const { assessment } = duty;
+  if (assessment === undefined) return [];
+  const rating = word(assessment.rating, language);
+  const unanswered = today !== null && redWithoutResponseOn(duty, today);
+  return [unanswered ? sign('overdue', `${rating}, ${board.redWithoutResponse}`) : rating];
+};
+
+/** Where it stands, and what was done with it on the way there. */
+export const stageCell = (duty: Duty, screen: Screen, today: Day | null): string => {
+  const { stage, closedFor, suspensions, reopened, escalations } = duty;
+  const { words, language, sign } = screen;
+  const { board } = words;
   const reason = closedFor === undefined ? '' : `: ${word(closedFor, language)}`;
-  return sign(STAGE_SIGNS[stage], `${board.stages[stage]}${reason}`);
+  const since = stage === 'suspended' ? ` ${board.suspendedSince(suspensions.at(-1)?.from ?? '')}` : '';
+  return [
+    sign(STAGE_SIGNS[stage], `${board.stages[stage]}${reason}${since}`),
+    ...(reopened === 0 ? [] : [board.reopened(reopened)]),
+    ...escalations.filter(({ answered }) => !answered).map(({ to }) => sign('waits', board.escalated(to))),
+    ...ratingIn(duty, screen, today),
+  ].join('\n');
 };
 
 /** What was verified, and beside it what is only claimed. */
@@ -62,5 +104,7 @@ export const onDay = (duty: Duty, today: Day | null): object => ({
   level: levelIn(duty),
   overdue: isOverdue(duty, today),
   missedPeriods: today === null ? 0 : missedPeriodsOn(duty, today),
+  lateness: today === null ? null : latenessOn(duty, today),
+  redWithoutResponse: today !== null && redWithoutResponseOn(duty, today),
   today,
 });

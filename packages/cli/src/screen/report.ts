@@ -26,6 +26,8 @@ const refusedObjects = (
   }));
 };
 
+const ERRORS: Readonly<Record<number, string>> = { [EXIT.refused]: 'Refused', [EXIT.failed]: 'Failed' };
+
 /** The trouble as objects for programs: one for each field that is wrong, one for each rule that is broken. */
 const troubleObjects = (trouble: Trouble, screen: Screen, line?: number): readonly object[] => {
   const where = line === undefined ? {} : { line };
@@ -48,7 +50,7 @@ const troubleObjects = (trouble: Trouble, screen: Screen, line?: number): readon
     return [{ error: 'Failed', ...where, reason: _tag, facts, message }];
   }
   const { _tag, ...facts } = trouble;
-  const error = exitOf(trouble) === EXIT.refused ? 'Refused' : 'Invalid';
+  const error = ERRORS[exitOf(trouble)] ?? 'Invalid';
   return [{ error, ...where, reason: _tag, facts, message }];
 };
 

@@ -30,6 +30,8 @@ export type Screen = {
   readonly error: (text: string, value: object) => Promise<void>;
   /** One line, overwritten by the next of its kind; only on a terminal. */
   readonly progress: (text: string) => void;
+  /** Waits until the result has arrived; the system's code where it did not, for want of room, say. */
+  readonly settled: () => Promise<string | null>;
 };
 
 type Output = Streams['stdout'];
@@ -39,21 +41,31 @@ const NARROWEST = 20;
 
 const widthOf = (env: Streams['env'], { columns, isTTY }: Output): number => {
   const asked = Number(env['COLUMNS']);
-  const width = Number.isSafeInteger(asked) && asked > 0 ? asked : isTTY === true ? (columns ?? PIPED) : PIPED;
+  const width = Number.isSafeInteger(asked) && asked > 0 ? asked : isTTY === true ? columns || PIPED : PIPED;
   return Math.max(width, NARROWEST);
 };
 
+const CLOSED: ReadonlySet<string | undefined> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
+
 /** Waits where the reader is slow; a pipe that closed is told once, by the exception. */
-const writerTo = (output: Output): ((text: string) => Promise<void>) => {
+const writerTo = (output: Output) => {
   let closed = false;
-  output.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') closed = true;
+  let failure: string | null = null;
+  output.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (CLOSED.has(code)) closed = true;
+    else failure ??= code ?? '';
   });
-  return async (text) => {
-    if (closed) throw new ClosedPipe();
-    if (output.write(text)) return;
-    await Promise.race([once(output, 'drain'), once(output, 'close')]).catch(() => undefined);
-    if (closed) throw new ClosedPipe();
+  return {
+    write: async (text: string): Promise<void> => {
+      if (closed) throw new ClosedPipe();
+      if (output.write(text)) return;
+      await Promise.race([once(output, 'drain'), once(output, 'close')]).catch(() => undefined);
+      if (closed) throw new ClosedPipe();
+    },
+    settled: async (): Promise<string | null> => {
+      if (!closed) await new Promise<void>((resolve) => output.write('', () => setImmediate(resolve)));
+      return failure;
+    },
   };
 };
 
@@ -69,8 +81,8 @@ export const makeScreen = (streams: Streams, language: Language, json: boolean):
   const { stdout, stderr, env } = streams;
   const width = widthOf(env, stdout);
   const paint = paintFor(env, stdout.isTTY === true);
-  const write = writerTo(stdout);
-  const err = writerTo(stderr);
+  const { write, settled } = writerTo(stdout);
+  const { write: err } = writerTo(stderr);
   const lines = (texts: readonly string[]): string => texts.map((text) => `${visible(text)}\n`).join('');
   let inProgress = false;
   const clearProgress = async (): Promise<void> => {
@@ -105,5 +117,6 @@ export const makeScreen = (streams: Streams, language: Language, json: boolean):
       inProgress = true;
       stderr.write(`\r\u001b[K${wrap(visible(text), width - 1)[0] ?? ''}`);
     },
+    settled,
   };
 };

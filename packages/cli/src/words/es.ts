@@ -44,6 +44,7 @@ const trouble: TroubleWords = {
   NoTypist: () => 'Falta decir quién captura: --by PERSONA o la variable ACTA_BY, con su UUID.',
   FlagsMissing: ({ flags }) => `Faltan estas opciones: ${flags.join(', ')}.`,
   FlagInvalid: ({ flag }) => `El valor de ${flag} no sirve.`,
+  OutputFailed: ({ code }) => `Lo que se imprimió no está completo: no se puede escribir (${code}).`,
   FileUnreadable: ({ file, code }) => `No se puede leer «${file}» (${code}).`,
   NotFound: ({ id, nearest }) =>
     `El registro no tiene «${id}».${nearest.length === 0 ? '' : ` Lo más parecido: ${nearest.join(', ')}.`}`,
@@ -338,7 +339,8 @@ export const es = {
     verdict: 'resultado',
     legalBasis: 'fundamento legal',
   },
-  backup: { done: (events: number, out: string) => `${counted(events)}: copia en ${out}.` },
+  backup: { done: (events: number, out: string) => `${counted(events)}: copia en ${out}.`, working: 'Copiando…' },
+  reading: 'Leyendo…',
   check: {
     good: (events: number) => `Sin problemas: ${counted(events)}, posiciones sin huecos, todos legibles.`,
     bad: (problems: number) => (problems === 1 ? '1 problema.' : `${problems} problemas.`),
@@ -346,6 +348,7 @@ export const es = {
     positionMissing: (position: string) => `Falta el hecho de la posición ${position}.`,
     revisionMissing: (stream: string, revision: number) =>
       `A ${stream} le falta su revisión ${revision}, o está fuera de lugar.`,
+    last: (position: string, events: number) => `Hasta la posición ${position}: ${counted(events)}.`,
     working: 'Revisando…',
   },
   evidence: {
@@ -381,6 +384,14 @@ export const es = {
     level: 'cumplimiento',
     overdue: 'VENCIDO',
     notReported: 'sin informes',
+    extended: (original: string, times: number) => `original: ${original}, prorrogado ${times}×`,
+    reviewDue: 'REVISIÓN PENDIENTE',
+    suspendedSince: (day: string) => `desde ${day}`,
+    reopened: (times: number) => `reabierto ${times}×`,
+    escalated: (body: string) => `escalado a ${body}`,
+    milestones: (verified: string, claimed: string) => `hitos: ${verified} verificado, ${claimed} declarado`,
+    lateMilestones: (names: string) => `HITOS VENCIDOS: ${names}`,
+    redWithoutResponse: 'SIN RESPUESTA',
     claimed: (level: string) => `declaró: ${level}`,
     today: (day: string) => `Al día ${day}.`,
     standing: 'permanente',
@@ -388,7 +399,7 @@ export const es = {
     pendingTerm: 'aún no corre',
     periodic: { month: 'mensual', quarter: 'trimestral', 'half-year': 'semestral', year: 'anual' },
     nothing: 'Todavía no hay compromisos.',
-    stages: { invited: 'invitada', declined: 'declinó', owed: 'a cargo', closed: 'concluido' },
+    stages: { invited: 'invitada', declined: 'declinó', owed: 'a cargo', suspended: 'suspendido', closed: 'concluido' },
   },
   session: {
     title: (number: number, kind: string, year: number, body: string) =>
@@ -495,6 +506,11 @@ export const es = {
     missedPeriods: (count: number) => (count === 1 ? '1 periodo sin informe' : `${count} periodos sin informe`),
     awaiting: (count: number) => (count === 1 ? '1 informe por verificar' : `${count} informes por verificar`),
     claimedOnly: (count: number) => `${count} sólo según su dicho`,
+    extended: (count: number) => (count === 1 ? '1 prorrogado' : `${count} prorrogados`),
+    reopened: (count: number) => (count === 1 ? '1 reabierto' : `${count} reabiertos`),
+    escalated: (count: number) => (count === 1 ? '1 escalado' : `${count} escalados`),
+    red: (count: number) => (count === 1 ? '1 en rojo' : `${count} en rojo`),
+    redWithoutResponse: (count: number) => `${count} EN ROJO SIN RESPUESTA`,
   },
   rollout: {
     title: 'Despliegue',
@@ -515,6 +531,10 @@ export const es = {
     report: 'informar el avance',
     verifyReport: (report: number) => `verificar el informe ${report}`,
     resendReport: (report: number) => `enviar de nuevo el informe ${report}, que fue devuelto`,
+    review: 'revisar el compromiso permanente',
+    respondToRed: (response: string) => `responder al semáforo rojo: ${response}`,
+    answerEscalation: (escalation: number) => `responder al escalamiento ${escalation}`,
+    resumeOrClose: 'reanudar o concluir lo suspendido',
     settleEffect: (effect: string, detail: string) =>
       `resolver el efecto «${effect}», que no se pudo llevar a cabo: ${detail}`,
     nothing: 'Nada pendiente.',

@@ -185,8 +185,19 @@ export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
     source: 'CDMX-b 6: the chair declares the resolutions valid at the end of the session',
   },
   closedBy: {
-    value: 'body',
+    value: 'body-on-proposal',
     source:
       'City auditor of San Diego: closure is the committee’s decision on the declaration of management. In Mexico: no legal source found',
+  },
+  extensions: {
+    value: { kind: 'limited', count: 1 },
+    source:
+      'COCODI manual, DOF 2016, not verified in its own text: the original day is kept, and a new one is the committee’s act. ' +
+      'That it is given once: no legal source found',
+  },
+  redResponse: {
+    value: { response: 'recovery-plan', within: { length: 10, unit: 'working-day' } },
+    source:
+      'GMPP (delivery confidence assessment): red triggers a set response. Which, and by when: no legal source found',
   },
 };

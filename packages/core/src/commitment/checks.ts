@@ -11,6 +11,8 @@ import type { DutySubject, ExaminedEvidence, VerificationSubject } from '../lega
 import { completionScale } from '../legality/completion-scale.js';
 import { consent } from '../legality/consent.js';
 import { evidence } from '../legality/evidence.js';
+import { extension } from '../legality/extension.js';
+import { redResponse } from '../legality/red-response.js';
 import { reporter } from '../legality/reporter.js';
 import { check } from '../legality/rule.js';
 import { separation } from '../legality/separation.js';
@@ -118,13 +120,39 @@ export const checksOf = (
     case 'CommitmentClosed': {
       if (state === null) return [];
       const { reason, resolution = null } = event.data;
-      const subject = { charter: charterFor(standing, premises), reason, level: levelOf(state), resolution };
+      const proposed = state.closureProposed === reason;
+      const subject = { charter: charterFor(standing, premises), reason, level: levelOf(state), resolution, proposed };
       return [check(closureReason, subject), check(closedBy, subject)];
+    }
+    case 'DueExtended': {
+      if (state === null) return [];
+      const { extension: number, due } = event.data;
+      const subject = {
+        charter: charterFor(standing, premises),
+        extension: number,
+        originalDue: state.originalDue,
+        due,
+      };
+      return [check(extension, subject)];
+    }
+    case 'CommitmentAssessed': {
+      if (state === null) return [];
+      const { onDay: day, provenance } = standing;
+      const { rating } = event.data;
+      const subject = { charter: charterFor(standing, premises), provenance, previous: state.assessment, rating, day };
+      return [check(redResponse, subject)];
     }
     case 'DeclineRecorded':
     case 'ProgressReported':
     case 'ReportReturned':
     case 'ClosureProposed':
+    case 'CommitmentReopened':
+    case 'CommitmentSuspended':
+    case 'CommitmentResumed':
+    case 'CommitmentSplit':
+    case 'RedAnswered':
+    case 'CommitmentEscalated':
+    case 'EscalationAnswered':
       return [];
   }
 };

@@ -17,6 +17,14 @@ import {
   Slug,
   Term,
 } from '../values.js';
+import {
+  ExtendCommitment,
+  ReopenCommitment,
+  ResumeCommitment,
+  SplitCommitment,
+  SuspendCommitment,
+} from './changing/commands.js';
+import { AnswerEscalation, AssessCommitment, EscalateCommitment, RespondToRed } from './following/commands.js';
 
 /** The act that a commitment comes from. `body`: who follows it up. */
 export const SourceAct = tagged('SourceAct', 'kind', {
@@ -131,6 +139,15 @@ export const CommitmentCommand = union(
   VerifyReport,
   ProposeClosure,
   CloseCommitment,
+  ExtendCommitment,
+  ReopenCommitment,
+  SuspendCommitment,
+  ResumeCommitment,
+  SplitCommitment,
+  AssessCommitment,
+  RespondToRed,
+  EscalateCommitment,
+  AnswerEscalation,
 );
 export type CommitmentCommand = TypeOf<typeof CommitmentCommand>;
 export type AssignCommitment = TypeOf<typeof AssignCommitment>;

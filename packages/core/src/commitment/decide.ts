@@ -7,6 +7,7 @@ import type { Premises } from '../decider.js';
 import { isOutsideAuthority, type Institution } from '../institution/state.js';
 import { addressedBy } from '../resolution/addressees.js';
 import { COMMISSION, type InstitutionId } from '../values.js';
+import { extend, reopen, resume, split, suspend } from './changing/decide.js';
 import type {
   AssignCommitment,
   CloseCommitment,
@@ -18,7 +19,8 @@ import type {
 } from './commands.js';
 import { dueOf } from './due.js';
 import type { CommitmentEvent } from './events.js';
-import { known, owed, type Unknown } from './known.js';
+import { answerEscalation, assess, escalate, respondToRed } from './following/decide.js';
+import { known, open, type Unknown } from './known.js';
 import { wholeWeights } from './milestones.js';
 import type { CommitmentRefusals, EffectNotOfResolution, NoDuty, NotInEffect, OutsideAuthority } from './rejections.js';
 import { reportProgress, returnReport, verifyReport } from './reporting/decide.js';
@@ -142,7 +144,7 @@ const proposeClosure =
   (state: Commitment | null): Decision<'ProposeClosure'> =>
     pipe(
       known(commitment, state),
-      chainW(owed),
+      chainW(open),
       chainW(({ closureProposed }): Decision<'ProposeClosure'> =>
         closureProposed === reason
           ? left({ _tag: 'AlreadySo', what: commitment })
@@ -156,7 +158,7 @@ const close =
   (state: Commitment | null): Decision<'CloseCommitment'> =>
     pipe(
       known(commitment, state),
-      chainW(owed),
+      chainW(open),
       chainW((): Decision<'CloseCommitment'> => {
         if (resolution === undefined) return right(of({ type: 'CommitmentClosed', data: { reason } }));
         const cited = premises.get(resolution);
@@ -192,5 +194,23 @@ export const decide =
         return proposeClosure({ command, ...act })(state);
       case 'CloseCommitment':
         return close({ command, ...act }, premises)(state);
+      case 'ExtendCommitment':
+        return extend({ command, ...act }, premises)(state);
+      case 'ReopenCommitment':
+        return reopen({ command, ...act }, premises)(state);
+      case 'SuspendCommitment':
+        return suspend({ command, ...act }, premises)(state);
+      case 'ResumeCommitment':
+        return resume({ command, ...act }, premises)(state);
+      case 'SplitCommitment':
+        return split({ command, ...act }, premises)(state);
+      case 'AssessCommitment':
+        return assess({ command, ...act }, premises)(state);
+      case 'RespondToRed':
+        return respondToRed({ command, ...act })(state);
+      case 'EscalateCommitment':
+        return escalate({ command, ...act }, premises)(state);
+      case 'AnswerEscalation':
+        return answerEscalation({ command, ...act }, premises)(state);
     }
   };

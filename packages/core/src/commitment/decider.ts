@@ -1,5 +1,5 @@
 import type { Decider, Wanted } from '../decider.js';
-import type { InstitutionId, PaperReference, StreamId } from '../values.js';
+import type { BodyId, InstitutionId, PaperReference, StreamId } from '../values.js';
 import { checksOf } from './checks.js';
 import type { CommitmentCommand, Evidence, SourceAct } from './commands.js';
 import { decide } from './decide.js';
@@ -44,13 +44,30 @@ const premisesFor = (command: CommitmentCommand, state: Commitment | null): Want
       return { ...own, guarded, papers: papersOf(report?.evidence ?? []) };
     }
     case 'CloseCommitment':
+    case 'AnswerEscalation':
       return { ...own, pinned: [...own.pinned, ...(command.resolution === undefined ? [] : [command.resolution])] };
+    case 'ExtendCommitment':
+    case 'ReopenCommitment':
+    case 'SuspendCommitment':
+    case 'ResumeCommitment':
+    case 'SplitCommitment':
+      return { ...own, pinned: [...own.pinned, command.resolution] };
+    case 'EscalateCommitment':
+      return { ...own, pinned: [...own.pinned, command.to] };
     case 'RecordConsent':
     case 'RecordDecline':
     case 'ReturnReport':
     case 'ProposeClosure':
+    case 'AssessCommitment':
+    case 'RespondToRed':
       return own;
   }
+};
+
+/** An escalation is answered by the body to which it went. */
+const bodyOf = (command: CommitmentCommand, state: Commitment | null): BodyId | null => {
+  const asked = command.type === 'AnswerEscalation' ? state?.escalations[command.escalation - 1] : undefined;
+  return asked?.to ?? state?.body ?? null;
 };
 
 export const commitment: Decider<CommitmentCommand, Commitment, CommitmentEvent, CommitmentRejection> = {
@@ -60,7 +77,7 @@ export const commitment: Decider<CommitmentCommand, Commitment, CommitmentEvent,
   scopeOf: (command, state) =>
     command.type === 'AssignCommitment' || command.type === 'InviteToCommit'
       ? { body: command.source.body ?? null, institution: command.institution }
-      : { body: state?.body ?? null, institution: reportingInstitution(command, state) },
+      : { body: bodyOf(command, state), institution: reportingInstitution(command, state) },
   decide,
   checksOf,
   evolve,

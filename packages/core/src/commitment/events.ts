@@ -14,7 +14,15 @@ import {
   Slug,
   Term,
 } from '../values.js';
+import {
+  CommitmentReopened,
+  CommitmentResumed,
+  CommitmentSplit,
+  CommitmentSuspended,
+  DueExtended,
+} from './changing/events.js';
 import { Evidence, SourceAct } from './commands.js';
+import { CommitmentAssessed, CommitmentEscalated, EscalationAnswered, RedAnswered } from './following/events.js';
 
 /** `due`: the day of a fixed or resolved relative term. */
 export const CommitmentAssigned = event('CommitmentAssigned', {
@@ -92,6 +100,15 @@ export const CommitmentEvent = union(
   ReportVerified,
   ClosureProposed,
   CommitmentClosed,
+  DueExtended,
+  CommitmentReopened,
+  CommitmentSuspended,
+  CommitmentResumed,
+  CommitmentSplit,
+  CommitmentAssessed,
+  RedAnswered,
+  CommitmentEscalated,
+  EscalationAnswered,
 );
 export type CommitmentEvent = TypeOf<typeof CommitmentEvent>;
 export type CommitmentAssigned = TypeOf<typeof CommitmentAssigned>;

@@ -1,10 +1,14 @@
+import type { Day } from '../calendar/day.js';
 import type { Sealed } from '../event.js';
 import type { CommitmentId, StreamId } from '../values.js';
+import { afterChange } from './changing/evolve.js';
+import { afterFollowing } from './following/evolve.js';
 import type { CommitmentAssigned, CommitmentEvent, CommitmentInvited, ProgressReported } from './events.js';
 import type { Commitment, Report } from './state.js';
 
 const created = ({ type, data }: CommitmentAssigned | CommitmentInvited, stream: StreamId): Commitment => {
   const { source, institution, coResponsibles, task, term, milestones } = data;
+  const due = 'due' in data ? (data.due ?? null) : term.kind === 'fixed' ? term.due : null;
   return {
     commitment: stream as CommitmentId,
     source,
@@ -14,11 +18,18 @@ const created = ({ type, data }: CommitmentAssigned | CommitmentInvited, stream:
     task,
     term,
     milestones,
-    due: 'due' in data ? (data.due ?? null) : term.kind === 'fixed' ? term.due : null,
+    due,
+    originalDue: due,
+    extensions: [],
+    reviewOn: term.kind === 'standing' ? (term.reviewOn ?? null) : null,
     stage: type === 'CommitmentAssigned' ? 'owed' : 'invited',
     reports: [],
     closureProposed: null,
     closedFor: null,
+    suspensions: [],
+    escalations: [],
+    assessment: null,
+    splitInto: [],
   };
 };
 
@@ -60,6 +71,13 @@ const changed = (reports: readonly Report[], number: number, change: Partial<Rep
   return copy;
 };
 
+const consented = (state: Commitment, due: Day | null): Commitment => ({
+  ...state,
+  stage: 'owed',
+  due,
+  originalDue: due,
+});
+
 export const evolve = (
   state: Commitment | null,
   event: Sealed<CommitmentEvent>,
@@ -70,7 +88,7 @@ export const evolve = (
   const { reports } = state;
   switch (event.type) {
     case 'ConsentRecorded':
-      return { ...state, stage: 'owed', due: event.data.due ?? state.due };
+      return consented(state, event.data.due ?? state.due);
     case 'DeclineRecorded':
       return { ...state, stage: 'declined' };
     case 'ProgressReported':
@@ -85,5 +103,16 @@ export const evolve = (
       return { ...state, closureProposed: event.data.reason };
     case 'CommitmentClosed':
       return { ...state, stage: 'closed', closedFor: event.data.reason };
+    case 'DueExtended':
+    case 'CommitmentReopened':
+    case 'CommitmentSuspended':
+    case 'CommitmentResumed':
+    case 'CommitmentSplit':
+      return afterChange(state, event);
+    case 'CommitmentAssessed':
+    case 'RedAnswered':
+    case 'CommitmentEscalated':
+    case 'EscalationAnswered':
+      return afterFollowing(state, event);
   }
 };

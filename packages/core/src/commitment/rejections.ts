@@ -2,8 +2,11 @@ import type { OnlyByEnactment } from '../commission/rejections.js';
 import type { InstitutionKind } from '../institution/commands.js';
 import type { CommonRejection } from '../refusals.js';
 import type { CommitmentId, InstitutionId, ResolutionId } from '../values.js';
+import type { ChangingRefusals } from './changing/rejections.js';
+import type { FollowingRefusals } from './following/rejections.js';
 import type { WeightsNotWhole } from './milestones.js';
 import type { ReportingRefusals } from './reporting/rejections.js';
+import type { NotOwed } from './known.js';
 import type { Commitment } from './state.js';
 
 /** Only its own consent binds it: it is invited, not assigned. */
@@ -34,16 +37,11 @@ export type NotAwaitingConsent = {
   readonly commitment: CommitmentId;
   readonly stage: Commitment['stage'];
 };
-export type NotOwed = {
-  readonly _tag: 'NotOwed';
-  readonly commitment: CommitmentId;
-  readonly stage: Commitment['stage'];
-};
 /** Why no duty begins, whether assigned or invited. */
 export type NoDuty = CommonRejection | OnlyByEnactment | EffectNotOfResolution | NotInEffect | WeightsNotWhole;
 
 /** What each command can be refused for. */
-export interface CommitmentRefusals extends ReportingRefusals {
+export interface CommitmentRefusals extends ReportingRefusals, ChangingRefusals, FollowingRefusals {
   AssignCommitment: NoDuty | OutsideAuthority;
   InviteToCommit: NoDuty | OutsideAuthority | InvitationNotNeeded;
   RecordConsent: CommonRejection | NotAwaitingConsent;

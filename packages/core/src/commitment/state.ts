@@ -10,9 +10,12 @@ import type {
   Milestone,
   Office,
   PersonId,
+  ResolutionId,
   Term,
 } from '../values.js';
 import type { Evidence, SourceAct } from './commands.js';
+import type { Rating } from './following/commands.js';
+import type { Response } from './following/events.js';
 
 export type Report = {
   readonly report: number;
@@ -28,7 +31,7 @@ export type Report = {
   readonly reporter: { readonly person: PersonId; readonly office: Office } | null;
   readonly typedBy: PersonId;
   readonly onDay: Day;
-  readonly stage: 'received' | 'returned' | 'verified';
+  readonly stage: 'received' | 'returned' | 'verified' | 'disproved';
   readonly level: CompletionLevel | null;
 };
 
@@ -42,7 +45,22 @@ export type Commitment = {
   readonly term: Term;
   readonly milestones: readonly Milestone[];
   readonly due: Day | null;
-  readonly stage: 'invited' | 'declined' | 'owed' | 'closed';
+  /** The day that it was first due by: no extension changes it. */
+  readonly originalDue: Day | null;
+  readonly extensions: readonly { readonly due: Day; readonly resolution: ResolutionId }[];
+  /** When a standing commitment is looked at again. */
+  readonly reviewOn: Day | null;
+  readonly stage: 'invited' | 'declined' | 'owed' | 'suspended' | 'closed';
+  readonly suspensions: readonly { readonly from: Day; readonly until: Day | null }[];
+  readonly escalations: readonly { readonly escalation: number; readonly to: BodyId; readonly answered: boolean }[];
+  readonly assessment: {
+    readonly assessment: number;
+    readonly rating: Rating;
+    readonly onDay: Day;
+    readonly response: Response | null;
+    readonly answered: boolean;
+  } | null;
+  readonly splitInto: readonly CommitmentId[];
   readonly reports: readonly Report[];
   readonly closureProposed: ClosureReason | null;
   readonly closedFor: ClosureReason | null;

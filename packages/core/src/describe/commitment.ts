@@ -45,6 +45,19 @@ export const COMMITMENT_WORDS: Bilingual<Exclude<CommitmentRejection, CommonReje
       `El contenido que conserva el registro no corresponde a la referencia de esta evidencia: ${series(evidence, 'es')}.`,
     EvidenceEmpty: ({ evidence }) =>
       `La huella de esta evidencia es la de un archivo vacío: ${series(evidence, 'es')}.`,
+    NothingToExtend: ({ commitment, term }) =>
+      `El compromiso ${commitment} no tiene un día de vencimiento que prorrogar: ${word(term, 'es')}.`,
+    ExtensionNotLater: ({ due, current }) => `La prórroga fija el ${due}, que no es posterior al ${current} vigente.`,
+    NotClosed: ({ commitment, stage }) =>
+      `Solo se reabre lo concluido: la etapa del compromiso ${commitment} es «${word(stage, 'es')}».`,
+    NotSuspended: ({ commitment, stage }) =>
+      `Solo se reanuda lo suspendido: la etapa del compromiso ${commitment} es «${word(stage, 'es')}».`,
+    NotRed: ({ commitment }) => `El semáforo del compromiso ${commitment} no está en rojo.`,
+    NotAnotherBody: ({ body }) => `${body} es el órgano que ya da seguimiento: se escala a otro.`,
+    EscalationOpen: ({ commitment, escalation, to }) =>
+      `El compromiso ${commitment} ya está escalado a ${to}: falta responder al escalamiento ${String(escalation)}.`,
+    NoSuchEscalation: ({ escalation, last }) =>
+      `No hay escalamiento número ${String(escalation)}: el compromiso tiene ${String(last)}.`,
     NotInReport: ({ report, evidence }) =>
       `El informe de avance ${String(report)} no contiene esta evidencia: ${series(evidence, 'es')}.`,
     ReceivedLater: ({ evidence, receivedOn, reportedOn }) =>
@@ -89,6 +102,19 @@ export const COMMITMENT_WORDS: Bilingual<Exclude<CommitmentRejection, CommonReje
     EvidenceDiffers: ({ evidence }) =>
       `What the record holds is not what the reference of this evidence tells of: ${series(evidence, 'en')}.`,
     EvidenceEmpty: ({ evidence }) => `The digest of this evidence is that of an empty file: ${series(evidence, 'en')}.`,
+    NothingToExtend: ({ commitment, term }) =>
+      `The commitment ${commitment} has no due day to put off: ${word(term, 'en')}.`,
+    ExtensionNotLater: ({ due, current }) => `The extension sets ${due}, which is not later than ${current}.`,
+    NotClosed: ({ commitment, stage }) =>
+      `Only what is closed is reopened: the stage of the commitment ${commitment} is "${word(stage, 'en')}".`,
+    NotSuspended: ({ commitment, stage }) =>
+      `Only what is suspended is resumed: the stage of the commitment ${commitment} is "${word(stage, 'en')}".`,
+    NotRed: ({ commitment }) => `The commitment ${commitment} is not assessed as red.`,
+    NotAnotherBody: ({ body }) => `${body} follows it up already: it is escalated to another body.`,
+    EscalationOpen: ({ commitment, escalation, to }) =>
+      `The commitment ${commitment} is escalated to ${to} already: escalation ${String(escalation)} waits for its answer.`,
+    NoSuchEscalation: ({ escalation, last }) =>
+      `There is no escalation ${String(escalation)}: the commitment has ${String(last)}.`,
     NotInReport: ({ report, evidence }) =>
       `The progress report ${String(report)} does not hold this evidence: ${series(evidence, 'en')}.`,
     ReceivedLater: ({ evidence, receivedOn, reportedOn }) =>

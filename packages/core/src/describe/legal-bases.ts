@@ -8,6 +8,14 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
   'Derived: each act is judged by the charter in force on its day, and a charter judges only acts after it was recorded':
     'Derivado: cada acto se juzga por las reglas de operación vigentes en su día, que solo juzgan actos posteriores a su registro',
   Derived: 'Derivado',
+  'COCODI manual, DOF 2016 (not verified in its own text)':
+    'Manual de COCODI, DOF 2016 (sin cotejar en su propio texto)',
+  'GMPP (delivery confidence assessment): red triggers a set response':
+    'GMPP, evaluación de confianza en la entrega: el rojo desencadena una respuesta fijada',
+  'COCODI manual, DOF 2016, not verified in its own text: the original day is kept, and a new one is the committee’s act. That it is given once: no legal source found':
+    'Manual de COCODI, DOF 2016, sin cotejar en su propio texto: se conserva el día original, y uno nuevo es acto del comité. Que se dé una sola vez: no se encontró fuente legal',
+  'GMPP (delivery confidence assessment): red triggers a set response. Which, and by when: no legal source found':
+    'GMPP, evaluación de confianza en la entrega: el rojo desencadena una respuesta fijada. Cuál y para cuándo: no se encontró fuente legal',
   'CDMX-a, CDMX-b; EDO 11 allows additions': 'CDMX-a, CDMX-b; EDO 11 admite adiciones',
   'No source found; a city auditor’s committee decides on management’s declaration (San Diego)':
     'No se encontró fuente; en San Diego decide el comité del auditor de la ciudad, sobre lo que declara la administración',

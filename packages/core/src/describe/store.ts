@@ -46,6 +46,7 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     OutcomeUnknown: ({ detail }) =>
       `No se sabe si se escribió (${detail}): enviar otra vez el mismo acto lo averigua sin duplicarlo.`,
     Unavailable: ({ detail }) => `El registro no responde: ${detail}.`,
+    Misconfigured: ({ option, detail }) => `La opción «${option}» no sirve para abrir el registro: ${detail}.`,
     Busy: ({ detail }) => `El registro está ocupado por otro proceso: ${detail}.`,
     StorageFull: ({ detail }) => `No queda espacio para escribir: ${detail}. Nada quedó a medias.`,
     ReadOnly: ({ detail }) => `El registro solo se puede leer: ${detail}.`,
@@ -53,7 +54,7 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     NewerFormat: ({ found: version, supported }) =>
       `El registro tiene el formato ${version}, más nuevo que el ${supported} que esta versión entiende; no se tocó.`,
     NeedsBackup: ({ detail }) =>
-      `El registro no se puede abrir desde aquí (${detail}): pida una copia hecha con «acta backup».`,
+      `El registro no se puede abrir desde aquí: ${detail}; pida una copia hecha con «acta backup».`,
     Corrupt: ({ detail }) => `El registro está dañado: ${detail}.`,
     Closed: () => 'El registro ya se cerró.',
     WrittenByNewer: ({ type, version, position }) =>
@@ -89,14 +90,14 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     OutcomeUnknown: ({ detail }) =>
       `Nobody knows whether it was written (${detail}): sending the same act again finds out, without doubling it.`,
     Unavailable: ({ detail }) => `The record does not answer: ${detail}.`,
+    Misconfigured: ({ option, detail }) => `The option "${option}" can't open the record: ${detail}.`,
     Busy: ({ detail }) => `Another process is using the record: ${detail}.`,
     StorageFull: ({ detail }) => `There is no space left to write: ${detail}. Nothing is half-written.`,
     ReadOnly: ({ detail }) => `The record can only be read: ${detail}.`,
     NotARecord: ({ detail }) => `That is not a record of Acta: ${detail}.`,
     NewerFormat: ({ found: version, supported }) =>
       `The record has format ${version}, newer than ${supported}, which this release understands; it was left untouched.`,
-    NeedsBackup: ({ detail }) =>
-      `The record can't be opened from here (${detail}): ask for a copy made by "acta backup".`,
+    NeedsBackup: ({ detail }) => `The record can't be opened from here: ${detail}; ask for \`acta backup\`.`,
     Corrupt: ({ detail }) => `The record is damaged: ${detail}.`,
     Closed: () => 'The record has been closed.',
     WrittenByNewer: ({ type, version, position }) =>

@@ -1,27 +1,12 @@
-import type { Command } from '../commands.js';
 import type { Recorded } from '../decoding.js';
 import type { ActaEvent } from '../events.js';
 import { addresseesOf, type Effect, type ExpandedClass } from '../effects.js';
 import type { ToldEffect } from '../resolution/commands.js';
+import { changesOf } from './change.js';
+import { commitmentIdOf, plain, type Consequence } from './consequence.js';
 import { brokenRulesOf, whenItTakesEffect } from '../session/ballot/adoption.js';
 import type { ItemDecided } from '../session/ballot/events.js';
-import type { BodyId, CommitmentId, InstitutionId, ResolutionId, SessionId } from '../values.js';
-
-/** What a decision sets in motion. `effect`: whose refusal is an obligation of the executive secretary. */
-export type Consequence = {
-  readonly command: Command;
-  readonly effect: {
-    readonly resolution: ResolutionId;
-    readonly effect: string;
-    readonly institution: InstitutionId | null;
-  } | null;
-};
-
-const plain = (command: Command): Consequence => ({ command, effect: null });
-
-/** `commitment-<resolution>-<effect>-<institution>`, without the words that every id of its kind begins with. */
-export const commitmentIdOf = (resolution: ResolutionId, effect: string, institution: InstitutionId): CommitmentId =>
-  `commitment-${resolution.slice('resolution-'.length)}-${effect}-${institution.slice('institution-'.length)}`;
+import type { BodyId, ResolutionId, SessionId } from '../values.js';
 
 const ofDecision = (session: SessionId, body: BodyId, event: Recorded & ItemDecided): readonly Consequence[] => {
   const { item, outcome, motion, adoption } = event.data;
@@ -99,10 +84,13 @@ const ofEffect = (
       const createdBy = { kind: 'resolution', resolution, effect: effect.effect } as const;
       return [{ command: { type: 'EstablishBody', body: created, name, kind, mandate, createdBy }, effect: cause }];
     }
-    case 'close-commitment': {
-      const { commitment, reason } = effect;
-      return [{ command: { type: 'CloseCommitment', commitment, reason, resolution }, effect: cause }];
-    }
+    case 'close-commitment':
+    case 'extend-commitment':
+    case 'reopen-commitment':
+    case 'suspend-commitment':
+    case 'resume-commitment':
+    case 'split-commitment':
+      return changesOf(resolution, body, effect);
     case 'instruct-secretariat':
     case 'approve':
     case 'take-note':
@@ -140,7 +128,7 @@ const ofTold = (
 type EventOf<Type extends ActaEvent['type']> = Recorded<Extract<ActaEvent, { readonly type: Type }>>;
 
 /** What each kind of event sets in motion; the kinds left out set nothing. `body`: of the session that the event belongs to. */
-type Policy = {
+export type Policy = {
   readonly [Type in ActaEvent['type']]?: (event: EventOf<Type>, body: BodyId | null) => readonly Consequence[];
 };
 
@@ -177,12 +165,25 @@ const VERSION_1: Policy = {
     effects.flatMap((effect) => ofTold(stream as ResolutionId, body, effect, expanded)),
 };
 
-const VERSIONS: Readonly<Record<number, Policy>> = { 1: VERSION_1 };
+/** Every version of the policy that was ever in force. */
+export type Policies = Readonly<Record<number, Policy>>;
+export const POLICIES: Policies = { 1: VERSION_1 };
 
-/** By the version that the event names, so that raising the policy enacts nothing again. */
-export const consequencesOf = (event: Recorded, body: BodyId | null): readonly Consequence[] => {
-  const version = 'policy' in event.data ? event.data.policy : 1;
-  const policy = VERSIONS[version]?.[event.type] as
+/** The version that an event names, or that made it; the first, where neither is said. */
+export const policyOf = ({ data, metadata: { actor } }: Recorded): number => {
+  if ('policy' in data) return data.policy;
+  return actor.kind === 'policy' ? actor.version : 1;
+};
+
+/** By the version of the event, so that raising the policy enacts nothing again; null where this release has no such version. */
+export const consequencesOf = (
+  policies: Policies,
+  event: Recorded,
+  body: BodyId | null,
+): readonly Consequence[] | null => {
+  const policy = policies[policyOf(event)];
+  if (policy === undefined) return null;
+  const consequences = policy[event.type] as
     ((event: Recorded, body: BodyId | null) => readonly Consequence[]) | undefined;
-  return policy?.(event, body) ?? [];
+  return consequences?.(event, body) ?? [];
 };

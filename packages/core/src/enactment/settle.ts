@@ -7,9 +7,10 @@ import type { Recorded } from '../decoding.js';
 import type { Circumstances } from '../act.js';
 import type { Json } from '../event-store.js';
 import { handle, type HandlePorts, type Submission, type Handled, type Refusal } from '../handle.js';
-import type { Failed, Invalid, Refused } from '../refusals.js';
+import { failed, type Failed, type Invalid, type Refused } from '../refusals.js';
 import { COMMISSION, type BodyId, type EventId, type SessionId } from '../values.js';
-import { consequencesOf, type Consequence } from './enact.js';
+import type { Consequence } from './consequence.js';
+import { consequencesOf, policyOf, type Policies } from './enact.js';
 
 /** What an act set in motion: what was recorded, and what was refused for want of an effect to record it on. */
 export type Settled = { readonly events: readonly Recorded[]; readonly refused: readonly Refused[] };
@@ -26,7 +27,7 @@ const circumstancesFrom =
     const notBefore = [recordedAt, lastInStream ?? recordedAt].reduce((one, other) => (other > one ? other : one));
     const { stream, revision, id: event } = cause;
     return {
-      actor: { kind: 'policy', name: 'enactment', version: 1, cause: { stream, revision, event } },
+      actor: { kind: 'policy', name: 'enactment', version: policyOf(cause), cause: { stream, revision, event } },
       recordedBy,
       basis,
       commandId,
@@ -38,7 +39,7 @@ const circumstancesFrom =
     };
   };
 
-export type SettlePorts = HandlePorts & { readonly clock: Clock };
+export type SettlePorts = HandlePorts & { readonly clock: Clock; readonly policies: Policies };
 
 const carryOut = (ports: SettlePorts, cause: Recorded, command: Command): Promise<Either<Refusal, Handled>> => {
   const { stream, revision, id: event } = cause;
@@ -58,10 +59,11 @@ const carryOut = (ports: SettlePorts, cause: Recorded, command: Command): Promis
 };
 
 /** What tells two consequences of one event apart. */
-const keyOf = (command: Command): Json =>
-  command.type === 'RecordEffectRefused'
-    ? [command.resolution, command.effect, command.stream]
-    : deciderOf(command).streamOf(command);
+const keyOf = (command: Command): Json => {
+  if (command.type === 'RecordEffectRefused') return [command.resolution, command.effect, command.stream];
+  const stream = deciderOf(command).streamOf(command);
+  return 'effect' in command ? [stream, command.effect] : stream;
+};
 
 const recordRefusal = (
   ports: SettlePorts,
@@ -119,7 +121,12 @@ export const settle = async (
     seen.add(cause.id);
     const body = await bodyOf(ports, cause);
     if (isLeft(body)) return body;
-    for (const consequence of consequencesOf(cause, body.right)) {
+    const consequences = consequencesOf(ports.policies, cause, body.right);
+    if (consequences === null) {
+      const { type, position } = cause;
+      return left(failed({ _tag: 'WrittenByNewer', type, version: policyOf(cause), position }));
+    }
+    for (const consequence of consequences) {
       const before = await refusedBefore(ports, consequence);
       if (isLeft(before)) return before;
       if (before.right) continue;

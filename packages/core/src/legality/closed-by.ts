@@ -1,16 +1,16 @@
 import type { ClosureSubject } from './commitment-subjects.js';
 import { byParameter, metIf, type Rule } from './rule.js';
 
-/** The body closes a commitment, on the follower’s proposal, unless the charter leaves it to the follow-up body. */
+/** Who closes a commitment: the body, the body only on the follower’s proposal of that very reason, or the follow-up body. */
 export const closedBy: Rule<ClosureSubject> = {
   id: 'closed-by@1',
   number: 54,
   source: 'No source found; a city auditor’s committee decides on management’s declaration (San Diego)',
-  judge: ({ charter, resolution }) =>
+  judge: ({ charter, resolution, proposed }) =>
     byParameter(charter, 'closedBy', (who) => ({
       required: { closedBy: who },
-      observed: { resolution: resolution ?? 'none' },
-      verdict: metIf(who === 'follow-up-body' || resolution !== null),
+      observed: { resolution: resolution ?? 'none', proposed },
+      verdict: metIf(who === 'follow-up-body' || (resolution !== null && (who === 'body' || proposed))),
     })),
   unreachable: {
     'not-applicable': {

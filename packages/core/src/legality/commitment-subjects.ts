@@ -41,4 +41,6 @@ export type ClosureSubject = {
   readonly reason: ClosureReason;
   readonly level: CompletionLevel | 'no-evidence';
   readonly resolution: string | null;
+  /** Whether the follower proposed it, for that reason. */
+  readonly proposed: boolean;
 };

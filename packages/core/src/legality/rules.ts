@@ -18,6 +18,7 @@ import { designation } from './designation.js';
 import { dissent } from './dissent.js';
 import { everyoneConvened } from './everyone-convened.js';
 import { evidence } from './evidence.js';
+import { extension } from './extension.js';
 import { extraordinaryNotice } from './extraordinary-notice.js';
 import { extraordinaryRequest } from './extraordinary-request.js';
 import { irregularEffects } from './irregular-effects.js';
@@ -33,6 +34,7 @@ import { quorumBase } from './quorum-base.js';
 import { quorumFormula } from './quorum-formula.js';
 import { quorumVerified } from './quorum-verified.js';
 import { recusal } from './recusal.js';
+import { redResponse } from './red-response.js';
 import { registerNumber } from './register-number.js';
 import { remoteAttendance } from './remote-attendance.js';
 import { reporter } from './reporter.js';
@@ -69,6 +71,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   dissent: dissent,
   'everyone-convened': everyoneConvened,
   evidence: evidence,
+  extension: extension,
   'extraordinary-notice': extraordinaryNotice,
   'extraordinary-request': extraordinaryRequest,
   'irregular-effects': irregularEffects,
@@ -84,6 +87,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'quorum-formula': quorumFormula,
   'quorum-verified': quorumVerified,
   recusal: recusal,
+  'red-response': redResponse,
   'register-number': registerNumber,
   'remote-attendance': remoteAttendance,
   reporter: reporter,

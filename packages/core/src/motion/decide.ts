@@ -6,7 +6,7 @@ import type { Commission } from '../commission/state.js';
 import { wholeWeights, type WeightsNotWhole } from '../commitment/milestones.js';
 import type { Premises } from '../decider.js';
 import type { Effect } from '../effects.js';
-import { COMMISSION, type InstitutionId } from '../values.js';
+import { COMMISSION, type InstitutionId, type Milestone } from '../values.js';
 import type {
   AmendMotion,
   ApproveMotion,
@@ -43,15 +43,22 @@ const free = (motion: Motion): Either<MotionLocked | MotionSettled, Motion> => {
   }
 };
 
-const coResponsibles = (effect: Effect): readonly InstitutionId[] =>
-  effect.kind === 'assign' ? (effect.coResponsibles ?? []).map(({ institution }) => institution) : [];
+const besides = (effect: Effect): readonly InstitutionId[] => {
+  if (effect.kind === 'split-commitment') return effect.parts.map(({ institution }) => institution);
+  return effect.kind === 'assign' ? (effect.coResponsibles ?? []).map(({ institution }) => institution) : [];
+};
+
+const milestonesOf = (effect: Effect): readonly (readonly Milestone[])[] => {
+  if (effect.kind === 'split-commitment') return effect.parts.map(({ milestones }) => milestones);
+  return effect.kind === 'assign' || effect.kind === 'invite' ? [effect.milestones] : [];
+};
 
 export const institutionsNamed = (effects: readonly Effect[]): readonly InstitutionId[] =>
   effects.flatMap((effect) => [
     ...((effect.kind === 'assign' || effect.kind === 'invite') && effect.to.kind === 'institutions'
       ? effect.to.institutions
       : []),
-    ...coResponsibles(effect),
+    ...besides(effect),
   ]);
 
 /** Now or from a later day: the list that counts is the one in force when the motion is adopted. */
@@ -71,8 +78,8 @@ const addressable =
   };
 
 const weighted = (effects: readonly Effect[]): Either<WeightsNotWhole, null> => {
-  for (const effect of effects) {
-    const whole = effect.kind === 'assign' || effect.kind === 'invite' ? wholeWeights(effect.milestones) : right(null);
+  for (const milestones of effects.flatMap(milestonesOf)) {
+    const whole = wholeWeights(milestones);
     if (whole._tag === 'Left') return whole;
   }
   return right(null);

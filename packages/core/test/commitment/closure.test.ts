@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Charter, ClosureReason, Command, CompletionLevel } from '@acta/core';
 import { charterWith, charterWithout, checkIn, verdictIn } from '../legality/verdicts.js';
 import { assignTo, type Effects, type Story } from '../story/commission.js';
-import { adopted, adoptedLater, commitmentOf, evidence, report, verify } from './duties.js';
+import { adopted, adoptedLater, commitmentOf, evidence, report, stateOf, verify } from './duties.js';
 
 const SALUD = commitmentOf('salud');
 const FOLLOW_UP = charterWith({ closedBy: { value: 'follow-up-body', source: 'Artículo 30' } });
@@ -43,6 +43,16 @@ describe('the reason', () => {
     ['impossible', null, 'not-applicable'],
     ['cancelled', 'limited', 'not-applicable'],
   ];
+  it.each(cases.filter(([, , verdict]) => verdict !== 'broken'))(
+    '%s closes what was verified as %s',
+    async (reason, level) => {
+      const story = await withLevel(level, FOLLOW_UP);
+      const done = await story.done(story.follower, close(reason));
+      expect(done.events).toMatchObject([{ type: 'CommitmentClosed', data: { reason } }]);
+      expect(await stateOf(story, SALUD)).toMatchObject({ stage: 'closed', closedFor: reason });
+    },
+  );
+
   it.each(cases)('%s, of what was verified as %s: %s', async (reason, level, verdict) => {
     expect(verdictIn(await closed(await withLevel(level, FOLLOW_UP), reason), 'closure-reason')).toBe(verdict);
   });
@@ -68,8 +78,8 @@ describe('who closes it', () => {
     expect(await story.refused(story.follower, proposal)).toEqual({ _tag: 'AlreadySo', what: SALUD });
     expect(checkIn(await closed(story, 'implemented'), 'closed-by')).toMatchObject({
       verdict: 'broken',
-      required: { closedBy: 'body' },
-      observed: { resolution: 'none' },
+      required: { closedBy: 'body-on-proposal' },
+      observed: { resolution: 'none', proposed: true },
     });
     const done = await adoptedLater(story, closing('implemented'));
     expect(done.follows.at(-1)).toMatchObject({
@@ -79,6 +89,26 @@ describe('who closes it', () => {
     });
     for (const rule of ['closed-by', 'closure-reason']) expect(verdictIn(done, rule)).toBe('met');
     expect(await story.refused(story.follower, proposal)).toMatchObject({ _tag: 'NotOwed', stage: 'closed' });
+  });
+
+  it.each([
+    ['body-on-proposal', null, 'broken'],
+    ['body-on-proposal', 'cancelled', 'broken'],
+    ['body-on-proposal', 'implemented', 'met'],
+    ['body', null, 'met'],
+  ] as const)('under %s, what was proposed being %s, is the body: %s', async (value, proposed, verdict) => {
+    const story = await withLevel('complete', charterWith({ closedBy: { value, source: 'Artículo 30' } }));
+    if (proposed !== null)
+      await story.done(story.follower, {
+        type: 'ProposeClosure',
+        commitment: SALUD,
+        reason: proposed,
+        grounds: 'Así consta.',
+      });
+    const done = await adoptedLater(story, closing('implemented'));
+    const closure = done.follows.find(({ stream, type }) => stream === SALUD || type === 'EffectRefused');
+    expect(closure?.type).toBe(verdict === 'met' ? 'CommitmentClosed' : 'EffectRefused');
+    if (verdict === 'met') expect(verdictIn(done, 'closed-by')).toBe('met');
   });
 
   it('is the follow-up body where the charter says so', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { levelOf, type CommitmentId } from '@acta/core';
 import { checkIn } from '../legality/verdicts.js';
 import { assignTo, commission, institutionOf, person, type Effects, type Story } from '../story/commission.js';
-import { adopted, commitmentOf, duty, evidence, registerState, report, verify } from './duties.js';
+import { adopted, commitmentOf, duty, evidence, registerState, report, stateOf, verify } from './duties.js';
 
 const SALUD: CommitmentId = commitmentOf('salud');
 const EDUCACION = institutionOf('educacion');
@@ -13,11 +13,7 @@ const shared: Effects = assignTo('salud').map((effect) =>
     : effect,
 );
 
-const levelIn = async (story: Story) => {
-  const loaded = await story.record.load(SALUD);
-  if (loaded._tag === 'Left' || loaded.right === null) throw new Error('not loaded');
-  return levelOf(loaded.right);
-};
+const levelIn = async (story: Story) => levelOf(await stateOf(story, SALUD));
 
 const own = { institution: EDUCACION, evidence: [evidence({ folio: '7' })] };
 

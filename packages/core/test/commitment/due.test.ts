@@ -20,6 +20,8 @@ const owed = (term: Term, due: Day | null = dueOf(term, FROM, CALENDAR), answere
   stage: 'owed',
   term,
   due,
+  reviewOn: term.kind === 'standing' ? (term.reviewOn ?? null) : null,
+  suspensions: [],
   answered,
 });
 

@@ -1,4 +1,4 @@
-import type { Command, CommitmentId, Done, SessionId } from '@acta/core';
+import type { Command, Commitment, CommitmentId, Done, ResolutionId, SessionId } from '@acta/core';
 import {
   attending,
   commission,
@@ -119,3 +119,38 @@ export const inviting = (...names: readonly string[]): Effects => [
     milestones: [],
   },
 ];
+
+const ARCHIVED = 'resolution-archivo-cambios';
+
+/** A resolution of an archive, of which its source tells that it approved something called `cambio`: what came of that is typed. */
+export const archived = async (
+  story: Story,
+): Promise<{ readonly resolution: ResolutionId; readonly effect: string }> => {
+  const words = 'Se aprobó el cambio.';
+  await story.done(
+    story.registrar,
+    {
+      type: 'TranscribeResolution',
+      resolution: ARCHIVED,
+      title: 'Cambio',
+      text: words,
+      effects: [{ kind: 'approve', effect: 'cambio', title: 'Cambio' }],
+    },
+    {
+      basis: { kind: 'source' },
+      transcribed: {
+        source: { document: 'Libro de acuerdos', place: 'foja 3' },
+        when: { kind: 'not-stated' },
+        told: { words },
+      },
+    },
+  );
+  return { resolution: ARCHIVED, effect: 'cambio' };
+};
+
+/** The state of a commitment that there is. */
+export const stateOf = async (story: Story, commitment: CommitmentId): Promise<Commitment> => {
+  const loaded = await story.record.load(commitment);
+  if (loaded._tag === 'Left' || loaded.right === null) throw new Error(`no ${commitment}`);
+  return loaded.right;
+};

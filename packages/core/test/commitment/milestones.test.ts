@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lateMilestones, weightedProgress, type Commitment, type CommitmentId, type Milestone } from '@acta/core';
+import { lateMilestones, weightedProgress, type CommitmentId, type Milestone } from '@acta/core';
 import { assignTo, commission, propose, type Story } from '../story/commission.js';
-import { duty, evidence, report, verify } from './duties.js';
+import { duty, evidence, report, stateOf, verify } from './duties.js';
 
 const LEY: CommitmentId = 'commitment-ley-salud';
 
@@ -21,12 +21,6 @@ const begun = async (): Promise<Story> => {
   const story = await commission();
   await story.done(story.secretary, duty({ milestones }));
   return story;
-};
-
-const stateOf = async (story: Story): Promise<Commitment> => {
-  const loaded = await story.record.load(LEY);
-  if (loaded._tag === 'Left' || loaded.right === null) throw new Error('not loaded');
-  return loaded.right;
 };
 
 const claiming = (...reached: readonly string[]) =>
@@ -58,24 +52,24 @@ describe('the weights of milestones', () => {
 describe('the progress of weighted milestones', () => {
   it('is what reports claim, beside what was verified', async () => {
     const story = await begun();
-    expect(weightedProgress(await stateOf(story))).toEqual({ claimed: 0, verified: 0 });
+    expect(weightedProgress(await stateOf(story, LEY))).toEqual({ claimed: 0, verified: 0 });
     await story.done(story.focalPointOf('salud'), claiming('piloto', 'despliegue'));
-    expect(weightedProgress(await stateOf(story))).toEqual({ claimed: 10_000, verified: 0 });
+    expect(weightedProgress(await stateOf(story, LEY))).toEqual({ claimed: 10_000, verified: 0 });
     await story.done(story.follower, verify({ commitment: LEY, level: 'limited', reached: ['piloto'] }));
-    expect(weightedProgress(await stateOf(story))).toEqual({ claimed: 2_500, verified: 2_500 });
+    expect(weightedProgress(await stateOf(story, LEY))).toEqual({ claimed: 2_500, verified: 2_500 });
   });
 
   it('is lost with the report that is returned', async () => {
     const story = await begun();
     await story.done(story.focalPointOf('salud'), claiming('piloto'));
     await story.done(story.follower, { type: 'ReturnReport', commitment: LEY, report: 1, reasons: 'Sin acta.' });
-    expect(weightedProgress(await stateOf(story))).toEqual({ claimed: 0, verified: 0 });
+    expect(weightedProgress(await stateOf(story, LEY))).toEqual({ claimed: 0, verified: 0 });
   });
 
   it('is none where milestones have no weights', async () => {
     const story = await commission();
     await story.done(story.secretary, duty({ milestones: weighing(undefined) }));
-    expect(weightedProgress(await stateOf(story))).toBeNull();
+    expect(weightedProgress(await stateOf(story, LEY))).toBeNull();
   });
 });
 
@@ -86,15 +80,15 @@ describe('a milestone', () => {
     ['2030-02-01', ['piloto']],
     ['2030-04-01', ['piloto', 'despliegue']],
   ])('of 31 January is, on %s, late: %j', async (today, late) => {
-    expect(lateMilestones(await stateOf(await begun()), today)).toEqual(late);
+    expect(lateMilestones(await stateOf(await begun(), LEY), today)).toEqual(late);
   });
 
   it('is late no more once it was verified', async () => {
     const story = await begun();
     await story.done(story.focalPointOf('salud'), claiming('piloto'));
-    expect(lateMilestones(await stateOf(story), '2030-02-01')).toEqual(['piloto']);
+    expect(lateMilestones(await stateOf(story, LEY), '2030-02-01')).toEqual(['piloto']);
     await story.done(story.follower, verify({ commitment: LEY, level: 'limited', reached: ['piloto'] }));
-    expect(lateMilestones(await stateOf(story), '2030-02-01')).toEqual([]);
+    expect(lateMilestones(await stateOf(story, LEY), '2030-02-01')).toEqual([]);
   });
 
   it('is of its commitment, and claimed before it is verified', async () => {

@@ -313,6 +313,32 @@ export const SAMPLES: Samples = {
     { report: 3, stage: 'returned' },
     { report: 7, stage: 'verified' },
   ],
+  NothingToExtend: [
+    { commitment: 'commitment-firma-hacienda', term: 'standing' },
+    { commitment: 'commitment-portal-economia', term: 'periodic' },
+  ],
+  ExtensionNotLater: [
+    { due: '2030-06-30', current: '2030-07-31' },
+    { due: '2031-01-15', current: '2031-01-16' },
+  ],
+  NotClosed: [
+    { commitment: 'commitment-firma-hacienda', stage: 'owed' },
+    { commitment: 'commitment-portal-economia', stage: 'invited' },
+  ],
+  NotSuspended: [
+    { commitment: 'commitment-firma-hacienda', stage: 'owed' },
+    { commitment: 'commitment-portal-economia', stage: 'closed' },
+  ],
+  NotRed: [{ commitment: 'commitment-firma-hacienda' }, { commitment: 'commitment-portal-economia' }],
+  NotAnotherBody: [{ body: 'body-consejo-ejecutivo' }, { body: 'body-consejo-tecnico' }],
+  EscalationOpen: [
+    { commitment: 'commitment-firma-hacienda', escalation: 2, to: 'body-consejo-ejecutivo' },
+    { commitment: 'commitment-portal-economia', escalation: 5, to: 'body-consejo-tecnico' },
+  ],
+  NoSuchEscalation: [
+    { escalation: 2, last: 1 },
+    { escalation: 7, last: 3 },
+  ],
   ReportNotReturned: [
     { report: 2, stage: 'received' },
     { report: 5, stage: 'verified' },
@@ -386,6 +412,10 @@ export const SAMPLES: Samples = {
   NewerFormat: [
     { found: 7, supported: 3 },
     { found: 9, supported: 5 },
+  ],
+  Misconfigured: [
+    { option: 'namespace', detail: 'letters and digits only' },
+    { option: 'tlsCAFile', detail: 'there is no such file' },
   ],
   NeedsBackup: [{ detail: 'events.db' }, { detail: 'other.db' }],
   Corrupt: [{ detail: 'page 12' }, { detail: 'page 40' }],

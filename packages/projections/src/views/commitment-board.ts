@@ -15,8 +15,10 @@ import {
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
-import { DUTY, dutyAfter, dutyOf } from './duty.js';
+import { dutyAfter, type DutyEvent } from './duty-after.js';
+import { DUTY, dutyOf } from './duty.js';
 import { Entry, entryOf } from './entry.js';
+import { without } from './without.js';
 
 /** A milestone, and the reports that claim it and that bore it out. */
 const Step = object('Step', {
@@ -79,6 +81,22 @@ export const lateMilestonesIn = ({ stage, milestones }: CommitmentBoard, day: Da
         .map(({ milestone }) => milestone)
     : [];
 
+const follows = {
+  keys: own,
+  evolve: (document: CommitmentBoard | null, event: DutyEvent): CommitmentBoard | null =>
+    document && dutyAfter(document, event),
+};
+
+type Reopened = Extract<DutyEvent, { readonly type: 'CommitmentReopened' }>;
+
+/** A milestone that rested on what proved false is not reached. */
+const reopened = (document: CommitmentBoard, event: Reopened): CommitmentBoard => {
+  const milestones = document.milestones.map((step) =>
+    step.verifiedIn !== undefined && step.verifiedIn === event.data.report ? without(step, 'verifiedIn') : step,
+  );
+  return dutyAfter({ ...without(document, 'closed', 'closureProposed'), milestones }, event);
+};
+
 export const commitmentBoard = defineProjection({
   name: 'commitment-board',
   version: 1,
@@ -126,6 +144,18 @@ export const commitmentBoard = defineProjection({
         const { report, reached } = event.data;
         return document && { ...dutyAfter(document, event), milestones: judged(document.milestones, report, reached) };
       },
+    },
+    DueExtended: follows,
+    CommitmentSuspended: follows,
+    CommitmentResumed: follows,
+    CommitmentSplit: follows,
+    CommitmentAssessed: follows,
+    RedAnswered: follows,
+    CommitmentEscalated: follows,
+    EscalationAnswered: follows,
+    CommitmentReopened: {
+      keys: own,
+      evolve: (document, event) => document && reopened(document, event),
     },
     ClosureProposed: {
       keys: own,

@@ -9,7 +9,8 @@ import {
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
-import { Duty, dutyAfter, dutyOf, levelIn, missedPeriodsOn, overdueOn, type DutyEvent } from './duty.js';
+import { dutyAfter, type DutyEvent } from './duty-after.js';
+import { Duty, dutyOf, levelIn, missedPeriodsOn, overdueOn, redWithoutResponseOn } from './duty.js';
 
 /** Everything that an institution has to do, alone or with others, in the order of the commitments' ids. */
 export const InstitutionScorecard = object('InstitutionScorecard', {
@@ -53,10 +54,19 @@ export const institutionScorecard = defineProjection({
     ReportReturned: itsCommitment,
     ReportVerified: itsCommitment,
     CommitmentClosed: itsCommitment,
+    DueExtended: itsCommitment,
+    CommitmentReopened: itsCommitment,
+    CommitmentSuspended: itsCommitment,
+    CommitmentResumed: itsCommitment,
+    CommitmentSplit: itsCommitment,
+    CommitmentAssessed: itsCommitment,
+    RedAnswered: itsCommitment,
+    CommitmentEscalated: itsCommitment,
+    EscalationAnswered: itsCommitment,
   },
 });
 
-/** How an institution stands on a day: commitments, but for the last two, which are reports. */
+/** How an institution stands on a day: commitments, but for missed periods and what awaits verification, which are reports. */
 export type Scores = {
   readonly responsible: number;
   readonly coResponsible: number;
@@ -68,10 +78,17 @@ export type Scores = {
   readonly overdue: number;
   readonly missedPeriods: number;
   readonly awaitingVerification: number;
+  readonly extended: number;
+  readonly reopened: number;
+  /** Escalated, and the higher body has not answered. */
+  readonly escalated: number;
+  readonly red: number;
+  /** Red, without the response that the charter asks for, after its day. */
+  readonly redWithoutResponse: number;
 };
 
 const LEVELS = ['no-evidence', 'not-started', 'limited', 'substantial', 'complete'] as const;
-const STAGES = ['invited', 'declined', 'owed', 'closed'] as const;
+const STAGES = ['invited', 'declined', 'owed', 'suspended', 'closed'] as const;
 
 const countBy = <K extends string>(names: readonly K[], found: readonly K[]): Record<K, number> =>
   Object.fromEntries(names.map((name) => [name, found.filter((each) => each === name).length])) as Record<K, number>;
@@ -80,7 +97,7 @@ const claimsMore = ({ latest, verified }: Duty): boolean =>
   latest !== undefined && latest.stage !== 'verified' && latest.claimed !== (verified?.level ?? 'not-started');
 
 export const scoresOn = ({ institution, duties }: InstitutionScorecard, day: Day): Scores => {
-  const bound = duties.filter(({ stage }) => stage === 'owed' || stage === 'closed');
+  const bound = duties.filter(({ stage }) => stage === 'owed' || stage === 'suspended' || stage === 'closed');
   const reasons = duties.flatMap(({ closedFor }) => closedFor ?? []);
   return {
     responsible: duties.filter((duty) => duty.institution === institution).length,
@@ -95,5 +112,10 @@ export const scoresOn = ({ institution, duties }: InstitutionScorecard, day: Day
     overdue: bound.filter((duty) => overdueOn(duty, day)).length,
     missedPeriods: bound.reduce((sum, duty) => sum + missedPeriodsOn(duty, day), 0),
     awaitingVerification: bound.reduce((sum, { awaiting }) => sum + awaiting.length, 0),
+    extended: bound.filter(({ extensions }) => extensions.length > 0).length,
+    reopened: bound.filter(({ reopened }) => reopened > 0).length,
+    escalated: bound.filter(({ escalations }) => escalations.some(({ answered }) => !answered)).length,
+    red: bound.filter(({ assessment }) => assessment?.rating === 'red').length,
+    redWithoutResponse: bound.filter((duty) => redWithoutResponseOn(duty, day)).length,
   };
 };

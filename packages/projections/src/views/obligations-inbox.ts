@@ -8,6 +8,7 @@ import {
   list,
   object,
   Office,
+  oneOf,
   optional,
   Paragraph,
   Slug,
@@ -20,14 +21,16 @@ import {
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
-import { Duty, dutyAfter, dutyOf, missedPeriodsOn, overdueOn, type DutyEvent } from './duty.js';
+import { dutyAfter, type DutyEvent } from './duty-after.js';
+import { Duty, dutyOf, missedPeriodsOn, overdueOn } from './duty.js';
 
 /** Who owes it: an office of an institution, a body or the commission. `since`: the day from which it is owed. */
 const OWED = { debtor: StreamId, office: Office, since: Day } as const;
 
 /**
  * To answer an invitation to commit, or the call to a session; to report on a commitment; to verify a report; to send a returned one
- * again; to settle an effect that was refused.
+ * again; to review a standing commitment; to respond to a red assessment; to answer an escalation; to take up again, or to close, what
+ * was suspended until a day; to settle an effect that was refused.
  */
 export const Obligation = tagged('Obligation', 'kind', {
   'answer-invitation': OWED,
@@ -35,6 +38,10 @@ export const Obligation = tagged('Obligation', 'kind', {
   report: { ...OWED, term: Term, by: optional(Day) },
   'verify-report': { ...OWED, report: integer(1) },
   'resend-report': { ...OWED, report: integer(1) },
+  review: { ...OWED, by: Day },
+  'respond-to-red': { ...OWED, by: Day, response: oneOf('recovery-plan', 'escalation') },
+  'answer-escalation': { ...OWED, escalation: integer(1) },
+  'resume-or-close': { ...OWED, by: Day },
   'settle-effect': {
     ...OWED,
     effect: Slug,
@@ -78,6 +85,45 @@ const toResend = ({ toResend: returned }: Duty): readonly Obligation[] =>
     report,
   }));
 
+const toReview = ({ body, reviewOn: by, since }: Duty): readonly Obligation[] =>
+  by === undefined ? [] : [{ kind: 'review', debtor: body ?? COMMISSION, office: 'technical-secretariat', since, by }];
+
+/** A plan is the institution's to give; an escalation, the technical secretariat's to make. */
+const toRespond = ({ institution, body, assessment }: Duty): readonly Obligation[] => {
+  if (assessment?.rating !== 'red' || assessment.answered || assessment.response === undefined) return [];
+  const { response, by } = assessment.response;
+  const owed = { kind: 'respond-to-red', since: assessment.day, response, by } as const;
+  return response === 'recovery-plan'
+    ? [{ ...owed, debtor: institution, office: 'titular' }]
+    : [{ ...owed, debtor: body ?? COMMISSION, office: 'technical-secretariat' }];
+};
+
+const toAnswer = ({ escalations }: Duty): readonly Obligation[] =>
+  escalations
+    .filter(({ answered }) => !answered)
+    .map(({ escalation, to: debtor, day: since }) => ({
+      kind: 'answer-escalation',
+      debtor,
+      office: 'executive-secretary',
+      since,
+      escalation,
+    }));
+
+const toTakeUp = ({ body, suspensions }: Duty): readonly Obligation[] => {
+  const last = suspensions.at(-1);
+  return last?.meant === undefined
+    ? []
+    : [
+        {
+          kind: 'resume-or-close',
+          debtor: body ?? COMMISSION,
+          office: 'executive-secretary',
+          since: last.from,
+          by: last.meant,
+        },
+      ];
+};
+
 const owedUnder = (duty: Duty): readonly Obligation[] => {
   const { institution: debtor, stage, term, due, since } = duty;
   switch (stage) {
@@ -88,10 +134,16 @@ const owedUnder = (duty: Duty): readonly Obligation[] => {
         { kind: 'report', debtor, office: 'focal-point', since, term, ...(due === undefined ? {} : { by: due }) },
         ...toVerify(duty),
         ...toResend(duty),
+        ...toReview(duty),
+        ...toRespond(duty),
+        ...toAnswer(duty),
       ];
+    case 'suspended':
+      return [...toTakeUp(duty), ...toAnswer(duty)];
     case 'declined':
-    case 'closed':
       return [];
+    case 'closed':
+      return toAnswer(duty);
   }
 };
 
@@ -143,6 +195,15 @@ export const obligationsInbox = defineProjection({
     ReportReturned: followed,
     ReportVerified: followed,
     CommitmentClosed: followed,
+    DueExtended: followed,
+    CommitmentReopened: followed,
+    CommitmentSuspended: followed,
+    CommitmentResumed: followed,
+    CommitmentSplit: followed,
+    CommitmentAssessed: followed,
+    RedAnswered: followed,
+    CommitmentEscalated: followed,
+    EscalationAnswered: followed,
     SessionConvened: {
       keys: own,
       evolve: (_, { stream, data: { body, day, invitations }, metadata: { onDay: since } }) => ({
@@ -202,8 +263,7 @@ export type OpenObligation = {
   readonly missedPeriods: number;
 };
 
-const byOf = (obligation: Obligation): Day | null =>
-  obligation.kind === 'report' || obligation.kind === 'answer-call' ? (obligation.by ?? null) : null;
+const byOf = (obligation: Obligation): Day | null => ('by' in obligation ? (obligation.by ?? null) : null);
 
 /** What a document holds as it stands on a day: nothing that is owed from a later one. */
 export const obligationsOn = ({ source, duty, owed }: ObligationsInbox, day: Day): readonly OpenObligation[] =>

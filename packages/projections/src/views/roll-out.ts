@@ -20,7 +20,8 @@ import {
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
-import { Duty, dutyAfter, dutyOf, levelIn, overdueOn, type DutyEvent } from './duty.js';
+import { dutyAfter, type DutyEvent } from './duty-after.js';
+import { Duty, dutyOf, levelIn, overdueOn } from './duty.js';
 
 /** An institution under an effect: its duty once it has one, or why it could not have it. */
 const Cell = object('Cell', {
@@ -172,6 +173,15 @@ export const rollOut = defineProjection({
     ReportReturned: itsCommitment,
     ReportVerified: itsCommitment,
     CommitmentClosed: itsCommitment,
+    DueExtended: itsCommitment,
+    CommitmentReopened: itsCommitment,
+    CommitmentSuspended: itsCommitment,
+    CommitmentResumed: itsCommitment,
+    CommitmentSplit: itsCommitment,
+    CommitmentAssessed: itsCommitment,
+    RedAnswered: itsCommitment,
+    CommitmentEscalated: itsCommitment,
+    EscalationAnswered: itsCommitment,
   },
 });
 
@@ -188,7 +198,7 @@ export const rolledOutOn = (document: RollOut, day: Day) => {
     const stage = stageOf(cell);
     stages.set(stage, (stages.get(stage) ?? 0) + 1);
     const { duty } = cell;
-    if (duty === undefined || (stage !== 'owed' && stage !== 'closed')) continue;
+    if (duty === undefined || (stage !== 'owed' && stage !== 'suspended' && stage !== 'closed')) continue;
     levels.set(levelIn(duty), (levels.get(levelIn(duty)) ?? 0) + 1);
     if (overdueOn(duty, day)) overdue += 1;
   }

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import type { CommonRejection } from '../../refusals.js';
 import type { CommitmentId, InstitutionId } from '../../values.js';
-import type { NotOwed } from '../rejections.js';
+import type { NotOwed } from '../known.js';
 import type { Report } from '../state.js';
 
 export type ReportOutOfOrder = {

@@ -1,0 +1,218 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { AUTHORITY, type As, type Command, type Done, type Explanation, type Recorded } from '@acta/core';
+import { adopted, commitmentOf, evidence, report, verify } from '../commitment/duties.js';
+import { refusedWithoutTrace } from '../common/without-trace.js';
+import { commandOf, holderOf, stage, TYPES, type Type } from '../authority/stage.js';
+import {
+  assignTo,
+  attending,
+  commission,
+  convening,
+  openSession,
+  person,
+  propose,
+  SESSION,
+  SESSION_NOON,
+  votes,
+  type Story,
+} from './commission.js';
+
+const SALUD = commitmentOf('salud');
+const ITEM = { session: SESSION, item: 'punto-1' } as const;
+const [A = '', B = '', C = '', D = '', E = ''] = ['hacienda', 'gobernacion', 'salud', 'educacion', 'economia'];
+
+const eventOf = (done: Done): Recorded => {
+  const [event] = done.events;
+  if (event === undefined) throw new Error('nothing was recorded');
+  return event;
+};
+
+const puttingRight = (story: Story, as: As, wrong: Recorded, command: Command): Promise<Done> =>
+  story.done(as, command, {
+    rectifies: {
+      event: wrong.id,
+      reason: 'Se anotó mal.',
+      source: { document: 'Versión estenográfica', place: 'folio 2' },
+    },
+  });
+
+/** What the last determination of a kind says of a rule: as it was stored, and as known now. */
+const saidOf = async (story: Story, stream: string, type: Recorded['type'], rule: string) => {
+  const explained = await story.record.explain(stream);
+  if (explained._tag === 'Left') throw new Error(explained.left._tag);
+  const last = explained.right.findLast(({ event }) => event.type === type);
+  if (last === undefined) throw new Error(`no ${type}`);
+  const verdict = (checks: Explanation['stored']) => checks.find((check) => check.rule === rule)?.verdict;
+  expect(last.reproducible).toBe(true);
+  return { stored: verdict(last.stored), asKnownNow: verdict(last.asKnownNow), by: last.rectifiedBy.length };
+};
+
+const called = async (): Promise<Story> => {
+  const story = await commission();
+  await propose(story, 'motion-firma', []);
+  await story.done(story.secretary, convening(['motion-firma']));
+  story.clock.set(SESSION_NOON);
+  return story;
+};
+const opened = async (present: readonly string[]): Promise<Story> => {
+  const story = await commission();
+  await propose(story, 'motion-firma', []);
+  await openSession(story, ['motion-firma'], present);
+  return story;
+};
+const leaves = (seat: string) =>
+  ({ type: 'RecordDeparture', session: SESSION, seat, person: person(`titular-${seat}`), at: '12:10' }) as const;
+const put = (story: Story) => story.done(story.chair, { type: 'PutItemToVote', ...ITEM });
+const calls = (story: Story, cast: ReturnType<typeof votes>) =>
+  story.done(story.secretary, { type: 'RecordRollCall', ...ITEM, votes: cast });
+
+/** A fact put right: before the determination that rests on it, and after. */
+type Kind = { readonly before: () => Promise<void>; readonly after: () => Promise<void> };
+
+const KINDS: Readonly<Partial<Record<Type, Kind>>> = {
+  RecordAttendance: {
+    before: async () => {
+      const story = await called();
+      const wrong = eventOf(await story.done(story.secretary, attending([A, B])));
+      await puttingRight(story, story.secretary, wrong, attending([A, B, C]));
+      await story.done(story.secretary, { type: 'CountQuorum', session: SESSION });
+      await story.done(story.chair, { type: 'OpenSession', session: SESSION });
+      expect(await saidOf(story, SESSION, 'SessionOpened', 'quorum@1')).toEqual({
+        stored: 'met',
+        asKnownNow: 'met',
+        by: 0,
+      });
+    },
+    after: async () => {
+      const story = await called();
+      const wrong = eventOf(await story.done(story.secretary, attending([A, B, C])));
+      await story.done(story.secretary, { type: 'CountQuorum', session: SESSION });
+      await story.done(story.chair, { type: 'OpenSession', session: SESSION });
+      await puttingRight(story, story.secretary, wrong, attending([A, B]));
+      expect(await saidOf(story, SESSION, 'SessionOpened', 'quorum@1')).toEqual({
+        stored: 'met',
+        asKnownNow: 'broken',
+        by: 1,
+      });
+    },
+  },
+  RecordDeparture: {
+    before: async () => {
+      const story = await opened([A, B, C, D]);
+      await story.done(story.secretary, leaves(D));
+      const wrong = eventOf(await story.done(story.secretary, leaves(C)));
+      await puttingRight(story, story.secretary, wrong, { ...leaves(D), at: '12:20' });
+      await put(story);
+      expect(await saidOf(story, SESSION, 'ItemPutToVote', 'quorum@1')).toEqual({
+        stored: 'met',
+        asKnownNow: 'met',
+        by: 0,
+      });
+    },
+    after: async () => {
+      const story = await opened([A, B, C]);
+      const nobodys = { seat: D, person: person(`enlace-${D}`) };
+      const sitting = { ...nobodys, capacity: 'alternate', from: '12:05' } as const;
+      await story.done(story.secretary, { type: 'RecordAttendance', session: SESSION, present: [sitting] });
+      const leaving = { type: 'RecordDeparture', session: SESSION, ...nobodys, at: '12:10' } as const;
+      const wrong = eventOf(await story.done(story.secretary, leaving));
+      await put(story);
+      await puttingRight(story, story.secretary, wrong, leaves(C));
+      expect(await saidOf(story, SESSION, 'ItemPutToVote', 'quorum@1')).toEqual({
+        stored: 'met',
+        asKnownNow: 'broken',
+        by: 1,
+      });
+    },
+  },
+  RecordRollCall: {
+    before: async () => {
+      const story = await opened([A, B, C, D, E]);
+      await put(story);
+      const wrong = eventOf(await calls(story, votes([A, B], [C, D, E])));
+      await puttingRight(story, story.secretary, wrong, {
+        type: 'RecordRollCall',
+        ...ITEM,
+        votes: votes([A, B, C, D, E]),
+      });
+      const decided = await story.done(story.chair, { type: 'DecideItem', ...ITEM });
+      expect(eventOf(decided).data).toMatchObject({ outcome: 'adopted', tally: { for: 5, against: 0 } });
+      expect(await saidOf(story, SESSION, 'ItemDecided', 'majority@1')).toEqual({
+        stored: 'met',
+        asKnownNow: 'met',
+        by: 0,
+      });
+    },
+    after: async () => {
+      const story = await opened([A, B, C, D, E]);
+      await put(story);
+      const wrong = eventOf(await calls(story, votes([A, B, C, D, E])));
+      await story.done(story.chair, { type: 'DecideItem', ...ITEM });
+      await puttingRight(story, story.secretary, wrong, {
+        type: 'RecordRollCall',
+        ...ITEM,
+        votes: votes([A, B], [C, D, E]),
+      });
+      expect(await saidOf(story, SESSION, 'ItemDecided', 'majority@1')).toEqual({
+        stored: 'met',
+        asKnownNow: 'broken',
+        by: 1,
+      });
+    },
+  },
+  ReportProgress: {
+    before: async () => {
+      const story = await adopted(assignTo('salud'));
+      const reporter = story.focalPointOf('salud');
+      const wrong = eventOf(await story.done(reporter, report()));
+      await puttingRight(story, reporter, wrong, report({ evidence: [evidence({ folio: '12' })] }));
+      await story.done(story.follower, verify());
+      expect(await saidOf(story, SALUD, 'ReportVerified', 'evidence@1')).toEqual({
+        stored: 'met',
+        asKnownNow: 'met',
+        by: 0,
+      });
+    },
+    after: async () => {
+      const story = await adopted(assignTo('salud'));
+      const reporter = story.focalPointOf('salud');
+      const wrong = eventOf(await story.done(reporter, report({ evidence: [evidence({ folio: '12' })] })));
+      await story.done(story.follower, verify());
+      await puttingRight(story, reporter, wrong, report());
+      expect(await saidOf(story, SALUD, 'ReportVerified', 'evidence@1')).toEqual({
+        stored: 'met',
+        asKnownNow: 'broken',
+        by: 1,
+      });
+    },
+  },
+};
+
+const kinds = Object.entries(KINDS);
+
+describe.each(kinds)('what %s recorded wrong', (_, { before, after }) => {
+  it('counts as it was put right, for what is determined afterwards', before);
+  it('changes nothing that was determined by it, and is shown with both verdicts', after);
+});
+
+describe('every other command', () => {
+  let story: Story;
+  beforeAll(async () => {
+    story = await stage();
+  });
+  const others = TYPES.filter(
+    (type) => KINDS[type] === undefined && type !== 'FoundCommission' && AUTHORITY[type].offices.length > 0,
+  );
+
+  it.each(others)('records no fact that can be put right: %s', async (type) => {
+    const event = '3d1c0f4e-6f3a-4b87-9a55-0c1f6f2f8a11';
+    const rectifies = { event, reason: 'Se anotó mal.', source: { document: 'Acta', place: 'p. 2' } };
+    const [may] = AUTHORITY[type].offices;
+    if (may === undefined) throw new Error(`nobody gives ${type}`);
+    expect(await refusedWithoutTrace(story, holderOf(story, may.office), commandOf(type), { rectifies })).toEqual({
+      _tag: 'NotRectifiable',
+      event,
+      why: 'not-a-fact',
+    });
+  });
+});

@@ -1,0 +1,111 @@
+import type { Appended, EventStore, EventToAppend, ExpectedRevision, Guard, StoreFailure } from '@acta/core';
+import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { failureOf, makeAttempts, mayPass, unavailable } from './attempts.js';
+import { lastOf, standing } from './last.js';
+import { positionAt } from './positions.js';
+import type { Ports } from './ports.js';
+import type { Reading } from './reading.js';
+import { sendingBy } from './sending.js';
+import { troubleIn, type Trouble } from './trouble.js';
+import { within } from './within.js';
+import { writeOut, type Written } from './writing-out.js';
+
+type Append = {
+  readonly stream: string;
+  readonly events: readonly EventToAppend[];
+  readonly expected: ExpectedRevision;
+  readonly unchanged: readonly Guard[];
+};
+
+/** The server finds an append by its ids at an explicit revision whatever happened; otherwise in a memory that a new leader lacks. */
+const isRepeatable = (expected: ExpectedRevision): boolean => expected !== 'any' && expected !== 'exists';
+
+const hasTwice = (events: readonly EventToAppend[]): boolean =>
+  new Set(events.map(({ id }) => id)).size < events.length;
+
+const matches = (expected: Guard['expected'], actual: number | 'noStream'): boolean =>
+  expected === 'noStream' ? actual === 'noStream' : actual === expected.exactly;
+
+/** What a call answers: what was done, or what was met. */
+type Answer = Either<Trouble, Appended>;
+
+export const makeAppend = (ports: Ports, reading: Reading): EventStore['append'] => {
+  const { connection, namespace, patience, redact, isClosed, observe } = ports;
+  const send = sendingBy(ports.appends);
+
+  const attempt = async ({ stream, expected }: Append, { events }: Written): Promise<Answer> => {
+    const client = connection.client();
+    try {
+      const sent = { name: namespace.within(stream), events, expected, deadline: patience.attempt };
+      const { nextExpectedRevision, position } = await within(patience.attempt, send(client, sent));
+      if (position === undefined) throw new Error('the server does not tell where it wrote');
+      return right({ revision: Number(nextExpectedRevision), position: positionAt(position.commit) });
+    } catch (error) {
+      const trouble = troubleIn(error, redact);
+      if (mayPass(trouble) && trouble.renew) connection.renew(client);
+      return left(trouble);
+    }
+  };
+
+  /** A stream that was deleted and may be used again is, to the port, one that does not exist. */
+  const deleted = async ({ stream, expected }: Append): Promise<StoreFailure> => {
+    const last = await lastOf(reading, stream);
+    if (isLeft(last)) return last.left;
+    return { _tag: 'Conflict', stream, expected, actual: last.right };
+  };
+
+  const write = async (append: Append, written: Written): Promise<Either<StoreFailure, Appended>> => {
+    const { stream, expected } = append;
+    const attempts = makeAttempts(isClosed);
+    for (;;) {
+      const answer = await attempt(append, written);
+      if (!isLeft(answer)) return answer;
+      const trouble = answer.left;
+      if (trouble.kind === 'deleted' && expected === 'exists') return left(await deleted(append));
+      if (!mayPass(trouble)) return left(failureOf(trouble, { stream, expected, bytes: written.bytes }));
+      if (trouble.kind === 'unknown' && !isRepeatable(expected)) {
+        const { detail, cause } = trouble;
+        return left({ _tag: 'OutcomeUnknown', detail, ...(cause === undefined ? {} : { cause }) });
+      }
+      observe.retried('append', trouble.detail);
+      if (!(await attempts.another(patience.budget))) return left(unavailable(trouble, patience));
+    }
+  };
+
+  /** Not in the append’s transaction, which this server does not offer: read from the leader, and last. */
+  const guarded = async ({
+    stream,
+    events,
+    expected,
+    unchanged,
+  }: Append): Promise<Either<StoreFailure, Appended | null>> => {
+    for (const guard of unchanged) {
+      const last = await lastOf(reading, guard.stream);
+      if (isLeft(last)) return last;
+      if (matches(guard.expected, last.right)) continue;
+      const before = await standing(reading, stream, events, expected);
+      if (isLeft(before) || before.right !== null) return before;
+      return left({ _tag: 'GuardBroken', ...guard, actual: last.right });
+    }
+    return right(null);
+  };
+
+  const appendOne = async (append: Append): Promise<Either<StoreFailure, Appended>> => {
+    const { stream, events, expected } = append;
+    const written = writeOut(stream, events);
+    if (isLeft(written)) return written;
+    await ports.starting.settled();
+    if (hasTwice(events)) {
+      const last = await lastOf(reading, stream);
+      return isLeft(last) ? last : left({ _tag: 'Conflict', stream, expected, actual: last.right });
+    }
+    const held = await guarded(append);
+    if (isLeft(held)) return held;
+    return held.right === null ? write(append, written.right) : right(held.right);
+  };
+
+  return (stream, events, expected, { unchanged = [] } = {}) =>
+    isClosed()
+      ? Promise.resolve(left({ _tag: 'Closed' }))
+      : ports.running.during(appendOne({ stream, events, expected, unchanged }));
+};

@@ -1,0 +1,70 @@
+import { LIMITS, type ExpectedRevision, type StoreFailure } from '@acta/core';
+import type { Patience } from './options.js';
+import type { Trouble } from './trouble.js';
+import { waitBefore, waiting } from './waiting.js';
+
+type May = Extract<Trouble, { readonly kind: 'not-done' | 'unknown' }>;
+
+export const mayPass = (trouble: Trouble): trouble is May => trouble.kind === 'not-done' || trouble.kind === 'unknown';
+
+/** One call’s tries: how many there were, and since when nothing came of them. */
+export type Attempts = {
+  /** Waits before the next try; false when the time that the caller has is over. */
+  readonly another: (budget: number) => Promise<boolean>;
+  /** Something came of it: the time runs from now. */
+  readonly progress: () => void;
+  readonly made: () => number;
+};
+
+export const makeAttempts = (isClosed: () => boolean): Attempts => {
+  let since = Date.now();
+  let row = 0;
+  let made = 0;
+  return {
+    another: async (budget) => {
+      const left = since + budget - Date.now();
+      if (left <= 0 || isClosed()) return false;
+      await waiting(Math.min(waitBefore(row), left));
+      row += 1;
+      made += 1;
+      return !isClosed();
+    },
+    progress: () => {
+      since = Date.now();
+      row = 0;
+    },
+    made: () => made,
+  };
+};
+
+const seconds = (milliseconds: number): string => `${String(milliseconds / 1_000)} s`;
+
+/** What is answered when patience is at an end. */
+export const unavailable = (trouble: May, { budget }: Pick<Patience, 'budget'>): StoreFailure => ({
+  _tag: 'Unavailable',
+  detail: `nothing came of it in ${seconds(budget)}; last: ${trouble.detail}`,
+  ...('cause' in trouble && trouble.cause !== undefined ? { cause: trouble.cause } : {}),
+});
+
+/** What a call was about. */
+export type About = { readonly stream: string; readonly expected: ExpectedRevision; readonly bytes: number };
+
+export const aboutReading = (stream: string): About => ({ stream, expected: 'any', bytes: 0 });
+
+/** The port’s words for what another try does not put right. */
+export const failureOf = (trouble: Exclude<Trouble, May>, { stream, expected, bytes }: About): StoreFailure => {
+  switch (trouble.kind) {
+    case 'conflict':
+      return { _tag: 'Conflict', stream, expected, actual: trouble.actual };
+    case 'deleted':
+      return { _tag: 'StreamDeleted', stream };
+    case 'denied':
+      return { _tag: 'AccessDenied', detail: trouble.detail };
+    case 'too-large':
+      return { _tag: 'AppendTooLarge', bytes, limit: trouble.limit ?? LIMITS.appendBytes };
+    case 'missing':
+      return { _tag: 'Unavailable', detail: `the server does not find ${stream}` };
+    case 'refused':
+      return { _tag: 'Unavailable', detail: `the server refuses it: ${trouble.detail}`, cause: trouble.cause };
+  }
+};

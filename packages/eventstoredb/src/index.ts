@@ -1,0 +1,2 @@
+export { makeEventStore } from './event-store.js';
+export { PATIENCE, type EventStoreOptions, type Patience } from './options.js';

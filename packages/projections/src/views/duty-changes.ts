@@ -1,0 +1,45 @@
+import type { ActaEvent, Recorded } from '@acta/core';
+import { disproved } from './duty-reports.js';
+import type { Duty } from './duty.js';
+import { without } from './without.js';
+
+type Change = Recorded<
+  Extract<
+    ActaEvent,
+    {
+      readonly type:
+        'DueExtended' | 'CommitmentReopened' | 'CommitmentSuspended' | 'CommitmentResumed' | 'CommitmentSplit';
+    }
+  >
+>;
+
+const reopened = <D extends Duty>(duty: D, report: number | undefined): D => ({
+  ...without(report === undefined ? duty : disproved(duty, report), 'closedFor'),
+  stage: 'owed',
+  reopened: duty.reopened + 1,
+  splitInto: [],
+});
+
+export const afterChange = <D extends Duty>(duty: D, event: Change): D => {
+  const { onDay: day } = event.metadata;
+  switch (event.type) {
+    case 'DueExtended': {
+      const { due, previous, resolution } = event.data;
+      return { ...duty, due, extensions: [...duty.extensions, { due, previous, day, resolution }] };
+    }
+    case 'CommitmentReopened':
+      return reopened(duty, event.data.report);
+    case 'CommitmentSuspended': {
+      const { until: meant } = event.data;
+      const suspension = { from: day, ...(meant === undefined ? {} : { meant }) };
+      return { ...duty, stage: 'suspended', suspensions: [...duty.suspensions, suspension] };
+    }
+    case 'CommitmentResumed': {
+      const { due } = event.data;
+      const suspensions = duty.suspensions.map((one) => (one.until === undefined ? { ...one, until: day } : one));
+      return { ...duty, stage: 'owed', suspensions, ...(due === undefined ? {} : { due }) };
+    }
+    case 'CommitmentSplit':
+      return { ...duty, stage: 'closed', closedFor: 'superseded', splitInto: event.data.into };
+  }
+};

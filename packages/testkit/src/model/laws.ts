@@ -1,0 +1,15 @@
+import { quorumIsMarked } from './law-quorum.js';
+import { numbersAreNew, oneVoteASeat, talliesAreTheirVotes } from './law-ballot.js';
+import { closedAsVerified, dutiesHaveTheirSource, outsidersConsented } from './law-duty.js';
+import type { Law } from './history.js';
+
+/** What no story may go against, whatever was tried. */
+export const LAWS: Readonly<Record<string, Law>> = {
+  'nothing is decided without the quorum of its charter unless it is marked irregular for that': quorumIsMarked,
+  'a seat has one vote': oneVoteASeat,
+  'a tally is the sum of its votes': talliesAreTheirVotes,
+  'a number is never used again': numbersAreNew,
+  'a duty comes from its source act': dutiesHaveTheirSource,
+  'an institution outside owes nothing without its consent': outsidersConsented,
+  'nothing is closed as done that was not verified, unless it is marked irregular for that': closedAsVerified,
+};

@@ -1,0 +1,50 @@
+import type { Ballot, Commitment, Session } from '@acta/core';
+import type { Tried } from './steps.js';
+import { chosen, sessionIn } from './tried.js';
+import type { World } from './world.js';
+
+const ballotSteps = (ballot: Ballot | undefined, n: number): Tried => {
+  if (ballot === undefined || ballot.putToVote === null) return 'PutItemToVote';
+  if (ballot.votes === null && ballot.declared === null) return n % 8 === 0 ? 'DeclareUnanimity' : 'RecordRollCall';
+  const tied =
+    ballot.votes !== null &&
+    ballot.votes.votes.filter(({ choice }) => choice === 'for').length ===
+      ballot.votes.votes.filter(({ choice }) => choice === 'against').length;
+  return tied && ballot.castingVote === null && n % 4 !== 0 ? 'CastCastingVote' : 'DecideItem';
+};
+
+/** The first item without an outcome, and what it waits for. */
+const inSession = (session: Session, n: number): { readonly type: Tried; readonly item: string | null } => {
+  if (session.stage === 'convened') {
+    if (session.attendance.length === 0) return { type: 'RecordAttendance', item: null };
+    return { type: session.quorum === null ? 'CountQuorum' : 'OpenSession', item: null };
+  }
+  if (n % 10 === 9) return { type: 'RecordDeparture', item: null };
+  const open = session.agenda.find(({ item }) => (session.ballots[item]?.outcome ?? null) === null);
+  if (open === undefined) return { type: 'CloseSession', item: null };
+  if (open.kind !== 'decision') return { type: 'DecideItem', item: open.item };
+  return { type: ballotSteps(session.ballots[open.item], n), item: open.item };
+};
+
+/** What a session needs next; a new one, or a motion for it, where none is going on. */
+export const nextOf = (world: World, n: number): { readonly type: Tried; readonly item: string | null } => {
+  const session = sessionIn(world);
+  if (session !== undefined && (session.stage === 'convened' || session.stage === 'open')) return inSession(session, n);
+  const free = world.motions.filter(({ stage }) => stage.kind === 'proposed').length;
+  return { type: free === 0 || n % 3 === 0 ? 'ProposeMotion' : 'ConveneSession', item: null };
+};
+
+const ofDuty = ({ stage, reports, closureProposed }: Commitment, n: number): Tried => {
+  if (stage === 'invited' || stage === 'declined') return 'RecordConsent';
+  const last = reports.at(-1);
+  if (last === undefined || last.stage === 'returned') return 'ReportProgress';
+  if (last.stage === 'received') return n % 5 === 0 ? 'ReturnReport' : 'VerifyReport';
+  if (n % 3 === 0) return 'ReportProgress';
+  return closureProposed === null ? 'ProposeClosure' : 'CloseCommitment';
+};
+
+/** What the duty that the number chooses needs next; a duty, where there is none. */
+export const followOf = ({ commitments }: World, n: number): Tried => {
+  const duty = chosen(commitments, n);
+  return duty === undefined ? 'AssignCommitment' : ofDuty(duty, n);
+};
