@@ -33,6 +33,7 @@ const Accreditation = object('Accreditation', {
   person: PersonId,
   from: Day,
   until: optional(Day),
+  rank: optional(Slug),
   event: EventId,
 });
 
