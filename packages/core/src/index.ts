@@ -5,7 +5,7 @@ export { daysBetween, isDay, isInstant, isTime, plusDays, weekday } from './cale
 export { canonical, canonicalJson, idOf } from './canonical.js';
 export { mexicoComparable } from './charters/mexico-comparable.js';
 export { PRESETS } from './charters/presets.js';
-export { Charter, Formula } from './charter.js';
+export { Assurance, Charter, Formula } from './charter.js';
 export type { Clock } from './clock.js';
 export { decode, type Codec, type TypeOf } from './codec/codec.js';
 export type { InputProblem, Reason } from './codec/reason.js';
@@ -76,6 +76,8 @@ export { arrived, departed, everybodyLeft } from './session/attendance/seating.j
 export * from './session/ballot/commands.js';
 export * from './session/agenda/commands.js';
 export * from './session/calling/commands.js';
+export * from './session/floor/commands.js';
+export * from './session/sitting/commands.js';
 export * from './session/closing/commands.js';
 export * from './session/outside/commands.js';
 export * from './session/state.js';
