@@ -41,6 +41,12 @@ const DATED: { readonly [Type in ActaEvent['type']]?: (data: DataOf<Type>) => Da
   TitularEnded: ({ until }) => until,
   FocalPointDesignated: ({ from }) => from,
   FocalPointRelieved: ({ until }) => until,
+  ResolutionTookEffect: ({ on }) => on,
+  ResolutionPublished: ({ on }) => on,
+  InstitutionRenamed: ({ from }) => from,
+  LegalSuccessionRecorded: ({ on }) => on,
+  SeatPassed: ({ on }) => on,
+  CommitmentPassedOn: ({ on }) => on,
   FileOpened: ({ from }) => from,
   FileClosed: ({ on }) => on,
 };

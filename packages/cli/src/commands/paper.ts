@@ -7,8 +7,8 @@ import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import { bytesOf } from '../input/chunks.js';
 import { mediaTypeOf } from '../input/media-type.js';
+import { withPrivateRecord } from '../record/open.js';
 import { isDisposedOf } from '../record/disposed.js';
-import { withRecord } from '../record/open.js';
 import { readPaper } from '../record/read-paper.js';
 import { reading } from '../record/reading.js';
 import { report } from '../screen/report.js';
@@ -61,7 +61,7 @@ const add = async (desk: Desk, files: readonly string[], options: Options): Prom
       return report(screen, { _tag: 'Invalid', problems: [{ path: file, reason: { _tag: 'Empty' } }] });
     contents.push({ file, content: content.right });
   }
-  return withRecord(desk, {}, async ({ parts }) => {
+  return withPrivateRecord(desk, async ({ parts }) => {
     for (const { file, content } of contents) {
       const mediaType = options.mediaType ?? mediaTypeOf(file);
       const added = await parts.papers.add({ content, mediaType, classification: classification.right });
@@ -84,7 +84,7 @@ const erase = (desk: Desk, id: string, { personalData }: { readonly personalData
   const { screen } = desk;
   const paper = known(id);
   if (isLeft(paper)) return report(screen, paper.left);
-  return withRecord(desk, {}, async ({ parts }) => {
+  return withPrivateRecord(desk, async ({ parts }) => {
     const disposed = personalData === true ? right(true) : await isDisposedOf(parts.store, paper.right);
     if (isLeft(disposed)) return report(screen, disposed.left);
     if (!disposed.right) return report(screen, { _tag: 'NoDisposalAct', paper: id });

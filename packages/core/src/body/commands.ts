@@ -93,6 +93,16 @@ export const AddPermanentGuest = command('AddPermanentGuest', {
   source: Citation,
 });
 
+/** Enactment's, of a succession by law; the registrar's for a seat that its instrument left out. `formerly`: whose it was. */
+export const PassSeat = command('PassSeat', {
+  body: BodyId,
+  seat: Slug,
+  formerly: InstitutionId,
+  to: InstitutionId,
+  on: Day,
+  source: Citation,
+});
+
 /** The last day on which the institution is entitled to be convened. */
 export const EndPermanentGuest = command('EndPermanentGuest', {
   body: BodyId,
@@ -110,6 +120,7 @@ export const BodyCommand = union(
   RecordBodyAdministration,
   AccreditAlternate,
   AddPermanentGuest,
+  PassSeat,
   EndPermanentGuest,
 );
 export type BodyCommand = TypeOf<typeof BodyCommand>;
@@ -120,4 +131,5 @@ export type EndBodyOffice = TypeOf<typeof EndBodyOffice>;
 export type RecordBodyAdministration = TypeOf<typeof RecordBodyAdministration>;
 export type AccreditAlternate = TypeOf<typeof AccreditAlternate>;
 export type AddPermanentGuest = TypeOf<typeof AddPermanentGuest>;
+export type PassSeat = TypeOf<typeof PassSeat>;
 export type EndPermanentGuest = TypeOf<typeof EndPermanentGuest>;

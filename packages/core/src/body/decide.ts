@@ -13,6 +13,7 @@ import type {
   EndBodyOffice,
   EndPermanentGuest,
   EstablishBody,
+  PassSeat,
   RecordBodyAdministration,
   RecordBodyOffice,
 } from './commands.js';
@@ -25,6 +26,7 @@ import type {
   PermanentGuestAdded,
   PermanentGuestEnded,
   SeatCreated,
+  SeatPassed,
 } from './events.js';
 import type { BodyRefusals, BodyRejection } from './rejections.js';
 import { seatOf, type Body } from './state.js';
@@ -133,6 +135,22 @@ export const addPermanentGuest =
     return right([{ type: 'PermanentGuestAdded', data: { institution, from, source } }]);
   };
 
+/** By law, and from the day on which the institution was no longer there. */
+export const passSeat =
+  ({ command }: Act<PassSeat>, premises: Premises) =>
+  (state: Body | null): Decision<'PassSeat', SeatPassed> => {
+    const { type, body, ...data } = command;
+    const { seat, formerly, to } = data;
+    if (state === null) return left({ _tag: 'Unknown', id: body });
+    if (premises.get(to) === null) return left({ _tag: 'Unknown', id: to });
+    const there = seatOf(state, seat);
+    if (there === null) return left({ _tag: 'UnknownSeat', body, seat, seats: state.seats.map((one) => one.seat) });
+    if (there.institution !== formerly)
+      return left({ _tag: 'NotItsOwn', institution: formerly, what: `${body}/${seat}` });
+    const ended = premises.get(formerly)?.endedOn ?? null;
+    return ended === null ? left({ _tag: 'StillThere', institution: formerly }) : right([{ type: 'SeatPassed', data }]);
+  };
+
 export const endPermanentGuest =
   ({ command: { body, institution, until, source } }: Act<EndPermanentGuest>) =>
   (state: Body | null): Decision<'EndPermanentGuest', PermanentGuestEnded> => {
@@ -164,6 +182,8 @@ export const decide =
         return accreditAlternate({ ...act, command })(state);
       case 'AddPermanentGuest':
         return addPermanentGuest({ ...act, command }, premises)(state);
+      case 'PassSeat':
+        return passSeat({ ...act, command }, premises)(state);
       case 'EndPermanentGuest':
         return endPermanentGuest({ ...act, command })(state);
     }

@@ -23,6 +23,8 @@ const premisesFor = ({ command }: Act<BodyCommand>): Wanted => {
       };
     case 'AccreditAlternate':
       return { papers: [command.credential] };
+    case 'PassSeat':
+      return { guarded: [command.to], pinned: [command.formerly] };
     case 'EndBodyOffice':
     case 'EndPermanentGuest':
       return {};

@@ -52,6 +52,14 @@ export const PermanentGuestAdded = event('PermanentGuestAdded', {
   source: Citation,
 });
 
+export const SeatPassed = event('SeatPassed', {
+  seat: Slug,
+  formerly: InstitutionId,
+  to: InstitutionId,
+  on: Day,
+  source: Citation,
+});
+
 export const PermanentGuestEnded = event('PermanentGuestEnded', {
   institution: InstitutionId,
   until: Day,
@@ -66,6 +74,7 @@ export const BodyEvent = union(
   BodyOfficeLeft,
   AlternateAccredited,
   PermanentGuestAdded,
+  SeatPassed,
   PermanentGuestEnded,
 );
 export type BodyEvent = TypeOf<typeof BodyEvent>;
@@ -75,4 +84,5 @@ export type BodyOfficeTaken = TypeOf<typeof BodyOfficeTaken>;
 export type BodyOfficeLeft = TypeOf<typeof BodyOfficeLeft>;
 export type AlternateAccredited = TypeOf<typeof AlternateAccredited>;
 export type PermanentGuestAdded = TypeOf<typeof PermanentGuestAdded>;
+export type SeatPassed = TypeOf<typeof SeatPassed>;
 export type PermanentGuestEnded = TypeOf<typeof PermanentGuestEnded>;

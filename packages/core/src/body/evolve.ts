@@ -38,6 +38,10 @@ export const evolve = (state: Body | null, event: Sealed<BodyEvent>, stream: Str
       const { seat, person, from, until } = event.data;
       return { ...state, alternates: [...state.alternates, { seat, person, from, until: until ?? null }] };
     }
+    case 'SeatPassed': {
+      const { seat, to } = event.data;
+      return { ...state, seats: state.seats.map((one) => (one.seat === seat ? { ...one, institution: to } : one)) };
+    }
     case 'PermanentGuestAdded':
       return {
         ...state,

@@ -15,18 +15,21 @@ import type {
   RecordTitular,
   RegisterInstitution,
   RelieveFocalPoint,
+  RenameInstitution,
 } from './commands.js';
 import type {
   FocalPointDesignated,
   FocalPointRelieved,
   InstitutionEvent,
   InstitutionRegistered,
+  InstitutionRenamed,
   TitularEnded,
   TitularRecorded,
   UnitAdded,
 } from './events.js';
 import type { InstitutionRefusals, InstitutionRejection } from './rejections.js';
 import type { Institution } from './state.js';
+import { recordLegalSuccession } from './succession/decide.js';
 
 type Decision<Command extends keyof InstitutionRefusals, Event> = Either<
   InstitutionRefusals[Command],
@@ -90,6 +93,15 @@ export const relieveFocalPoint =
     if (state === null) return left({ _tag: 'Unknown', id: institution });
     const free = mayLeave(state, { office: 'focal-point', person, until });
     return isLeft(free) ? free : right([{ type: 'FocalPointRelieved', data: { person, until } }]);
+  };
+
+export const rename =
+  ({ command: { type, institution, ...data } }: Act<RenameInstitution>) =>
+  (state: Institution | null): Decision<'RenameInstitution', InstitutionRenamed> => {
+    if (state === null) return left({ _tag: 'Unknown', id: institution });
+    return state.name === data.name
+      ? left({ _tag: 'AlreadySo', what: institution })
+      : right([{ type: 'InstitutionRenamed', data }]);
   };
 
 type NewAdministration = Act<RecordInstitutionAdministration>['command'];
@@ -156,6 +168,10 @@ export const decide =
         return designateFocalPoint({ ...act, command })(state);
       case 'RelieveFocalPoint':
         return relieveFocalPoint({ ...act, command })(state);
+      case 'RenameInstitution':
+        return rename({ ...act, command })(state);
+      case 'RecordLegalSuccession':
+        return recordLegalSuccession({ ...act, command }, premises)(state);
       case 'RecordInstitutionAdministration':
         return recordInstitutionAdministration({ ...act, command })(state);
     }

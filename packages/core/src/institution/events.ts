@@ -1,9 +1,9 @@
-import { event, optional, union } from '../codec/structures.js';
+import { event, list, optional, union } from '../codec/structures.js';
 import { oneOf } from '../codec/scalars.js';
 import { Line } from '../codec/text.js';
 import type { TypeOf } from '../codec/codec.js';
 import { Citation, Day, InstitutionId, PersonId, Slug } from '../values.js';
-import { InstitutionKind } from './commands.js';
+import { InstitutionKind, PassedCommitment, PassedFocalPoint, PassedSeat } from './commands.js';
 
 export const InstitutionRegistered = event('InstitutionRegistered', {
   name: Line,
@@ -38,6 +38,17 @@ export const FocalPointRelieved = event('FocalPointRelieved', {
   source: optional(Citation),
 });
 
+export const InstitutionRenamed = event('InstitutionRenamed', { name: Line, from: Day, source: Citation });
+
+export const LegalSuccessionRecorded = event('LegalSuccessionRecorded', {
+  manner: oneOf('merged', 'extinguished'),
+  on: Day,
+  source: Citation,
+  commitments: list(PassedCommitment, { uniqueBy: 'commitment' }),
+  seats: list(PassedSeat),
+  focalPoints: list(PassedFocalPoint, { uniqueBy: 'person' }),
+});
+
 export const InstitutionEvent = union(
   'InstitutionEvent',
   InstitutionRegistered,
@@ -46,6 +57,8 @@ export const InstitutionEvent = union(
   TitularEnded,
   FocalPointDesignated,
   FocalPointRelieved,
+  InstitutionRenamed,
+  LegalSuccessionRecorded,
 );
 export type InstitutionEvent = TypeOf<typeof InstitutionEvent>;
 export type InstitutionRegistered = TypeOf<typeof InstitutionRegistered>;
@@ -54,3 +67,5 @@ export type TitularRecorded = TypeOf<typeof TitularRecorded>;
 export type TitularEnded = TypeOf<typeof TitularEnded>;
 export type FocalPointDesignated = TypeOf<typeof FocalPointDesignated>;
 export type FocalPointRelieved = TypeOf<typeof FocalPointRelieved>;
+export type InstitutionRenamed = TypeOf<typeof InstitutionRenamed>;
+export type LegalSuccessionRecorded = TypeOf<typeof LegalSuccessionRecorded>;

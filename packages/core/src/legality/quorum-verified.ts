@@ -1,3 +1,4 @@
+import { isSitting } from '../session/state.js';
 import { quorumFormula, seatsFor } from '../session/attendance/roster.js';
 import { byParameter, metIf, notApplicable, unverifiable, type Rule } from './rule.js';
 import type { RoomSubject } from './session-subjects.js';
@@ -7,8 +8,9 @@ export const quorumVerified: Rule<RoomSubject> = {
   id: 'quorum-verified@1',
   number: 24,
   source: 'Practice; no legal source found. Asked of software in 4minitz #389 and OpenSlides #313',
-  judge: ({ charter, session, at, present, base, departureNotNoted }) =>
+  judge: ({ charter, at, present, base, departureNotNoted, session }) =>
     byParameter(charter, 'quorumVerified', (moments) => {
+      if (!isSitting(session)) return notApplicable();
       const named = at === 'opening' ? 'opening' : 'each-vote';
       if (!moments.includes(named)) return notApplicable({ moment: named, moments: [...moments] });
       const formula = quorumFormula(charter, session.call);

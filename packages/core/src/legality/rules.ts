@@ -1,7 +1,11 @@
+import { absentVotes } from './absent-votes.js';
+import { abstention } from './abstention.js';
 import { agendaAdditions } from './agenda-additions.js';
 import { agendaApproval } from './agenda-approval.js';
 import { alternate } from './alternate.js';
+import { authorityOverResolution } from './authority-over-resolution.js';
 import { castingVote } from './casting-vote.js';
+import { chairVote } from './chair-vote.js';
 import { charterInForce } from './charter-in-force.js';
 import { classExpansion } from './class-expansion.js';
 import { closedAgenda } from './closed-agenda.js';
@@ -9,8 +13,10 @@ import { closedBy } from './closed-by.js';
 import { closureReason } from './closure-reason.js';
 import { competence } from './competence.js';
 import { completionScale } from './completion-scale.js';
+import { consensus } from './consensus.js';
 import { consent } from './consent.js';
 import { convocationPapers } from './convocation-papers.js';
+import { decidesOrProposes } from './decides-or-proposes.js';
 import { curedByAppearing } from './cured-by-appearing.js';
 import { everyoneConvened } from './everyone-convened.js';
 import { evidence } from './evidence.js';
@@ -20,14 +26,17 @@ import { extraordinaryRequest } from './extraordinary-request.js';
 import { irregularEffects } from './irregular-effects.js';
 import { itemPapers } from './item-papers.js';
 import { majority } from './majority.js';
+import { notifiedInTime } from './notified-in-time.js';
 import { oneVotePerInstitution } from './one-vote-per-institution.js';
 import { opening } from './opening.js';
 import { ordinaryNotice } from './ordinary-notice.js';
 import { procedure } from './procedure.js';
+import { publishedInTime } from './published-in-time.js';
 import { quorum } from './quorum.js';
 import { quorumBase } from './quorum-base.js';
 import { quorumFormula } from './quorum-formula.js';
 import { quorumVerified } from './quorum-verified.js';
+import { ratificationTerm } from './ratification-term.js';
 import { redResponse } from './red-response.js';
 import { registerNumber } from './register-number.js';
 import { reporter } from './reporter.js';
@@ -40,14 +49,19 @@ import { takesEffect } from './takes-effect.js';
 import { voiceOnly } from './voice-only.js';
 import { withoutConvocation } from './without-convocation.js';
 import { workingDays } from './working-days.js';
+import { writtenConsultation } from './written-consultation.js';
 import type { Rule } from './rule.js';
 
 /** Every rule that this release knows, by its file. */
 export const RULES: Readonly<Record<string, Rule<never>>> = {
+  'absent-votes': absentVotes,
+  abstention: abstention,
   'agenda-additions': agendaAdditions,
   'agenda-approval': agendaApproval,
   alternate: alternate,
+  'authority-over-resolution': authorityOverResolution,
   'casting-vote': castingVote,
+  'chair-vote': chairVote,
   'charter-in-force': charterInForce,
   'class-expansion': classExpansion,
   'closed-agenda': closedAgenda,
@@ -55,8 +69,10 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'closure-reason': closureReason,
   competence: competence,
   'completion-scale': completionScale,
+  consensus: consensus,
   consent: consent,
   'convocation-papers': convocationPapers,
+  'decides-or-proposes': decidesOrProposes,
   'cured-by-appearing': curedByAppearing,
   'everyone-convened': everyoneConvened,
   evidence: evidence,
@@ -66,14 +82,17 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'irregular-effects': irregularEffects,
   'item-papers': itemPapers,
   majority: majority,
+  'notified-in-time': notifiedInTime,
   'one-vote-per-institution': oneVotePerInstitution,
   opening: opening,
   'ordinary-notice': ordinaryNotice,
   procedure: procedure,
+  'published-in-time': publishedInTime,
   quorum: quorum,
   'quorum-base': quorumBase,
   'quorum-formula': quorumFormula,
   'quorum-verified': quorumVerified,
+  'ratification-term': ratificationTerm,
   'red-response': redResponse,
   'register-number': registerNumber,
   reporter: reporter,
@@ -86,4 +105,5 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'voice-only': voiceOnly,
   'without-convocation': withoutConvocation,
   'working-days': workingDays,
+  'written-consultation': writtenConsultation,
 };

@@ -6,13 +6,14 @@ import type { Provenance } from '../event.js';
 import type { InstitutionId, Office } from '../values.js';
 import type { AgendaItem, SessionRequest } from '../session/convocation/commands.js';
 import type { Ballot, Moment, Session } from '../session/state.js';
+import type { Outcome } from '../session/ballot/commands.js';
 
 /** A convocation put to the rules of notice and agenda. */
 export type ConvocationSubject = {
   readonly charter: Charter | null;
   readonly calendar: Calendar;
   readonly provenance: Provenance;
-  readonly kind: 'ordinary' | 'extraordinary';
+  readonly kind: Session['kind'];
   readonly number: number;
   readonly day: Day;
   /** The instant of its beginning, null where the record does not have it. */
@@ -62,6 +63,8 @@ export type ReschedulingSubject = Pick<ConvocationSubject, 'charter' | 'calendar
 
 /** The room: who is there, of how many. */
 export type RoomSubject = {
+  /** When the act was recorded: no earlier than it was done. */
+  readonly decidedAt: Instant;
   readonly charter: Charter | null;
   readonly provenance: Provenance;
   readonly session: Session;
@@ -85,10 +88,12 @@ export type BallotSubject = RoomSubject & {
   readonly ballot: Ballot;
   readonly matter: string | null;
   readonly onAgenda: boolean;
-  readonly outcome: 'adopted' | 'defeated' | 'noted' | 'deferred' | 'withdrawn' | null;
+  readonly outcome: Outcome | null;
   /** Seats at which, at the roll call, an alternate sat without accreditation or beside the titular. */
   readonly irregularAlternates: readonly string[];
   /** Whether whoever cast the casting vote holds the chair as titular; null where there was none. */
+  /** Whether the chair’s own seat is known to have voted; null where the record does not say. */
+  readonly chairVoted: boolean | null;
   readonly castingChair: 'titular' | 'acting' | 'not-the-chair' | null;
   readonly number: string | null;
 };

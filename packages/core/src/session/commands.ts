@@ -2,6 +2,20 @@ import { union } from '../codec/structures.js';
 import type { TypeOf } from '../codec/codec.js';
 import { AcknowledgeConvocation, AnswerInvitation, ConveneSession } from './convocation/commands.js';
 import {
+  AdmitPosition,
+  CastCastingVote,
+  CastVote,
+  DecideItem,
+  DeclareUnanimity,
+  MoveAmendment,
+  PutItemToVote,
+  RecordObjection,
+  RecordRollCall,
+  RecordSecretBallot,
+  RecordShowOfHands,
+  SplitItem,
+} from './ballot/commands.js';
+import {
   CountQuorum,
   DeclareNotHeld,
   OpenSession,
@@ -9,10 +23,10 @@ import {
   RecordDeparture,
   RecordOfficers,
 } from './attendance/commands.js';
-import { CastCastingVote, DecideItem, DeclareUnanimity, PutItemToVote, RecordRollCall } from './ballot/commands.js';
 import { AddAgendaItem, ApproveAgenda, SendPapers } from './agenda/commands.js';
 import { CancelSession, DeferSession, MakeSecondCall, RescheduleSession } from './calling/commands.js';
 import { CloseSession } from './closing/commands.js';
+import { DecideByChair, OpenConsultation, ReportToSession } from './outside/commands.js';
 
 export const SessionCommand = union(
   'SessionCommand',
@@ -25,11 +39,21 @@ export const SessionCommand = union(
   OpenSession,
   DeclareNotHeld,
   PutItemToVote,
+  MoveAmendment,
+  SplitItem,
   RecordRollCall,
+  CastVote,
+  RecordShowOfHands,
+  RecordSecretBallot,
   DeclareUnanimity,
+  RecordObjection,
+  AdmitPosition,
   CastCastingVote,
   DecideItem,
   CloseSession,
+  OpenConsultation,
+  DecideByChair,
+  ReportToSession,
   RecordOfficers,
   AddAgendaItem,
   SendPapers,

@@ -9,10 +9,24 @@ import {
   SessionNotHeld,
   SessionOpened,
 } from './attendance/events.js';
-import { CastingVoteCast, ItemDecided, ItemPutToVote, RollCallRecorded, UnanimityDeclared } from './ballot/events.js';
+import {
+  AmendmentMoved,
+  CastingVoteCast,
+  HandsCounted,
+  ItemDecided,
+  ItemPutToVote,
+  ItemSplit,
+  ObjectionRecorded,
+  PositionAdmitted,
+  RollCallRecorded,
+  SecretBallotCounted,
+  UnanimityDeclared,
+  VoteCast,
+} from './ballot/events.js';
 import { AgendaApproved, AgendaItemAdded, PapersSent } from './agenda/events.js';
 import { SecondCallMade, SessionCancelled, SessionDeferred, SessionRescheduled } from './calling/events.js';
 import { SessionClosed } from './closing/events.js';
+import { ChairDecisionMade, ConsultationOpened, ReportedToSession } from './outside/events.js';
 
 export const SessionEvent = union(
   'SessionEvent',
@@ -25,11 +39,21 @@ export const SessionEvent = union(
   SessionOpened,
   SessionNotHeld,
   ItemPutToVote,
+  AmendmentMoved,
+  ItemSplit,
   RollCallRecorded,
+  VoteCast,
+  HandsCounted,
+  SecretBallotCounted,
   UnanimityDeclared,
+  ObjectionRecorded,
+  PositionAdmitted,
   CastingVoteCast,
   ItemDecided,
   SessionClosed,
+  ConsultationOpened,
+  ChairDecisionMade,
+  ReportedToSession,
   OfficersRecorded,
   AgendaItemAdded,
   PapersSent,

@@ -4,8 +4,16 @@ import type { BallotRefusals } from './ballot/rejections.js';
 import type { CallingRefusals } from './calling/rejections.js';
 import type { ClosingRefusals } from './closing/rejections.js';
 import type { ConvocationRefusals } from './convocation/rejections.js';
+import type { OutsideRefusals } from './outside/rejections.js';
 
 /** What each command can be refused for. */
 export interface SessionRefusals
-  extends ConvocationRefusals, AgendaRefusals, CallingRefusals, AttendanceRefusals, BallotRefusals, ClosingRefusals {}
+  extends
+    ConvocationRefusals,
+    AgendaRefusals,
+    CallingRefusals,
+    AttendanceRefusals,
+    BallotRefusals,
+    ClosingRefusals,
+    OutsideRefusals {}
 export type SessionRejection = SessionRefusals[keyof SessionRefusals];

@@ -74,6 +74,7 @@ beforeAll(async () => {
     departureNotNoted: false,
     members: [],
     officers: [],
+    decidedAt: '2030-01-14T18:00:00.000Z',
     at: 'opening',
     openedBy: 'chair',
   };
@@ -171,12 +172,15 @@ const ballotOf = (n: number, forIt: number, against: number, others: 'abstain' |
       text: 'Firma',
       effects: [],
       present,
+      assentingBySilence: [],
+      allSeats: n,
+      weights: [],
       onAgenda: true,
     },
     votes: {
       events: [],
       attendance: [],
-      votes: choices.map((choice, index) => ({ seat: present[index] ?? '', choice })),
+      votes: choices.map((choice, index) => ({ seat: present[index] ?? '', choice, facts: [] })),
     },
   };
 };
@@ -191,6 +195,7 @@ const subjectOf = (charter: Charter, ballot: Ballot, outcome: 'adopted' | 'defea
   onAgenda: true,
   outcome,
   irregularAlternates: [],
+  chairVoted: null,
   castingChair: null,
   number: null,
 });

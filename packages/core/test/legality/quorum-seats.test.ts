@@ -131,6 +131,7 @@ const roomOf = async (): Promise<RoomSubject> => {
     members: [],
     officers: [],
     at: 'opening',
+    decidedAt: '2030-01-14T18:00:00.000Z',
     openedBy: 'chair',
   };
 };
