@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { Option } from 'commander';
-import { Classification, Clearance, decode, type PaperId, failed } from '@acta/core';
+import { Classification, decode, failed, type Clearance, type PaperId } from '@acta/core';
 import { archiveFiles } from '@acta/projections';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';

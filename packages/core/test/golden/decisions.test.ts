@@ -8,7 +8,7 @@ const RECORD = 'record.json';
 
 if (WRITES) writeGolden(RECORD, await goldenRecord());
 
-const events = readGolden<never>(RECORD) as readonly StoredEvent[];
+const events = readGolden<readonly StoredEvent[]>(RECORD);
 const streams = [...new Set(events.map(({ stream }) => stream as StreamId))];
 const explanations: Explanation[] = [];
 

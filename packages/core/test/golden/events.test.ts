@@ -7,7 +7,7 @@ import { brokenSince, formatsOfToday, type Formats } from './formats.js';
 
 const TYPES = Object.entries(ActaEvent.cases) as unknown as readonly (readonly [string, Codec<ActaEvent>])[];
 const RELEASED = 'released.json';
-const released: Formats = hasGolden(RELEASED) ? (readGolden(RELEASED) as Formats) : {};
+const released: Formats = hasGolden(RELEASED) ? readGolden<Formats>(RELEASED) : {};
 
 const nameOf = (type: string): TypeAndVersion => `${type}@${versionOf(type)}`;
 const sampleOf = <A>(codec: Codec<A>): A => {

@@ -8,8 +8,7 @@ export const EVENTS = new URL('events/', GOLDEN);
 /** Whether this run writes them. A released version's event is never written again. */
 export const WRITES = process.env['ACTA_WRITE_GOLDEN'] === '1';
 
-export const readGolden = <A extends Json = Json>(name: string): A =>
-  JSON.parse(readFileSync(new URL(name, GOLDEN), 'utf8')) as A;
+export const readGolden = <A = Json>(name: string): A => JSON.parse(readFileSync(new URL(name, GOLDEN), 'utf8')) as A;
 
 export const writeGolden = (name: string, content: unknown): void => {
   mkdirSync(EVENTS, { recursive: true });

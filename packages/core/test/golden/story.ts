@@ -1,4 +1,4 @@
-import { canonical, type Json, type StoredEvent } from '@acta/core';
+import { canonical, type StoredEvent } from '@acta/core';
 import { adopt, commitmentOf, evidence, report, verify } from '../commitment/duties.js';
 import { assignTo, commission, openSession, person, propose, SESSION, votes, type Story } from '../story/commission.js';
 
@@ -13,7 +13,7 @@ const stored = async ({ record }: Story): Promise<readonly StoredEvent[]> => {
     if (page._tag === 'Left') throw new Error(JSON.stringify(page.left));
     events.push(...page.right);
   }
-  return JSON.parse(canonical(events as unknown as Json)) as readonly StoredEvent[];
+  return JSON.parse(canonical(events)) as readonly StoredEvent[];
 };
 
 /** The same events in every run: a session that ties and breaks the tie, a disposal, a duty reported, returned and verified. */
