@@ -23,7 +23,7 @@ const killed = (path: string, name: string, after: number): Promise<readonly str
     });
   });
 
-it('keeps every acknowledged batch whole over many a kill -9', { timeout: 120_000 }, async () => {
+it('keeps every acknowledged batch whole over many a kill -9', { timeout: 300_000 }, async () => {
   const path = join(folder(), 'events.db');
   const acknowledged: string[] = [];
   for (let cycle = 0; cycle < CYCLES; cycle += 1)
