@@ -47,7 +47,7 @@ export { word } from './describe/words.js';
 export * from './offices.js';
 export { commandSchemas, eventSchemas, jsonSchemaOf, publishedSchema, type JsonSchema } from './schema.js';
 export type * from './papers.js';
-export type * from './people.js';
+export { Person, type People } from './people.js';
 export { openRecord, type Answer, type CommissionRecord, type Done, type RecordParts, type Typist } from './record.js';
 export { failed } from './refusals.js';
 export type * from './refusals.js';
