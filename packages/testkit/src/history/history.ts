@@ -51,5 +51,5 @@ const entriesOf = (categories: readonly Category[]): fc.Arbitrary<Unlinked> =>
 export const arbitraryHistory = (): fc.Arbitrary<readonly Recorded[]> =>
   fc
     .subarray([...CATEGORIES], { minLength: 1 })
-    .chain((categories) => fc.array(entriesOf(categories), { maxLength: 60, size: 'max' }))
+    .chain((categories) => fc.array(entriesOf(categories), { maxLength: 120, size: 'max' }))
     .map((entries) => recorded(...linked(entries)));
