@@ -113,6 +113,7 @@ export const convene = (name: string, day = ON, dispatched = '2014-02-03'): Part
       place: 'Sala de juntas',
       agenda: [{ item: 'informe', title: 'Informe de avances', kind: 'information', papers: [] }],
       invited: [],
+      requestedBy: { by: 'chair', grounds: 'Vence un plazo.' },
     },
     { ...bySecretary, clock: clockOn(dispatched) },
   );

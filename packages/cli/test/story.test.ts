@@ -39,6 +39,33 @@ describe('a record is founded, fed and read', () => {
     expect((await acta(['people', 'erase', person, '--record', record])).code).toBe(1);
   });
 
+  it.each([
+    ['', 'Empty'],
+    [' Ana', 'SpaceAtTheEnds'],
+    ['Ana\u202eanA', 'BidirectionalCharacter'],
+    ['Ana\u200b', 'ZeroWidthCharacter'],
+    ['Ana\nPérez', 'ControlCharacter'],
+    ['Pe\u0301rez', 'NotNfc'],
+    ['\ud800', 'LoneSurrogate'],
+    ['x'.repeat(201), 'TooLong'],
+  ])('takes no name or contact that people cannot read: %j', async (text, reason) => {
+    const before = (await acta(['people', 'list', '--record', record])).out;
+    for (const [flag, argv] of [
+      ['--name', ['people', 'add', '--name', text]],
+      ['--contact', ['people', 'add', '--name', 'Luis', '--contact', text]],
+      ['--name', ['people', 'change', REGISTRAR, '--name', text]],
+      ['--contact', ['people', 'change', REGISTRAR, '--contact', text]],
+    ] as const) {
+      const ran = await acta([...argv, '--record', record, '--json']);
+      expect(ran).toMatchObject({ code: 2, errors: [{ v: 1, error: 'Invalid', path: flag, reason }] });
+    }
+    if (text !== '') {
+      const founded = await acta([...founding(`${folder()}/otro`), '--registrar-name', text, '--json']);
+      expect(founded).toMatchObject({ code: 2, errors: [{ path: '--registrar-name', reason }] });
+    }
+    expect((await acta(['people', 'list', '--record', record])).out).toBe(before);
+  });
+
   it('records a council and a session, one line an act', async () => {
     const fed = await submit(record, lines(...council, ...held));
     expect(fed.err).toContain(`Líneas registradas: 1-${council.length + held.length}`);

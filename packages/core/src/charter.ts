@@ -35,6 +35,16 @@ const MAJORITY = {
 } as const;
 export const MajorityRule = object('MajorityRule', MAJORITY);
 export type MajorityRule = TypeOf<typeof MajorityRule>;
+/** What is assured of who attends from afar. */
+export const Assurance = oneOf(
+  'simultaneous-participation',
+  'identity',
+  'content',
+  'moment',
+  'interaction',
+  'availability',
+);
+export type Assurance = TypeOf<typeof Assurance>;
 
 /** A term for each kind of session. */
 const ByKind = object('ByKind', { ordinary: Length, extraordinary: Length });
@@ -112,6 +122,51 @@ export const Charter = object('Charter', {
       }),
     ),
   ),
+  /** Whether a seat may attend from afar, and what must be assured of it. */
+  remoteAttendance: optional(
+    parameter(
+      'RemoteAttendance',
+      tagged('RemoteAttendanceRule', 'kind', {
+        'not-allowed': {},
+        allowed: { assured: list(Assurance, { min: 1, uniqueBy: true }) },
+      }),
+    ),
+  ),
+  /** The ranks from which an alternate may come, the highest first, and by when the credential is verified. */
+  alternates: optional(
+    parameter(
+      'Alternates',
+      object('AlternatesRule', {
+        ranks: list(Slug, { min: 1, max: 50, uniqueBy: true }),
+        verified: oneOf('before-opening', 'before-voting'),
+      }),
+    ),
+  ),
+  standIns: optional(parameter('StandIns', list(oneOf('acting-holder', 'substitute-by-absence'), { uniqueBy: true }))),
+  designations: optional(parameter('Designations', oneOf('lapse-with-the-titular', 'outlast-the-titular'))),
+  /** What a quorum asks for beside its number: offices at the table, and most of those present from one class. */
+  compoundQuorum: optional(
+    parameter(
+      'CompoundQuorum',
+      object('CompoundQuorumRule', {
+        offices: list(oneOf('chair', 'executive-secretary'), { uniqueBy: true }),
+        classMajority: optional(Slug),
+      }),
+    ),
+  ),
+  /** Who presides, each in the absence of those before. */
+  presiding: optional(
+    parameter(
+      'Presiding',
+      list(oneOf('titular-chair', 'acting-chair', 'executive-secretary', 'first-seat-present'), {
+        min: 1,
+        uniqueBy: true,
+      }),
+    ),
+  ),
+  recusal: optional(parameter('Recusal', oneOf('leaves-the-base', 'stays-in-the-base'))),
+  /** How long after the session a dissent is still taken. */
+  dissent: optional(parameter('Dissent', Days)),
   extraordinaryAgenda: optional(parameter('ExtraordinaryAgenda', oneOf('closed', 'open'))),
   opening: optional(parameter('Opening', oneOf('chair-declares-quorum'))),
   procedures: optional(
@@ -140,7 +195,7 @@ export const Charter = object('Charter', {
     ),
   ),
   quorumVerified: optional(
-    parameter('QuorumVerified', list(oneOf('opening', 'each-vote'), { min: 1, uniqueBy: true })),
+    parameter('QuorumVerified', list(oneOf('opening', 'on-request', 'each-vote'), { min: 1, uniqueBy: true })),
   ),
   classes: optional(parameter('Classes', oneOf('closed', 'open', 'as-the-resolution-says'))),
   reporters: optional(parameter('Reporters', list(oneOf('focal-point', 'titular'), { min: 1, uniqueBy: true }))),

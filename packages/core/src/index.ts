@@ -5,7 +5,7 @@ export { daysBetween, isDay, isInstant, isTime, plusDays, weekday } from './cale
 export { canonical, canonicalJson, idOf } from './canonical.js';
 export { mexicoComparable } from './charters/mexico-comparable.js';
 export { PRESETS } from './charters/presets.js';
-export { Charter, Formula } from './charter.js';
+export { Assurance, Charter, Formula } from './charter.js';
 export type { Clock } from './clock.js';
 export { decode, type Codec, type TypeOf } from './codec/codec.js';
 export type { InputProblem, Reason } from './codec/reason.js';
@@ -47,7 +47,7 @@ export { word } from './describe/words.js';
 export * from './offices.js';
 export { commandSchemas, eventSchemas, jsonSchemaOf, publishedSchema, type JsonSchema } from './schema.js';
 export type * from './papers.js';
-export type * from './people.js';
+export { Person, type People } from './people.js';
 export { openRecord, type Answer, type CommissionRecord, type Done, type RecordParts, type Typist } from './record.js';
 export { failed } from './refusals.js';
 export type * from './refusals.js';
@@ -76,6 +76,8 @@ export { arrived, departed, everybodyLeft } from './session/attendance/seating.j
 export * from './session/ballot/commands.js';
 export * from './session/agenda/commands.js';
 export * from './session/calling/commands.js';
+export * from './session/floor/commands.js';
+export * from './session/sitting/commands.js';
 export * from './session/closing/commands.js';
 export * from './session/outside/commands.js';
 export * from './session/state.js';

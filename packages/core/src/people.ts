@@ -1,9 +1,13 @@
 import type { Either } from 'fp-ts/lib/Either.js';
+import type { TypeOf } from './codec/codec.js';
+import { object, optional } from './codec/structures.js';
+import { Line } from './codec/text.js';
 import type { StoreFailure } from './event-store.js';
-import type { PersonId } from './values.js';
+import { PersonId } from './values.js';
 
 /** What may identify somebody. It is in no event: events hold the id and the office. */
-export type Person = { readonly person: PersonId; readonly name: string; readonly contact?: string };
+export const Person = object('Person', { person: PersonId, name: Line, contact: optional(Line) });
+export type Person = TypeOf<typeof Person>;
 
 /** The register of people, erasable. */
 export interface People {

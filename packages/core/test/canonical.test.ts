@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import process from 'node:process';
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -23,10 +23,11 @@ const { value: json } = fc.letrec<{ value: Json }>((tie) => ({
   ),
 }));
 
-const vectors = fileURLToPath(new URL('../../../../shared/vectors/jcs', import.meta.url));
-const files = existsSync(vectors) ? readdirSync(join(vectors, 'input')) : [];
+/** The folder of the published vectors, where it is at hand. */
+const vectors = process.env['ACTA_JCS_VECTORS'] ?? '';
+const files = vectors === '' ? [] : readdirSync(join(vectors, 'input'));
 
-it.skipIf(files.length === 0)('writes the published vectors of RFC 8785', () => {
+it.skipIf(vectors === '')('writes the published vectors of RFC 8785', () => {
   for (const file of files) {
     const input = JSON.parse(readFileSync(join(vectors, 'input', file), 'utf8')) as Json;
     expect(canonical(input)).toBe(readFileSync(join(vectors, 'output', file), 'utf8').trim());

@@ -64,7 +64,7 @@ export const makeAppend = (ports: Ports, reading: Reading): EventStore['append']
       const trouble = answer.left;
       if (trouble.kind === 'untold' || (trouble.kind === 'deleted' && expected === 'exists'))
         return left(await conflict(append));
-      if (!mayPass(trouble)) return left(failureOf(trouble, { stream, expected, bytes: written.bytes }));
+      if (!mayPass(trouble)) return left(failureOf(trouble, { stream, expected, bytes: written.bytes, position: '' }));
       if (trouble.kind === 'unknown' && !isRepeatable(expected)) {
         const { detail, cause } = trouble;
         return left({ _tag: 'OutcomeUnknown', detail, ...(cause === undefined ? {} : { cause }) });

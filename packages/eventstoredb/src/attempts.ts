@@ -1,4 +1,4 @@
-import { LIMITS, type ExpectedRevision, type StoreFailure } from '@acta/core';
+import { LIMITS, type ExpectedRevision, type Position, type StoreFailure } from '@acta/core';
 import type { Patience } from './options.js';
 import type { Trouble } from './trouble.js';
 import { waitBefore, waiting } from './waiting.js';
@@ -47,17 +47,32 @@ export const unavailable = (trouble: May, { budget }: Pick<Patience, 'budget'>):
 });
 
 /** What a call was about. */
-export type About = { readonly stream: string; readonly expected: ExpectedRevision; readonly bytes: number };
+export type About = {
+  readonly stream: string;
+  readonly expected: ExpectedRevision;
+  readonly bytes: number;
+  readonly position: Position;
+};
 
-export const aboutReading = (stream: string): About => ({ stream, expected: 'any', bytes: 0 });
+export const aboutReading = (stream: string, position: Position): About => ({
+  stream,
+  expected: 'any',
+  bytes: 0,
+  position,
+});
 
 /** The port’s words for what another try does not put right. */
-export const failureOf = (trouble: Exclude<Trouble, May>, { stream, expected, bytes }: About): StoreFailure => {
+export const failureOf = (
+  trouble: Exclude<Trouble, May>,
+  { stream, expected, bytes, position }: About,
+): StoreFailure => {
   switch (trouble.kind) {
     case 'conflict':
       return { _tag: 'Conflict', stream, expected, actual: trouble.actual };
     case 'deleted':
       return { _tag: 'StreamDeleted', stream };
+    case 'no-place':
+      return { _tag: 'InvalidPosition', position };
     case 'denied':
       return { _tag: 'AccessDenied', detail: trouble.detail };
     case 'too-large':

@@ -67,17 +67,25 @@ export const makeReading = (ports: Ports): Reading => {
     });
   };
 
-  const backward = ({ after, limit = Infinity, ...filter }: ReadAllOptions): Pages => {
+  async function* backward({ after, limit = Infinity, ...filter }: ReadAllOptions): AsyncGenerator<Page> {
     const choose = choosing(namespace, filter);
-    let before: Place | null = after === undefined ? null : justAfter(commitsOf(after));
+    const last = after === undefined ? right(null) : await end();
+    if (isLeft(last)) {
+      yield last;
+      return;
+    }
+    // A server reads back from no place that is beyond its end.
+    const isWithin = after !== undefined && last.right !== null && commitsOf(after) <= last.right;
+    let before: Place | null = isWithin ? justAfter(commitsOf(after)) : null;
     let rest = limit;
     const steps = stepping<Resolved, never>({
       ...finite,
       about: 'the record',
       mayEnd: true,
+      after,
       open: (client) => openBackward(client, before),
     });
-    return paging(steps, {
+    yield* paging(steps, {
       take: (resolved) => {
         const commit = commitIn(resolved);
         if (commit === null || (before !== null && commit >= before.commit)) return right(null);
@@ -88,7 +96,7 @@ export const makeReading = (ports: Ports): Reading => {
       },
       isOver: () => rest <= 0,
     });
-  };
+  }
 
   /** A subscription that ends where it is level: the client’s own read has no filter. */
   const forward = ({ after, limit = Infinity, ...filter }: ReadAllOptions): Pages => {
@@ -101,6 +109,7 @@ export const makeReading = (ports: Ports): Reading => {
       ...finite,
       about: 'the record',
       mayEnd: false,
+      after,
       open: (client) => openSubscription(client, namespace, filter, from),
     });
     return paging(steps, {

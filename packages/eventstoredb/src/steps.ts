@@ -1,5 +1,5 @@
 import type { EventStoreDBClient } from '@eventstore/db-client';
-import type { Signal, StoreFailure } from '@acta/core';
+import type { Position, Signal, StoreFailure } from '@acta/core';
 import { aboutReading, failureOf, makeAttempts, mayPass, unavailable, type Attempts } from './attempts.js';
 import type { Flow, Told } from './flow.js';
 import type { Ports } from './ports.js';
@@ -28,6 +28,8 @@ export type Stepping<A, M> = {
   /** Whether the server may end it: it ends a subscription only when it can’t go on. */
   readonly mayEnd: boolean;
   readonly signal?: Signal | undefined;
+  /** The position that was asked for. */
+  readonly after?: Position | undefined;
 };
 
 const CLOSED = { kind: 'failed', failure: { _tag: 'Closed' } } as const;
@@ -69,7 +71,7 @@ async function* over<A, M>(
 }
 
 export async function* stepping<A, M>(reader: Stepping<A, M>): AsyncGenerator<Step<A, M>> {
-  const { ports, about, open, budget, signal } = reader;
+  const { ports, about, open, budget, signal, after } = reader;
   const { connection, isClosed, onClose, observe } = ports;
   const attempts = makeAttempts(() => isClosed() || isAborted(signal));
   for (;;) {
@@ -100,7 +102,7 @@ export async function* stepping<A, M>(reader: Stepping<A, M>): AsyncGenerator<St
       return;
     }
     if (!mayPass(trouble)) {
-      yield { kind: 'failed', failure: failureOf(trouble, aboutReading(about)) };
+      yield { kind: 'failed', failure: failureOf(trouble, aboutReading(about, after ?? '')) };
       return;
     }
     if (trouble.renew) connection.renew(client);

@@ -1,5 +1,5 @@
 import type { EventStoreDBClient } from '@eventstore/db-client';
-import type { EventFilter, Signal, StoreFailure, SubscribeOptions, SubscriptionMessage } from '@acta/core';
+import type { EventFilter, Position, Signal, StoreFailure, SubscribeOptions, SubscriptionMessage } from '@acta/core';
 import { isLeft, right, type Either } from 'fp-ts/lib/Either.js';
 import { choosing } from './choosing.js';
 import { openSubscription, type Mark } from './opening.js';
@@ -30,6 +30,7 @@ type Following = {
   readonly reading: Reading;
   readonly filter: EventFilter;
   readonly signal: Signal | undefined;
+  readonly after: Position | undefined;
 };
 
 /** What is told of what came; a failure is last. */
@@ -47,7 +48,7 @@ const toldOf = (
 };
 
 async function* follow(
-  { ports, reading, filter, signal }: Following,
+  { ports, reading, filter, signal, after }: Following,
   start: Promise<Start>,
 ): AsyncGenerator<SubscriptionMessage> {
   const { connection, namespace, patience } = ports;
@@ -67,6 +68,7 @@ async function* follow(
     about: 'the subscription',
     mayEnd: false,
     signal,
+    after,
     open: (client) => {
       on = client;
       missingSince = null;
@@ -133,7 +135,8 @@ export const makeSubscribe =
     if (typeof from === 'object' && commitOf(from.after) === null)
       return only({ _tag: 'InvalidPosition', position: from.after });
     if (ports.isClosed()) return only({ _tag: 'Closed' });
-    const following = { ports, reading, filter, signal };
+    const after = typeof from === 'object' ? from.after : undefined;
+    const following = { ports, reading, filter, signal, after };
     // Now is when this was called, whenever it is first asked what came.
     if (from === 'now') return follow(following, ports.starting.during(startOf(reading, from)));
     return {

@@ -24,6 +24,8 @@ export type Trouble =
   | { readonly kind: 'untold' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'deleted' }
+  /** The position is within an event, or of another log. */
+  | { readonly kind: 'no-place' }
   | { readonly kind: 'too-large'; readonly limit: number | null }
   | { readonly kind: 'denied'; readonly detail: string }
   /** The server will not have it, however often it is asked. */
@@ -59,6 +61,7 @@ const NOT_SENT = /No connection established|Name resolution failed/i;
 const NOT_READY = /Could not recognize.*(Not Ready|NotReady)|Server Is Not Ready/i;
 const BAD_REQUEST = /Could not recognize.*Bad ?Request/i;
 const TOO_LARGE = /Could not recognize.*(Append|Event).*Size/i;
+const NO_PLACE = /invalid ?position/i;
 const UNDISCOVERED = /^Failed to discover after/;
 
 const lastNumberIn = (text: string): number | null => {
@@ -86,6 +89,7 @@ export const troubleIn = (error: unknown, redact: Redact): Trouble => {
   if (error instanceof UnavailableError || error instanceof CancelledError) return unreachable(detail);
   if (UNDISCOVERED.test(detail)) return { kind: 'not-done', detail, renew: true };
   if (NOT_READY.test(detail)) return { kind: 'not-done', detail, renew: false };
+  if (NO_PLACE.test(detail)) return { kind: 'no-place' };
   if (TOO_LARGE.test(detail)) return { kind: 'too-large', limit: lastNumberIn(detail) };
   // A plain Error of the hidden call that asks what the server can do.
   if (codeOf(error) === UNAVAILABLE) return unreachable(detail);

@@ -1,7 +1,7 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { expect, it } from 'vitest';
 import { readConnectionString } from '../src/connection-string.js';
-import { rightOf } from './server.js';
+import { rightOf } from './on-server.js';
 
 it('reads hosts with and without a port, one, several, or a name to be looked up', () => {
   expect(rightOf(readConnectionString('esdb://localhost'))).toEqual({

@@ -1,6 +1,6 @@
 import { storeContract } from '@acta/testkit';
 import { describe, it } from 'vitest';
-import { onlyStore, onServer } from './server.js';
+import { onlyStore, onServer } from './on-server.js';
 
 onServer(() => {
   storeContract('EventStoreDB', {

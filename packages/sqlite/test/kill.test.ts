@@ -1,11 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { expect, it, vi } from 'vitest';
 import { openEventStore } from '../src/index.js';
-import { openFile } from '../src/open-file.js';
-import { EVENTS_FILE } from '../src/event-store.js';
-import { all, folder, process as script, rightOf } from './folder.js';
+import { all, event, folder, process as script, rightOf } from './folder.js';
 
 const CYCLES = Number(process.env['ACTA_KILL_CYCLES'] ?? 30);
 
@@ -24,7 +23,7 @@ const killed = (path: string, name: string, after: number): Promise<readonly str
     });
   });
 
-it('keeps every acknowledged batch whole over many a kill -9', { timeout: 120_000 }, async () => {
+it('keeps every acknowledged batch whole over many a kill -9', { timeout: 300_000 }, async () => {
   const path = join(folder(), 'events.db');
   const acknowledged: string[] = [];
   for (let cycle = 0; cycle < CYCLES; cycle += 1)
@@ -48,11 +47,21 @@ it('keeps every acknowledged batch whole over many a kill -9', { timeout: 120_00
   }
 });
 
-it('writes with synchronous = FULL, on the connection it writes with', () => {
-  const database = rightOf(openFile(join(folder(), 'events.db'), EVENTS_FILE, { create: true }));
-  expect(database.pragma('synchronous', { simple: true })).toBe(2);
-  expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
-  database.close();
+it('writes with synchronous = FULL, on the connection it writes with', async () => {
+  const prepared = vi.spyOn(Database.prototype, 'prepare');
+  const store = rightOf(openEventStore(join(folder(), 'events.db'), { create: true }));
+  rightOf(await store.append('session-one', [event('e')], 'noStream'));
+  const writers = prepared.mock.contexts.flatMap((connection: unknown, call) =>
+    connection instanceof Database && prepared.mock.calls[call]?.[0].startsWith('INSERT INTO events') === true
+      ? [connection]
+      : [],
+  );
+  expect(writers).toHaveLength(1);
+  for (const writer of writers) {
+    expect(writer.pragma('synchronous', { simple: true })).toBe(2);
+    expect(writer.pragma('journal_mode', { simple: true })).toBe('wal');
+  }
+  await store.close();
 });
 
 const strace = spawnSync('strace', ['-V']).status === 0;

@@ -17,6 +17,7 @@ const stageIn = (session: SessionCalendar, { words: { calendar }, sign }: Screen
         ? sign('unverifiable', calendar.unaccounted)
         : sign('waits', calendar.upcoming);
     case 'open':
+    case 'recess':
       return sign('partly', calendar.open);
     case 'closed':
       return sign('done', calendar.closed(closedOn ?? ''));

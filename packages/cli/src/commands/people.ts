@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { isLeft } from 'fp-ts/lib/Either.js';
-import { decode, Uuid, type CommissionRecord, type People, type Person, failed } from '@acta/core';
+import { isLeft, left, type Either } from 'fp-ts/lib/Either.js';
+import { decode, failed, Person, type CommissionRecord, type Invalid, type People } from '@acta/core';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import { withPrivateRecord } from '../record/open.js';
 import { reading } from '../record/reading.js';
 import { report } from '../screen/report.js';
-import { atFlag } from '../trouble.js';
 import type { Making } from './making.js';
 
 type Known = { readonly name?: string; readonly contact?: string };
@@ -21,24 +20,29 @@ const tell = async ({ screen }: Desk, person: string, what: 'added' | 'changed' 
   return EXIT.done;
 };
 
+const FLAGS: Readonly<Record<string, string>> = { person: '--id', name: '--name', contact: '--contact' };
+
+/** A person as typed, or what is wrong with which option. */
+const personOf = (person: string, { name, contact }: Known): Either<Invalid, Person> => {
+  const decoded = decode(Person, { person, name, ...(contact === undefined ? {} : { contact }) });
+  if (!isLeft(decoded)) return decoded;
+  const problems = decoded.left.map(({ path, reason }) => ({ path: FLAGS[path] ?? path, reason }));
+  return left({ _tag: 'Invalid', problems });
+};
+
 const put = async (desk: Desk, people: People, person: Person, what: 'added' | 'changed'): Promise<number> => {
   const done = await people.put(person);
   return isLeft(done) ? report(desk.screen, failed(done.left)) : tell(desk, person.person, what);
 };
 
-const add = (
-  desk: Desk,
-  { id = randomUUID(), name, contact }: { readonly id?: string; readonly name: string; readonly contact?: string },
-) => {
-  const person = decode(Uuid, id);
-  if (isLeft(person)) return report(desk.screen, atFlag('--id', person.left));
-  if (name.trim() === '')
-    return report(desk.screen, { _tag: 'FlagInvalid', flag: '--name', reason: { _tag: 'Empty' } });
+const add = (desk: Desk, { id = randomUUID(), ...said }: Known & { readonly id?: string }) => {
+  const person = personOf(id, said);
+  if (isLeft(person)) return report(desk.screen, person.left);
   return withPeople(desk, async (people) => {
     const known = await people.get(id);
     if (isLeft(known)) return report(desk.screen, failed(known.left));
     if (known.right !== null) return report(desk.screen, { _tag: 'PersonAlreadyThere', person: id });
-    return put(desk, people, { person: id, name, ...(contact === undefined ? {} : { contact }) }, 'added');
+    return put(desk, people, person.right, 'added');
   });
 };
 
@@ -49,8 +53,8 @@ const change = (desk: Desk, id: string, said: Known) => {
     const known = await people.get(id);
     if (isLeft(known)) return report(desk.screen, failed(known.left));
     if (known.right === null) return report(desk.screen, { _tag: 'PersonUnknown', person: id });
-    const { name = known.right.name, contact = known.right.contact } = said;
-    return put(desk, people, { person: id, name, ...(contact === undefined ? {} : { contact }) }, 'changed');
+    const person = personOf(id, { ...known.right, ...said });
+    return isLeft(person) ? report(desk.screen, person.left) : put(desk, people, person.right, 'changed');
   });
 };
 

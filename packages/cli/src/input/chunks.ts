@@ -18,9 +18,9 @@ export const chunksOf = async (desk: Desk, file: string): Promise<Either<Command
   try {
     const path = desk.path(file);
     const handle = await open(path, 'r');
-    const { isDirectory } = { isDirectory: (await handle.stat()).isDirectory() };
+    const found = await handle.stat();
     await handle.close();
-    if (isDirectory) return left({ _tag: 'FileUnreadable', file, code: 'EISDIR' });
+    if (found.isDirectory()) return left({ _tag: 'FileUnreadable', file, code: 'EISDIR' });
     return right(createReadStream(path));
   } catch (error) {
     return left(unreadable(file, error));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
-import { decode, FoundCommission, PRESETS, type Charter } from '@acta/core';
+import { decode, FoundCommission, Line, PRESETS, type Charter } from '@acta/core';
 import type { Desk } from '../desk.js';
 import type { CommandLineTrouble, Trouble } from '../trouble.js';
 import { bytesOf } from './chunks.js';
@@ -111,13 +111,16 @@ export const foundingOf = async (
     registrar,
   };
   const decoded = decode(FoundCommission, founding);
-  const problems = isLeft(decoded)
-    ? decoded.left.map(({ path, reason }) => ({ path: FLAG_AT[path] ?? path, reason }))
-    : [];
+  const { registrarName = '' } = options;
+  const named = registrarName === '' ? right('') : decode(Line, registrarName);
+  const problems = [
+    ...(isLeft(decoded) ? decoded.left.map(({ path, reason }) => ({ path: FLAG_AT[path] ?? path, reason })) : []),
+    ...(isLeft(named) ? named.left.map(({ reason }) => ({ path: '--registrar-name', reason })) : []),
+  ];
   const zone =
     problems.some(({ path }) => path === '--zone') || isZone(options.zone ?? '')
       ? []
       : [{ path: '--zone', reason: { _tag: 'NotATimeZone' } as const }];
-  if (isLeft(decoded) || zone.length > 0) return left({ _tag: 'Invalid', problems: [...problems, ...zone] });
-  return decoded;
+  const all = [...problems, ...zone];
+  return isLeft(decoded) || all.length > 0 ? left({ _tag: 'Invalid', problems: all }) : decoded;
 };

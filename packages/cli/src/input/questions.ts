@@ -77,7 +77,11 @@ export const askMissing = async (
       (await insist(words.questions.registrar, {
         serves: async (answer) => answer === '' || sayIfWrong({ registrar: answer }),
       }));
-    const registrarName = options.registrarName ?? (await ask(words.questions.registrarName));
+    const registrarName =
+      options.registrarName ??
+      (await insist(words.questions.registrarName, {
+        serves: async (answer) => sayIfWrong({ registrarName: answer }),
+      }));
     return {
       record,
       options: { ...options, ...told, ...kind, registrarName, ...(registrar === '' ? {} : { registrar }) },

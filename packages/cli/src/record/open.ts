@@ -1,17 +1,15 @@
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
-import { openRecord, type CommissionRecord, failed, type RecordParts } from '@acta/core';
+import { openRecord, type CommissionRecord, failed } from '@acta/core';
 import { folderRecord } from '@acta/sqlite';
 import type { Desk } from '../desk.js';
 import { report } from '../screen/report.js';
 import type { Trouble } from '../trouble.js';
 import { eventsOnly, hasEventsOnly } from './events-only.js';
+import type { Opened } from './opened.js';
 import type { RecordPlace } from './place.js';
 import { serverRecord } from './server.js';
 
 type How = { readonly readOnly?: boolean; readonly create?: boolean };
-
-/** The parts of a record, and what is to be closed beside its store. */
-export type Opened = { readonly parts: RecordParts; readonly close: () => void };
 
 const opened = async (place: RecordPlace, how: How): Promise<Either<Trouble, Opened>> => {
   if (place.kind === 'server') return serverRecord(place);

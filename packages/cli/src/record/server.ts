@@ -5,7 +5,7 @@ import type * as Eventstoredb from '@acta/eventstoredb';
 import { companionFolder, systemClock, type Companion } from '@acta/sqlite';
 import type { Trouble } from '../trouble.js';
 import { nobody, noPapers } from './nobody.js';
-import type { Opened } from './open.js';
+import type { Opened } from './opened.js';
 import type { RecordPlace } from './place.js';
 
 type Server = Extract<RecordPlace, { readonly kind: 'server' }>;

@@ -5,6 +5,20 @@ const es = (turn: Turn): string => {
   switch (turn.kind) {
     case 'officers':
       return `En la mesa: ${turn.officers.map(({ office }) => word(office, 'es')).join(', ')}.`;
+    case 'recess':
+      return `Se suspendió a las ${turn.at}, para seguir el ${turn.day} a las ${turn.time}.`;
+    case 'resumed':
+      return `Se reanudó con ${turn.present} presentes.`;
+    case 'participation':
+      return `Participación a distancia por ${turn.means}: ${turn.assured.map((one) => word(one, 'es')).join(', ')}.`;
+    case 'count-requested':
+      return `El asiento «${turn.seat}» pidió que se verificara el quórum.`;
+    case 'recusal':
+      return `El asiento «${turn.seat}» se excusó del punto «${turn.item}».`;
+    case 'opinion':
+      return `El asiento «${turn.seat}» dio su opinión sobre el punto «${turn.item}»: ${turn.paper.paper}.`;
+    case 'dissent':
+      return `Voto particular del asiento «${turn.seat}» en el punto «${turn.item}»: ${turn.paper.paper}.`;
     case 'item-added':
       return `Se agregó el punto «${turn.item}»: ${turn.title}.`;
     case 'papers-sent':
@@ -29,6 +43,20 @@ const en = (turn: Turn): string => {
   switch (turn.kind) {
     case 'officers':
       return `At the table: ${turn.officers.map(({ office }) => word(office, 'en')).join(', ')}.`;
+    case 'recess':
+      return `Recessed at ${turn.at}, to go on on ${turn.day} at ${turn.time}.`;
+    case 'resumed':
+      return `Resumed with ${turn.present} present.`;
+    case 'participation':
+      return `Remote participation by ${turn.means}: ${turn.assured.map((one) => word(one, 'en')).join(', ')}.`;
+    case 'count-requested':
+      return `The seat "${turn.seat}" asked for a quorum count.`;
+    case 'recusal':
+      return `The seat "${turn.seat}" was recused from the item "${turn.item}".`;
+    case 'opinion':
+      return `The seat "${turn.seat}" gave its opinion on the item "${turn.item}": ${turn.paper.paper}.`;
+    case 'dissent':
+      return `Dissent of the seat "${turn.seat}" on the item "${turn.item}": ${turn.paper.paper}.`;
     case 'item-added':
       return `The item "${turn.item}" was added: ${turn.title}.`;
     case 'papers-sent':

@@ -83,6 +83,7 @@ export const AccreditAlternate = command('AccreditAlternate', {
   person: PersonId,
   from: Day,
   until: optional(Day),
+  rank: optional(Slug),
   credential: PaperReference,
 });
 

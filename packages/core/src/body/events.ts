@@ -43,6 +43,7 @@ export const AlternateAccredited = event('AlternateAccredited', {
   person: PersonId,
   from: Day,
   until: optional(Day),
+  rank: optional(Slug),
   credential: PaperReference,
 });
 

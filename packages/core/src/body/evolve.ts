@@ -35,8 +35,9 @@ export const evolve = (state: Body | null, event: Sealed<BodyEvent>, stream: Str
     case 'BodyOfficeLeft':
       return { ...state, offices: afterLeaving(state, event.data) };
     case 'AlternateAccredited': {
-      const { seat, person, from, until } = event.data;
-      return { ...state, alternates: [...state.alternates, { seat, person, from, until: until ?? null }] };
+      const { seat, person, from, until = null, rank = null } = event.data;
+      const { recordedAt } = event.metadata;
+      return { ...state, alternates: [...state.alternates, { seat, person, from, until, rank, recordedAt }] };
     }
     case 'SeatPassed': {
       const { seat, to } = event.data;

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { NoSuchEffect, OfficeAlreadyHeld, OnlyByEnactment } from '../commission/rejections.js';
-import type { NotItsOwn, StillThere } from '../institution/rejections.js';
+import type { NotItsOwn, StillThere } from '../institution/succession/rejections.js';
 import type { CommonRejection } from '../refusals.js';
 import type { BodyId, InstitutionId, PersonId } from '../values.js';
 

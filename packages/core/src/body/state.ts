@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.js';
+import type { Day, Instant } from '../calendar/day.js';
 import type { HasOffices } from '../offices.js';
 import type { BodyId, InstitutionId, PersonId } from '../values.js';
 
@@ -14,6 +14,9 @@ export type Alternate = {
   readonly person: PersonId;
   readonly from: Day;
   readonly until: Day | null;
+  /** The rank that the credential states, and when it was entered. */
+  readonly rank: string | null;
+  readonly recordedAt: Instant;
 };
 
 /** An institution entitled to be convened from a day and, once it is known, until one; both days count. */
@@ -42,11 +45,15 @@ export const permanentGuestsOn = ({ permanentGuests }: Body, day: Day): readonly
 export const seatOf = ({ seats }: Body, seat: string): Seat | null =>
   seats.find((candidate) => candidate.seat === seat) ?? null;
 
-export const isAccredited = ({ alternates }: Body, seat: string, person: PersonId, day: Day): boolean =>
-  alternates.some(
+/** The accreditation by which somebody is a seat's alternate on a day. */
+export const accreditationOf = ({ alternates }: Body, seat: string, person: PersonId, day: Day): Alternate | null =>
+  alternates.find(
     (alternate) =>
       alternate.seat === seat &&
       alternate.person === person &&
       alternate.from <= day &&
       (alternate.until === null || day <= alternate.until),
-  );
+  ) ?? null;
+
+export const isAccredited = (body: Body, seat: string, person: PersonId, day: Day): boolean =>
+  accreditationOf(body, seat, person, day) !== null;

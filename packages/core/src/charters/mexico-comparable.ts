@@ -128,6 +128,43 @@ export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
       'EDO 16: the body approves its agenda after the opening, and withdraws or reorders items by vote. That a vote before it is void: ' +
       'no legal source found',
   },
+  remoteAttendance: {
+    value: { kind: 'allowed', assured: ['simultaneous-participation'] },
+    source: 'CDMX-b: only where simultaneous participation is possible',
+  },
+  alternates: {
+    value: { ranks: ['subsecretario', 'jefe-de-unidad', 'director-general'], verified: 'before-opening' },
+    source:
+      'SHF 14; CIT; EDO 14: an alternate has a minimum rank, and the credential is verified before the opening. That the rank is that ' +
+      'of a director general: no legal source found',
+  },
+  standIns: {
+    value: ['acting-holder', 'substitute-by-absence'],
+    source: 'Practice: by the regulation of each institution, cited in each act; no legal source found',
+  },
+  designations: {
+    value: 'outlast-the-titular',
+    source: 'Derived: the credential stands until it ends or is withdrawn; no legal source found',
+  },
+  compoundQuorum: {
+    value: { offices: [] },
+    source: 'LFEP 20, not verified: no legal source found that asks these bodies for more than the number',
+  },
+  presiding: {
+    value: ['titular-chair', 'acting-chair'],
+    source: 'Derived: the chair, and in the absence of the titular the acting one; no legal source found (Spain: 19.2)',
+  },
+  recusal: {
+    value: 'leaves-the-base',
+    source:
+      'UNACAR 5.9-5.10: a recused member leaves the discussion and the vote of the item. That the seat leaves the base: no legal source ' +
+      'found',
+  },
+  dissent: {
+    value: { length: 2, unit: 'calendar-day' },
+    source:
+      'LCE; UNACAR: dissent is recorded. The two days are those of Spain, Ley 40/2015 19.5; in Mexico: no legal source found',
+  },
   extraordinaryAgenda: {
     value: 'closed',
     source: 'CDMX-a; CDMX-b: no general matters and no follow-up item (EDO 11 allows additions)',

@@ -53,6 +53,19 @@ export const spain402015: Charter = {
     value: 'all-present-and-agreed',
     source: 'Ley 40/2015, 17.2: where the secretary and all members are present, and all agree',
   },
+  remoteAttendance: {
+    value: { kind: 'allowed', assured: ['identity', 'content', 'moment', 'interaction', 'availability'] },
+    source:
+      'Ley 40/2015, 17.1: identity, content, moment, real-time interactivity and availability of the means are assured',
+  },
+  compoundQuorum: {
+    value: { offices: ['chair', 'executive-secretary'] },
+    source: 'Ley 40/2015, 17.2: with the president and the secretary, or who stand in for them',
+  },
+  dissent: {
+    value: { length: 2, unit: 'calendar-day' },
+    source: 'Ley 40/2015, 19.5: a separate vote is sent within two days. That they are calendar days is derived',
+  },
   procedures: {
     value: ['session'],
     source: 'Ley 40/2015, 17: in session, in person or at a distance. No written procedure is found in articles 15-22',

@@ -1,6 +1,6 @@
 import type { OnlyByEnactment } from '../commission/rejections.js';
 import type { InstitutionKind } from '../institution/commands.js';
-import type { NoLongerThere } from '../institution/rejections.js';
+import type { NoLongerThere } from '../institution/succession/rejections.js';
 import type { CommonRejection } from '../refusals.js';
 import type { CommitmentId, InstitutionId, ResolutionId } from '../values.js';
 import type { ChangingRefusals } from './changing/rejections.js';

@@ -1,6 +1,6 @@
 import type { CommissionRejection } from '../commission/rejections.js';
 import type { CommitmentRejection } from '../commitment/rejections.js';
-import type { SuccessionRejection } from '../institution/rejections.js';
+import type { SuccessionRejection } from '../institution/succession/rejections.js';
 import type { CommonRejection } from '../refusals.js';
 import { series, word, type Bilingual } from './words.js';
 

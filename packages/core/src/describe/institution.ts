@@ -1,4 +1,4 @@
-import type { SuccessionRejection } from '../institution/rejections.js';
+import type { SuccessionRejection } from '../institution/succession/rejections.js';
 import type { Bilingual } from './words.js';
 
 export const INSTITUTION_WORDS: Bilingual<SuccessionRejection> = {

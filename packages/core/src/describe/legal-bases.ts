@@ -166,6 +166,36 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
     'VwVfG 91: en el empate decide el voto del presidente, si lo tiene; si no, la propuesta se rechaza. Que no pase a quien presida en su ausencia es derivado',
   'Ley 40/2015, 17.2: where the secretary and all members are present, and all agree':
     'Ley 40/2015, 17.2: presentes el secretario y todos los miembros, y todos de acuerdo',
+  'CDMX-b; Spain, Ley 40/2015 17.1': 'CDMX-b; España, Ley 40/2015, 17.1',
+  'Derived from rule 2: the seat is the institution’s, and its office says who sits there':
+    'Derivado de la regla 2: el asiento es de la institución, y su cargo dice quién lo ocupa',
+  'No source found': 'No se encontró fuente',
+  'LFEP 20 (not verified in its own text); Spain, Ley 40/2015 17.2':
+    'LFEP 20 (sin cotejar en su propio texto); España, Ley 40/2015, 17.2',
+  'Spain, Ley 40/2015 19.2; CRPA R133-3': 'España, Ley 40/2015, 19.2; CRPA R133-3',
+  'LCE; UNACAR; Spain, Ley 40/2015 19.5': 'LCE; UNACAR; España, Ley 40/2015, 19.5',
+  'CDMX-b: only where simultaneous participation is possible':
+    'CDMX-b: solo si es posible participar de manera simultánea',
+  'SHF 14; CIT; EDO 14: an alternate has a minimum rank, and the credential is verified before the opening. That the rank is that of a director general: no legal source found':
+    'SHF 14; CIT; EDO 14: el suplente tiene un rango mínimo y su acreditación se verifica antes de la instalación. Que sea el de director general: no se encontró fuente legal',
+  'Practice: by the regulation of each institution, cited in each act; no legal source found':
+    'Práctica: por el reglamento de cada institución, citado en cada acto; no se encontró fuente legal',
+  'Derived: the credential stands until it ends or is withdrawn; no legal source found':
+    'Derivado: la acreditación vale hasta que termina o se retira; no se encontró fuente legal',
+  'LFEP 20, not verified: no legal source found that asks these bodies for more than the number':
+    'LFEP 20, sin cotejar: no se encontró fuente legal que pida a estos órganos más que el número',
+  'Derived: the chair, and in the absence of the titular the acting one; no legal source found (Spain: 19.2)':
+    'Derivado: la presidencia y, en ausencia de su titular, quien esté encargado de ella; no se encontró fuente legal (España: 19.2)',
+  'UNACAR 5.9-5.10: a recused member leaves the discussion and the vote of the item. That the seat leaves the base: no legal source found':
+    'UNACAR 5.9-5.10: quien se excusa no discute ni vota el punto. Que el asiento salga de la base: no se encontró fuente legal',
+  'LCE; UNACAR: dissent is recorded. The two days are those of Spain, Ley 40/2015 19.5; in Mexico: no legal source found':
+    'LCE; UNACAR: el voto particular consta. Los dos días son los de España, Ley 40/2015, 19.5; en México: no se encontró fuente legal',
+  'Ley 40/2015, 17.1: identity, content, moment, real-time interactivity and availability of the means are assured':
+    'Ley 40/2015, 17.1: se aseguran identidad, contenido, momento, interactividad en tiempo real y disponibilidad de los medios',
+  'Ley 40/2015, 17.2: with the president and the secretary, or who stand in for them':
+    'Ley 40/2015, 17.2: con el presidente y el secretario, o quienes les suplan',
+  'Ley 40/2015, 19.5: a separate vote is sent within two days. That they are calendar days is derived':
+    'Ley 40/2015, 19.5: el voto particular se remite en dos días. Que sean naturales es derivado',
 };
 
 /** The sources of this release in the reader's language; a charter's own words as they are. */

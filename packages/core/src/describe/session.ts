@@ -7,6 +7,7 @@ import { series, word, type Bilingual } from './words.js';
 export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection | MotionRejection>> = {
   es: {
     ...CONVOCATION_WORDS.es,
+    NotDecidedYet: ({ item }) => `El punto «${item}» no tiene resultado: no hay de qué disentir.`,
     IdDoesNotMatch: ({ id, expected }) =>
       `La sesión lleva el identificador ${id}; por su órgano, año, tipo y número le toca ${expected}.`,
     SessionInThePast: ({ day, convenedOn }) =>
@@ -62,6 +63,7 @@ export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection 
   },
   en: {
     ...CONVOCATION_WORDS.en,
+    NotDecidedYet: ({ item }) => `The item "${item}" has no outcome: there is nothing to dissent from.`,
     IdDoesNotMatch: ({ id, expected }) =>
       `The session carries the id ${id}; its body, year, kind and number make it ${expected}.`,
     SessionInThePast: ({ day, convenedOn }) =>

@@ -1,5 +1,6 @@
 import { absentVotes } from './absent-votes.js';
 import { abstention } from './abstention.js';
+import { accreditation } from './accreditation.js';
 import { agendaAdditions } from './agenda-additions.js';
 import { agendaApproval } from './agenda-approval.js';
 import { alternate } from './alternate.js';
@@ -14,10 +15,13 @@ import { closureReason } from './closure-reason.js';
 import { competence } from './competence.js';
 import { completionScale } from './completion-scale.js';
 import { consensus } from './consensus.js';
+import { compoundQuorum } from './compound-quorum.js';
 import { consent } from './consent.js';
 import { convocationPapers } from './convocation-papers.js';
 import { decidesOrProposes } from './decides-or-proposes.js';
 import { curedByAppearing } from './cured-by-appearing.js';
+import { designation } from './designation.js';
+import { dissent } from './dissent.js';
 import { everyoneConvened } from './everyone-convened.js';
 import { evidence } from './evidence.js';
 import { extension } from './extension.js';
@@ -30,6 +34,7 @@ import { notifiedInTime } from './notified-in-time.js';
 import { oneVotePerInstitution } from './one-vote-per-institution.js';
 import { opening } from './opening.js';
 import { ordinaryNotice } from './ordinary-notice.js';
+import { presiding } from './presiding.js';
 import { procedure } from './procedure.js';
 import { publishedInTime } from './published-in-time.js';
 import { quorum } from './quorum.js';
@@ -37,11 +42,14 @@ import { quorumBase } from './quorum-base.js';
 import { quorumFormula } from './quorum-formula.js';
 import { quorumVerified } from './quorum-verified.js';
 import { ratificationTerm } from './ratification-term.js';
+import { recusal } from './recusal.js';
 import { redResponse } from './red-response.js';
 import { registerNumber } from './register-number.js';
+import { remoteAttendance } from './remote-attendance.js';
 import { reporter } from './reporter.js';
 import { retention } from './retention.js';
 import { rescheduling } from './rescheduling.js';
+import { seatHolder } from './seat-holder.js';
 import { secondCall } from './second-call.js';
 import { separation } from './separation.js';
 import { sourceAct } from './source-act.js';
@@ -56,6 +64,7 @@ import type { Rule } from './rule.js';
 export const RULES: Readonly<Record<string, Rule<never>>> = {
   'absent-votes': absentVotes,
   abstention: abstention,
+  accreditation: accreditation,
   'agenda-additions': agendaAdditions,
   'agenda-approval': agendaApproval,
   alternate: alternate,
@@ -70,10 +79,13 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   competence: competence,
   'completion-scale': completionScale,
   consensus: consensus,
+  'compound-quorum': compoundQuorum,
   consent: consent,
   'convocation-papers': convocationPapers,
   'decides-or-proposes': decidesOrProposes,
   'cured-by-appearing': curedByAppearing,
+  designation: designation,
+  dissent: dissent,
   'everyone-convened': everyoneConvened,
   evidence: evidence,
   extension: extension,
@@ -86,6 +98,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'one-vote-per-institution': oneVotePerInstitution,
   opening: opening,
   'ordinary-notice': ordinaryNotice,
+  presiding: presiding,
   procedure: procedure,
   'published-in-time': publishedInTime,
   quorum: quorum,
@@ -93,11 +106,14 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'quorum-formula': quorumFormula,
   'quorum-verified': quorumVerified,
   'ratification-term': ratificationTerm,
+  recusal: recusal,
   'red-response': redResponse,
   'register-number': registerNumber,
+  'remote-attendance': remoteAttendance,
   reporter: reporter,
   retention: retention,
   rescheduling: rescheduling,
+  'seat-holder': seatHolder,
   'second-call': secondCall,
   separation: separation,
   'source-act': sourceAct,

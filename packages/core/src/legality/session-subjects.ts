@@ -5,6 +5,7 @@ import type { Charter } from '../charter.js';
 import type { Provenance } from '../event.js';
 import type { InstitutionId, Office } from '../values.js';
 import type { AgendaItem, SessionRequest } from '../session/convocation/commands.js';
+import type { RosterEntry } from '../session/attendance/events.js';
 import type { Ballot, Moment, Session } from '../session/state.js';
 import type { Outcome } from '../session/ballot/commands.js';
 
@@ -78,6 +79,23 @@ export type RoomSubject = {
   /** The voting seats that day, and the offices whose holders are at the table. */
   readonly members: readonly string[];
   readonly officers: readonly Office[];
+  /** The seats whose representative is not in the room. */
+  readonly remote: readonly string[];
+  readonly alternates: readonly {
+    readonly seat: string;
+    readonly rank: string | null;
+    readonly recordedAt: Instant;
+    /** Whether the institution has another titular, or none, since the accreditation. */
+    readonly titularChanged: boolean;
+  }[];
+  /** Who sits by an office; whether the institution's record says so. */
+  readonly holders: readonly {
+    readonly seat: string;
+    readonly capacity: Exclude<RosterEntry['capacity'], 'alternate'>;
+    readonly holds: 'yes' | 'no' | 'untold';
+  }[];
+  /** The voting seats present whose institution is of the class that the charter asks for. */
+  readonly ofTheClass: readonly string[];
   readonly at: 'opening' | 'vote';
   readonly openedBy: string | null;
 };
@@ -91,6 +109,9 @@ export type BallotSubject = RoomSubject & {
   readonly outcome: Outcome | null;
   /** Seats at which, at the roll call, an alternate sat without accreditation or beside the titular. */
   readonly irregularAlternates: readonly string[];
+  /** The seats with somebody recused from the item, and those of them that nobody else represented. */
+  readonly recused: readonly string[];
+  readonly withoutOther: readonly string[];
   /** Whether whoever cast the casting vote holds the chair as titular; null where there was none. */
   /** Whether the chair’s own seat is known to have voted; null where the record does not say. */
   readonly chairVoted: boolean | null;

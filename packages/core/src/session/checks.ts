@@ -1,11 +1,12 @@
 import type { Premises, Standing } from '../decider.js';
 import type { Check } from '../legality/check.js';
 import { checkAddition, checkApproval } from './agenda/checks.js';
-import { checkCount, checkOpening } from './attendance/checks.js';
+import { checkCount, checkOpening, checkResumption } from './attendance/checks.js';
 import { checkDecision, checkPosition, checkPutToVote } from './ballot/checks.js';
 import { checkCancellation, checkRescheduling, checkSecondCall } from './calling/checks.js';
 import { checkConvocation } from './convocation/checks.js';
 import type { SessionEvent } from './events.js';
+import { checkDissent } from './floor/checks.js';
 import { charterCheck } from './room.js';
 import type { Session } from './state.js';
 
@@ -41,6 +42,15 @@ export const checksOf = (
       return checkRescheduling(event, standing, state, premises);
     case 'SessionCancelled':
       return checkCancellation(event, standing, state, premises);
+    case 'SessionResumed':
+      return checkResumption(standing, state, premises);
+    case 'DissentRecorded':
+      return checkDissent(event, standing, state, premises);
+    case 'RecusalRecorded':
+    case 'OpinionRecorded':
+    case 'SessionRecessed':
+    case 'ParticipationAttested':
+    case 'QuorumCountRequested':
     case 'OfficersRecorded':
     case 'PapersSent':
     case 'SessionDeferred':

@@ -27,6 +27,8 @@ import { AddAgendaItem, ApproveAgenda, SendPapers } from './agenda/commands.js';
 import { CancelSession, DeferSession, MakeSecondCall, RescheduleSession } from './calling/commands.js';
 import { CloseSession } from './closing/commands.js';
 import { DecideByChair, OpenConsultation, ReportToSession } from './outside/commands.js';
+import { RecordDissent, RecordOpinion, RecordRecusal } from './floor/commands.js';
+import { AttestParticipation, RecessSession, RequestQuorumCount, ResumeSession } from './sitting/commands.js';
 
 export const SessionCommand = union(
   'SessionCommand',
@@ -62,5 +64,12 @@ export const SessionCommand = union(
   DeferSession,
   RescheduleSession,
   CancelSession,
+  RecordRecusal,
+  RecordOpinion,
+  RecordDissent,
+  RecessSession,
+  ResumeSession,
+  AttestParticipation,
+  RequestQuorumCount,
 );
 export type SessionCommand = TypeOf<typeof SessionCommand>;

@@ -30,7 +30,9 @@ import type { SessionCommand } from './commands.js';
 import { acknowledge, answer, convene } from './convocation/decide.js';
 import type { SessionEvent } from './events.js';
 import { decideByChair, openConsultation, reportToSession } from './outside/decide.js';
+import { recordDissent, recordOpinion, recordRecusal } from './floor/decide.js';
 import type { SessionRejection } from './rejections.js';
+import { attestParticipation, recess, requestCount, resume } from './sitting/decide.js';
 import type { Session } from './state.js';
 
 export const decide =
@@ -101,5 +103,19 @@ export const decide =
         return reschedule({ command, ...act })(state);
       case 'CancelSession':
         return cancel({ command, ...act })(state);
+      case 'RecordRecusal':
+        return recordRecusal({ command, ...act })(state);
+      case 'RecordOpinion':
+        return recordOpinion({ command, ...act }, premises)(state);
+      case 'RecordDissent':
+        return recordDissent({ command, ...act }, premises)(state);
+      case 'RecessSession':
+        return recess({ command, ...act })(state);
+      case 'ResumeSession':
+        return resume({ command, ...act }, premises)(state);
+      case 'AttestParticipation':
+        return attestParticipation({ command, ...act })(state);
+      case 'RequestQuorumCount':
+        return requestCount({ command, ...act })(state);
     }
   };

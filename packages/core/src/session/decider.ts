@@ -21,6 +21,16 @@ const bodyAndItsInstitutions = (session: Session, soFar: Premises): readonly Str
   return [session.body, ...(body === null || counted !== true ? [] : body.seats.map(({ institution }) => institution))];
 };
 
+/** The institutions that somebody represents: they say who holds their office. */
+const institutionsPresent = ({ body: id, attendance }: Session, soFar: Premises): readonly StreamId[] => {
+  const body = soFar.get(id);
+  return body === null
+    ? []
+    : body.seats
+        .filter(({ seat }) => attendance.some((entry) => entry.seat === seat && entry.left === null))
+        .map(({ institution }) => institution);
+};
+
 const premisesFor = (command: SessionCommand, state: Session | null, soFar: Premises): Wanted => {
   if (command.type === 'ConveneSession') {
     const motions = command.agenda.flatMap(({ motion }) => (motion === undefined ? [] : [motion]));
@@ -40,14 +50,26 @@ const premisesFor = (command: SessionCommand, state: Session | null, soFar: Prem
       const of = variantOf(state, command.item)?.of ?? command.item;
       const named = command.type === 'PutItemToVote' ? command.motion : undefined;
       const motion = state.agenda.find(({ item }) => item === of)?.motion ?? named;
-      return { guarded: [...bodyAndItsInstitutions(state, soFar), ...(motion === undefined ? [] : [motion])] };
+      return {
+        guarded: [...bodyAndItsInstitutions(state, soFar), ...(motion === undefined ? [] : [motion])],
+        pinned: institutionsPresent(state, soFar),
+      };
     }
     case 'MoveAmendment':
       return { guarded: [...bodyAndItsInstitutions(state, soFar), ...institutionsNamed(command.effects)] };
+    case 'OpenSession':
+    case 'ResumeSession':
+      return { guarded: bodyAndItsInstitutions(state, soFar), pinned: institutionsPresent(state, soFar) };
     case 'AddAgendaItem': {
       const { motion } = command.item;
       return { guarded: [...bodyAndItsInstitutions(state, soFar), ...(motion === undefined ? [] : [motion])] };
     }
+    case 'RecordRecusal':
+    case 'RecordOpinion':
+    case 'RecordDissent':
+    case 'RecessSession':
+    case 'AttestParticipation':
+    case 'RequestQuorumCount':
     case 'RecordOfficers':
     case 'SendPapers':
     case 'ApproveAgenda':
@@ -58,7 +80,6 @@ const premisesFor = (command: SessionCommand, state: Session | null, soFar: Prem
     case 'RecordAttendance':
     case 'RecordDeparture':
     case 'CountQuorum':
-    case 'OpenSession':
     case 'DeclareNotHeld':
     case 'RecordRollCall':
     case 'CastVote':

@@ -27,6 +27,8 @@ import { AgendaApproved, AgendaItemAdded, PapersSent } from './agenda/events.js'
 import { SecondCallMade, SessionCancelled, SessionDeferred, SessionRescheduled } from './calling/events.js';
 import { SessionClosed } from './closing/events.js';
 import { ChairDecisionMade, ConsultationOpened, ReportedToSession } from './outside/events.js';
+import { DissentRecorded, OpinionRecorded, RecusalRecorded } from './floor/events.js';
+import { ParticipationAttested, QuorumCountRequested, SessionRecessed, SessionResumed } from './sitting/events.js';
 
 export const SessionEvent = union(
   'SessionEvent',
@@ -62,5 +64,12 @@ export const SessionEvent = union(
   SessionDeferred,
   SessionRescheduled,
   SessionCancelled,
+  RecusalRecorded,
+  OpinionRecorded,
+  DissentRecorded,
+  SessionRecessed,
+  SessionResumed,
+  ParticipationAttested,
+  QuorumCountRequested,
 );
 export type SessionEvent = TypeOf<typeof SessionEvent>;

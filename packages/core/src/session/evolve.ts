@@ -9,6 +9,7 @@ import type { Vote } from './ballot/commands.js';
 import { afterCalling } from './calling/evolve.js';
 import type { SessionEvent } from './events.js';
 import type { ChairDecisionMade, ConsultationOpened } from './outside/events.js';
+import { afterSitting } from './sitting/evolve.js';
 import { ballotOf, NO_SESSION, type Attendance, type Ballot, type Session, type Variant } from './state.js';
 
 const convened = (
@@ -40,6 +41,7 @@ const convened = (
     agendaApproved: false,
     invitations,
     opened: null,
+    openedAt: null,
     charterAtConvocation: charter,
     brokenRules: brokenIn(event.metadata),
     stage: 'convened',
@@ -156,11 +158,12 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
     case 'DepartureRecorded':
       return seated(state, event, (seating) => departed(seating, event));
     case 'QuorumCounted':
-      return { ...state, quorum: { reached: event.data.reached, present: event.data.present } };
+      return { ...state, quorum: { reached: event.data.reached, present: event.data.present }, countRequested: false };
     case 'SessionOpened':
       return {
         ...state,
         opened: event.data,
+        openedAt: metadata.recordedAt,
         brokenRules: together(notCured(state.brokenRules, metadata), brokenIn(metadata)),
         stage: 'open',
       };
@@ -225,6 +228,16 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
       return { ...state, stage: 'closed' };
     case 'OfficersRecorded':
       return { ...state, officers: event.data.officers };
+    case 'RecusalRecorded':
+      return { ...state, recusals: [...state.recusals, event.data] };
+    case 'OpinionRecorded':
+    case 'DissentRecorded':
+      return state;
+    case 'SessionRecessed':
+    case 'SessionResumed':
+    case 'ParticipationAttested':
+    case 'QuorumCountRequested':
+      return afterSitting(state, event);
     case 'AgendaItemAdded':
     case 'PapersSent':
     case 'AgendaApproved':

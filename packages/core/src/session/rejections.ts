@@ -3,6 +3,8 @@ import type { AttendanceRefusals } from './attendance/rejections.js';
 import type { BallotRefusals } from './ballot/rejections.js';
 import type { CallingRefusals } from './calling/rejections.js';
 import type { ClosingRefusals } from './closing/rejections.js';
+import type { FloorRefusals } from './floor/rejections.js';
+import type { SittingRefusals } from './sitting/rejections.js';
 import type { ConvocationRefusals } from './convocation/rejections.js';
 import type { OutsideRefusals } from './outside/rejections.js';
 
@@ -15,5 +17,7 @@ export interface SessionRefusals
     AttendanceRefusals,
     BallotRefusals,
     ClosingRefusals,
-    OutsideRefusals {}
+    OutsideRefusals,
+    FloorRefusals,
+    SittingRefusals {}
 export type SessionRejection = SessionRefusals[keyof SessionRefusals];

@@ -8,6 +8,7 @@ import type { RoomSubject } from '../legality/session-subjects.js';
 import { holdingOf } from '../offices.js';
 import { COMMISSION, type Office } from '../values.js';
 import { departureNotNoted, presentVotingSeats, quorumBase } from './attendance/roster.js';
+import { alternatesIn, holdersIn, ofTheClassIn, remoteIn } from './seats-in-room.js';
 import type { Session } from './state.js';
 
 /** The charter that an act names, and whether it was in force when the act was done. */
@@ -47,16 +48,21 @@ export const roomOf = (
     session.opened === null
       ? (charterOn(commission, standing.onDay)?.charter ?? null)
       : charterVersion(commission, session.opened.charter);
+  const present = presentVotingSeats(session, body);
   return {
     charter,
     provenance: standing.provenance,
     decidedAt: standing.recordedAt,
     session,
     body,
-    day: session.day,
-    present: presentVotingSeats(session, body),
-    base: session.opened?.base ?? quorumBase(charter, body, session.day, premises),
-    votingSeats: session.opened?.votingSeats.length ?? votingSeatsOn(body, session.day).length,
+    day: session.sitsOn,
+    present,
+    remote: remoteIn(session, body),
+    alternates: alternatesIn(session, body, premises),
+    holders: holdersIn(session, body, premises),
+    ofTheClass: ofTheClassIn(present, session, body, charter, commission),
+    base: session.opened?.base ?? quorumBase(charter, body, session.sitsOn, premises),
+    votingSeats: session.opened?.votingSeats.length ?? votingSeatsOn(body, session.sitsOn).length,
     departureNotNoted: departureNotNoted(session),
     members: votingSeatsOn(body, session.sitsOn).map(({ seat }) => seat),
     officers: officersAt(session, standing, body),

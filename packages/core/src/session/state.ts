@@ -12,6 +12,7 @@ import type {
   SessionId,
 } from '../values.js';
 import type { AgendaItem } from './convocation/commands.js';
+import type { Assurance } from '../charter.js';
 import type { TypeOf } from '../codec/codec.js';
 import type { OfficerPresent, Presence } from './attendance/commands.js';
 import type { RosterEntry } from './attendance/events.js';
@@ -23,7 +24,12 @@ import type { Choice, Outcome, Tally, Vote } from './ballot/commands.js';
  */
 export type Attendance = Presence & {
   readonly facts: readonly EventId[];
-  readonly left: { readonly at: Time | null; readonly facts: readonly EventId[] } | null;
+  readonly left: {
+    readonly at: Time | null;
+    readonly facts: readonly EventId[];
+    /** That the sitting ended, and nobody stayed. */
+    readonly everybody?: boolean;
+  } | null;
 };
 
 /** A vote with the entry that says so, and those that it puts right. */
@@ -131,6 +137,11 @@ export type Session = {
   readonly attendance: readonly Attendance[];
   /** Who is at the table by an office of the body. */
   readonly officers: readonly TypeOf<typeof OfficerPresent>[];
+  /** What is assured of those who attend from afar, null where nobody said so. */
+  readonly participation: readonly Assurance[] | null;
+  /** Whether a seat asked for a count that was not made yet. */
+  readonly countRequested: boolean;
+  readonly recusals: readonly { readonly item: string; readonly seat: string; readonly person: PersonId }[];
   readonly quorum: { readonly reached: boolean; readonly present: readonly string[] } | null;
   readonly opened: {
     readonly roster: readonly RosterEntry[];
@@ -138,6 +149,7 @@ export type Session = {
     readonly base: number;
     readonly charter: number;
   } | null;
+  readonly openedAt: Instant | null;
   readonly charterAtConvocation: number;
   readonly ballots: Readonly<Record<string, Ballot>>;
   /** Amendments and parts, in the order in which they were moved. */
@@ -147,7 +159,7 @@ export type Session = {
   readonly waitingForClosing: readonly ResolutionId[];
   /** Rules that the convocation and the opening broke; each ballot has its own. */
   readonly brokenRules: readonly string[];
-  readonly stage: 'convened' | 'deferred' | 'open' | 'closed' | 'not-held' | 'called-off';
+  readonly stage: 'convened' | 'deferred' | 'open' | 'recess' | 'closed' | 'not-held' | 'called-off';
 };
 
 export const NO_BALLOT: Ballot = {
@@ -185,6 +197,10 @@ export const NO_SESSION: Omit<Session, 'session' | 'body' | 'year' | 'number' | 
   papers: [],
   agendaApproved: false,
   officers: [],
+  participation: null,
+  countRequested: false,
+  recusals: [],
+  openedAt: null,
   closes: null,
   reportedTo: null,
   convenedOn: '',

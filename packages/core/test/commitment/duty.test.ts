@@ -174,7 +174,7 @@ describe('a class', () => {
 
   it('that is open binds a later member to what was adopted, and nobody who is no member', async () => {
     const { story, later } = await openTo('open');
-    const refused = (changes: object) => story.refused(story.secretary, { ...later, ...changes } as Command);
+    const refused = (changes: object) => story.refused(story.secretary, { ...later, ...changes });
     const rejection = { _tag: 'NotAsAdopted', resolution: RESOLUTION, effect: 'firma' };
     expect(await refused({ task: 'Otra cosa.' })).toEqual(rejection);
     expect(await refused({ term: { kind: 'not-stated' } })).toEqual(rejection);

@@ -265,6 +265,7 @@ export const SAMPLES: Samples = {
     { day: '2014-03-12', onDay: '2014-03-13' },
     { day: '2015-03-12', onDay: '2015-03-20' },
   ],
+  NotDecidedYet: [{ item: 'firma' }, { item: 'portales' }],
   IdDoesNotMatch: [
     { id: 'session-x', expected: 'session-consejo-2014-o-03' },
     { id: 'session-y', expected: 'session-consejo-2015-e-01' },

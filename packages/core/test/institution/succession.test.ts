@@ -163,9 +163,9 @@ describe('what the instrument left out', () => {
     const story = await begun();
     await story.done(story.registrar, succession());
     const refused = (command: Command) => story.refused(story.registrar, command);
-    expect(await refused({ ...seat, seat: 'nadie' } as Command)).toMatchObject({ _tag: 'UnknownSeat', seat: 'nadie' });
+    expect(await refused({ ...seat, seat: 'nadie' })).toMatchObject({ _tag: 'UnknownSeat', seat: 'nadie' });
     for (const command of [commitment, seat])
-      expect(await refused({ ...command, to: institutionOf('nadie') } as Command)).toEqual({
+      expect(await refused({ ...command, to: institutionOf('nadie') })).toEqual({
         _tag: 'Unknown',
         id: 'institution-nadie',
       });

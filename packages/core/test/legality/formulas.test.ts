@@ -75,6 +75,10 @@ beforeAll(async () => {
     members: [],
     officers: [],
     decidedAt: '2030-01-14T18:00:00.000Z',
+    remote: [],
+    alternates: [],
+    holders: [],
+    ofTheClass: [],
     at: 'opening',
     openedBy: 'chair',
   };
@@ -196,6 +200,8 @@ const subjectOf = (charter: Charter, ballot: Ballot, outcome: 'adopted' | 'defea
   outcome,
   irregularAlternates: [],
   chairVoted: null,
+  recused: [],
+  withoutOther: [],
   castingChair: null,
   number: null,
 });

@@ -42,7 +42,7 @@ const inStage = async (stage: Exclude<Stage, 'convened'>): Promise<Story> => {
 };
 
 const STAGES = [
-  ['CountQuorum', 'convened', ['open', 'closed', 'not-held']],
+  ['CountQuorum', 'convened', ['closed', 'not-held']],
   ['OpenSession', 'convened', ['open', 'closed', 'not-held']],
   ['DeclareNotHeld', 'convened', ['open', 'closed', 'not-held']],
   ['RecordAttendance', 'open', ['closed', 'not-held']],

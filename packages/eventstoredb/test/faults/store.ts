@@ -2,7 +2,7 @@ import type { EventStore, EventToAppend, StoreFailure, SubscriptionMessage } fro
 import { isLeft, type Either } from 'fp-ts/lib/Either.js';
 import { afterEach } from 'vitest';
 import { makeEventStore, type EventStoreOptions, type Patience } from '../../src/index.js';
-import { rightOf } from '../server.js';
+import { rightOf } from '../on-server.js';
 
 /** Short, so that what takes patience does not take the time of a test. */
 const IMPATIENT: Patience = { budget: 1_500, attempt: 250, reconnect: 1_500, silence: 100 };

@@ -35,6 +35,7 @@ const Accreditation = object('Accreditation', {
   person: PersonId,
   from: Day,
   until: optional(Day),
+  rank: optional(Slug),
   event: EventId,
 });
 

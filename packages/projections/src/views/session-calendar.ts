@@ -36,7 +36,7 @@ export const SessionCalendar = object('SessionCalendar', {
     max: 10_000,
     uniqueBy: 'institution',
   }),
-  stage: oneOf('convened', 'deferred', 'open', 'closed', 'not-held', 'called-off'),
+  stage: oneOf('convened', 'deferred', 'open', 'recess', 'closed', 'not-held', 'called-off'),
   quorumReached: optional(Flag),
   /** Why it was not held, put off or called off. */
   notHeldFor: optional(Line),
@@ -139,6 +139,8 @@ export const sessionCalendar = defineProjection({
       keys: own,
       evolve: (document) => document && { ...document, items: document.items + 1 },
     },
+    SessionRecessed: { keys: own, evolve: (document) => document && { ...document, stage: 'recess' } },
+    SessionResumed: { keys: own, evolve: (document) => document && { ...document, stage: 'open' } },
     SessionClosed: {
       keys: own,
       evolve: (document, { metadata: { onDay } }) => document && { ...document, stage: 'closed', closedOn: onDay },

@@ -1,6 +1,7 @@
 import {
   arrived,
   BodyId,
+  Citation,
   DayAndTime,
   Day,
   departed,
@@ -44,10 +45,14 @@ const Invited = object('Invited', {
 const Attended = object('Attended', {
   seat: Slug,
   person: PersonId,
-  capacity: oneOf('titular', 'acting', 'alternate'),
+  capacity: oneOf('titular', 'acting', 'substitute', 'alternate'),
   from: Time,
+  mode: optional(oneOf('in-person', 'remote')),
+  regulation: optional(Citation),
   facts: list(EventId, { max: 1_000 }),
-  left: optional(object('Departed', { at: optional(Time), facts: list(EventId, { max: 1_000 }) })),
+  left: optional(
+    object('Departed', { at: optional(Time), facts: list(EventId, { max: 1_000 }), everybody: optional(Flag) }),
+  ),
 });
 type Attended = TypeOf<typeof Attended>;
 
@@ -102,7 +107,7 @@ export const SessionRecord = object('SessionRecord', {
   notHeld: optional(object('NotHeld', { reason: Line, entry: Entry })),
   items: list(SessionItem, { max: 1_000, uniqueBy: 'item' }),
   closed: optional(Entry),
-  stage: oneOf('convened', 'deferred', 'open', 'closed', 'not-held', 'called-off'),
+  stage: oneOf('convened', 'deferred', 'open', 'recess', 'closed', 'not-held', 'called-off'),
 });
 export type SessionRecord = TypeOf<typeof SessionRecord>;
 
@@ -110,12 +115,15 @@ const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream
 
 const asSeated = ({ left, ...attended }: Attended): Attendance => ({
   ...attended,
-  left: left === undefined ? null : { at: left.at ?? null, facts: left.facts },
+  left: left === undefined ? null : { ...left, at: left.at ?? null },
 });
+
+const withoutTime = ({ at, ...left }: NonNullable<Attendance['left']>): NonNullable<Attended['left']> =>
+  at === null ? left : { ...left, at };
 
 const asAttended = ({ left, ...seated }: Attendance): Attended => ({
   ...seated,
-  ...(left === null ? {} : { left: { ...(left.at === null ? {} : { at: left.at }), facts: left.facts } }),
+  ...(left === null ? {} : { left: withoutTime(left) }),
 });
 
 const seated = (
@@ -302,6 +310,16 @@ export const sessionRecord = defineProjection({
         },
     },
     OfficersRecorded: turned<Of<'OfficersRecorded'>>(),
+    RecusalRecorded: turned<Of<'RecusalRecorded'>>(),
+    OpinionRecorded: turned<Of<'OpinionRecorded'>>(),
+    DissentRecorded: turned<Of<'DissentRecorded'>>(),
+    ParticipationAttested: turned<Of<'ParticipationAttested'>>(),
+    QuorumCountRequested: turned<Of<'QuorumCountRequested'>>(),
+    SessionRecessed: turned(({ attendance }, { id, data: { at } }: Of<'SessionRecessed'>) => ({
+      stage: 'recess',
+      attendance: everybodyLeft(attendance.map(asSeated), at, id).map(asAttended),
+    })),
+    SessionResumed: turned<Of<'SessionResumed'>>(() => ({ stage: 'open' })),
     AgendaItemAdded: turned(({ items: points }, { data: { item } }: Of<'AgendaItemAdded'>) => ({
       items: [...points.filter((point) => point.item !== item.item), { ...item, onAgenda: true, ...UNVOTED }],
     })),

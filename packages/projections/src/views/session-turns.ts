@@ -1,9 +1,11 @@
 import {
+  Assurance,
   Day,
   DayAndTime,
   Line,
   OfficerPresent,
   PaperReference,
+  PersonId,
   Slug,
   integer,
   list,
@@ -19,6 +21,13 @@ import { Entry, entryOf } from './entry.js';
 /** A turn that a session took, beside its attendance and its votes. */
 export const Turn = tagged('Turn', 'kind', {
   officers: { officers: list(OfficerPresent, { max: 20, uniqueBy: 'person' }), entry: Entry },
+  recess: { at: Time, day: Day, time: Time, entry: Entry },
+  resumed: { present: integer(0), entry: Entry },
+  participation: { means: Line, assured: list(Assurance, { uniqueBy: true }), entry: Entry },
+  'count-requested': { seat: Slug, entry: Entry },
+  recusal: { item: Slug, seat: Slug, person: PersonId, entry: Entry },
+  opinion: { item: Slug, seat: Slug, paper: PaperReference, entry: Entry },
+  dissent: { item: Slug, seat: Slug, paper: PaperReference, entry: Entry },
   'item-added': { item: Slug, title: Line, entry: Entry },
   'papers-sent': {
     item: Slug,
@@ -41,6 +50,13 @@ export type Turn = TypeOf<typeof Turn>;
 
 type TurnType =
   | 'OfficersRecorded'
+  | 'RecusalRecorded'
+  | 'OpinionRecorded'
+  | 'DissentRecorded'
+  | 'SessionRecessed'
+  | 'SessionResumed'
+  | 'ParticipationAttested'
+  | 'QuorumCountRequested'
   | 'AgendaItemAdded'
   | 'PapersSent'
   | 'AgendaApproved'
@@ -56,6 +72,22 @@ export const turnOf = (event: TurnEvent): Turn => {
   switch (event.type) {
     case 'OfficersRecorded':
       return { kind: 'officers', officers: event.data.officers, entry };
+    case 'RecusalRecorded': {
+      const { item, seat, person } = event.data;
+      return { kind: 'recusal', item, seat, person, entry };
+    }
+    case 'OpinionRecorded':
+      return { kind: 'opinion', ...event.data, entry };
+    case 'DissentRecorded':
+      return { kind: 'dissent', ...event.data, entry };
+    case 'SessionRecessed':
+      return { kind: 'recess', ...event.data, entry };
+    case 'SessionResumed':
+      return { kind: 'resumed', present: event.data.present.length, entry };
+    case 'ParticipationAttested':
+      return { kind: 'participation', ...event.data, entry };
+    case 'QuorumCountRequested':
+      return { kind: 'count-requested', seat: event.data.seat, entry };
     case 'AgendaItemAdded':
       return { kind: 'item-added', item: event.data.item.item, title: event.data.item.title, entry };
     case 'PapersSent':

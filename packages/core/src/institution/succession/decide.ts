@@ -9,7 +9,8 @@ import type { CommonRejection } from '../../refusals.js';
 import type { InstitutionId } from '../../values.js';
 import type { RecordLegalSuccession } from '../commands.js';
 import type { LegalSuccessionRecorded } from '../events.js';
-import type { InstitutionRefusals, NotItsOwn, PassesToItself } from '../rejections.js';
+import type { InstitutionRefusals } from '../rejections.js';
+import type { NotItsOwn, PassesToItself } from './rejections.js';
 import type { Institution } from '../state.js';
 
 type Decision = Either<InstitutionRefusals['RecordLegalSuccession'], NonEmptyArray<LegalSuccessionRecorded>>;

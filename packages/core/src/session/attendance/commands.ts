@@ -2,14 +2,19 @@ import { command, list, object, optional } from '../../codec/structures.js';
 import { Time, oneOf } from '../../codec/scalars.js';
 import { Line } from '../../codec/text.js';
 import type { TypeOf } from '../../codec/codec.js';
-import { PersonId, SessionId, Slug } from '../../values.js';
+import { Citation, PersonId, SessionId, Slug } from '../../values.js';
 
-/** Somebody at a seat's place, from a local time on. */
+/**
+ * Somebody at a seat's place, from a local time on, in person where nothing is said. `regulation`: that of the institution by which a
+ * substitute stands in for an absent titular.
+ */
 export const Presence = object('Presence', {
   seat: Slug,
   person: PersonId,
-  capacity: oneOf('titular', 'acting', 'alternate'),
+  capacity: oneOf('titular', 'acting', 'substitute', 'alternate'),
   from: Time,
+  mode: optional(oneOf('in-person', 'remote')),
+  regulation: optional(Citation),
 });
 export type Presence = TypeOf<typeof Presence>;
 

@@ -8,7 +8,7 @@ import type { Premises } from '../../decider.js';
 import { POLICY } from '../../enactment/policy.js';
 import { COMMISSION } from '../../values.js';
 import type { SessionEvent } from '../events.js';
-import { inStage, known, onItsDay, type WrongStage } from '../stage.js';
+import { inStage, inStages, known, onItsDay, type WrongStage } from '../stage.js';
 import { ballotOf, type Session } from '../state.js';
 import type {
   CountQuorum,
@@ -29,7 +29,7 @@ type Decision<Type extends keyof AttendanceRefusals> = Either<AttendanceRefusals
 const takingAttendance =
   (rectifying: boolean) =>
   (session: Session): Either<WrongStage, Session> =>
-    rectifying || session.stage === 'convened' || session.stage === 'open'
+    rectifying || session.stage === 'convened' || session.stage === 'open' || session.stage === 'recess'
       ? right(session)
       : left({ _tag: 'WrongStage', stage: session.stage, needed: 'open' });
 
@@ -109,14 +109,14 @@ export const countQuorum =
   (state: Session | null): Decision<'CountQuorum'> =>
     pipe(
       known(id, state),
-      chainW(inStage('convened')),
+      chainW(inStages('convened', 'open')),
       chainW(onItsDay(onDay)),
       chainW((session): Decision<'CountQuorum'> => {
         const body = premises.get(session.body);
         if (body === null) return left({ _tag: 'Unknown', id: session.body });
         const inForce = charterInForce(premises, onDay);
         const present = presentVotingSeats(session, body);
-        const base = quorumBase(inForce?.charter ?? null, body, session.day, premises);
+        const base = session.opened?.base ?? quorumBase(inForce?.charter ?? null, body, session.sitsOn, premises);
         const formula = quorumFormula(inForce?.charter ?? null, session.call);
         const required = formula === undefined ? undefined : seatsFor(formula, base);
         return right(
@@ -150,8 +150,8 @@ export const open =
             type: 'SessionOpened',
             data: {
               roster: rosterOf(session, body),
-              votingSeats: votingSeatsOn(body, session.day).map(({ seat }) => seat),
-              base: quorumBase(inForce?.charter ?? null, body, session.day, premises),
+              votingSeats: votingSeatsOn(body, session.sitsOn).map(({ seat }) => seat),
+              base: quorumBase(inForce?.charter ?? null, body, session.sitsOn, premises),
               charter: inForce?.version ?? 1,
             },
           }),

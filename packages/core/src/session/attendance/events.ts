@@ -27,7 +27,7 @@ export const RosterEntry = object('RosterEntry', {
   institution: InstitutionId,
   right: oneOf('vote', 'voice'),
   person: PersonId,
-  capacity: oneOf('titular', 'acting', 'alternate'),
+  capacity: oneOf('titular', 'acting', 'substitute', 'alternate'),
 });
 export type RosterEntry = TypeOf<typeof RosterEntry>;
 

@@ -10,7 +10,7 @@ const isHere = ({ left }: Attendance): boolean => left === null;
 
 /** A titular or an acting holder sits by office; an alternate only once accredited, and while neither of them is there. */
 const mayRepresent = (body: Body, session: Session, { seat, person, capacity }: Attendance): boolean =>
-  capacity !== 'alternate' || isAccredited(body, seat, person, session.day);
+  capacity !== 'alternate' || isAccredited(body, seat, person, session.sitsOn);
 
 export const representativesAt = (session: Session, seat: string): readonly Attendance[] =>
   session.attendance.filter((attendance) => attendance.seat === seat && isHere(attendance));
@@ -28,20 +28,51 @@ export const rosterOf = (session: Session, body: Body): readonly RosterEntry[] =
 /** The voting seats that are represented now. */
 export const presentVotingSeats = (session: Session, body: Body): readonly string[] =>
   rosterOf(session, body)
-    .filter(({ seat, right }) => right === 'vote' && (seatOf(body, seat)?.from ?? '') <= session.day)
+    .filter(({ seat, right }) => right === 'vote' && (seatOf(body, seat)?.from ?? '') <= session.sitsOn)
     .map(({ seat }) => seat);
+
+/** A titular who comes takes the seat over from the alternate, who votes no more; one who was there first keeps it. */
+const tookOver = (titular: Attendance, alternate: Attendance): boolean =>
+  titular.capacity !== 'alternate' && titular.from > alternate.from;
 
 /** Alternates who sat down without accreditation, or beside their titular. */
 export const irregularAlternates = (session: Session, body: Body): readonly string[] =>
   session.attendance
     .filter(({ capacity }) => capacity === 'alternate')
     .filter(isHere)
-    .filter(
-      (attendance) =>
-        !mayRepresent(body, session, attendance) ||
-        representativesAt(session, attendance.seat).some(({ capacity }) => capacity !== 'alternate'),
-    )
+    .filter((attendance) => {
+      const others = representativesAt(session, attendance.seat);
+      if (others.some((other) => tookOver(other, attendance))) return false;
+      return !mayRepresent(body, session, attendance) || others.some(({ capacity }) => capacity !== 'alternate');
+    })
     .map(({ seat }) => seat);
+
+const isRecusedFrom =
+  ({ recusals }: Session, item: string) =>
+  ({ seat, person }: Attendance): boolean =>
+    recusals.some((recusal) => recusal.item === item && recusal.seat === seat && recusal.person === person);
+
+/**
+ * Who is present for an item, and of how many: a seat whose only representative is recused from it leaves the room and, with it, the
+ * base; or, where the charter has it stay, neither.
+ */
+export const roomWithoutRecused = (
+  session: Session,
+  item: string,
+  body: Body,
+  charter: Charter | null,
+  { present, base }: { readonly present: readonly string[]; readonly base: number },
+): { readonly present: readonly string[]; readonly base: number } => {
+  if (charter?.recusal?.value === 'stays-in-the-base') return { present, base };
+  const isRecused = isRecusedFrom(session, item);
+  const others = { ...session, attendance: session.attendance.filter((entry) => !isRecused(entry)) };
+  const left = presentVotingSeats(others, body);
+  return { present: left, base: base - (present.length - left.length) };
+};
+
+/** Who represents each seat as its alternate now. */
+export const representingAlternates = (session: Session, body: Body): readonly RosterEntry[] =>
+  rosterOf(session, body).filter(({ capacity }) => capacity === 'alternate');
 
 /** Whether somebody left at a time that nobody noted, and nobody came to that seat since: its presence later on is not known. */
 export const departureNotNoted = (session: Session): boolean =>

@@ -20,21 +20,25 @@ export const restsOn = (seating: Seating, event: Sealed<AttendanceRecorded | Dep
   return seating.some((entry) => isPutRight(entry) || isPutRight(entry.left));
 };
 
-/** Who came; a list that puts another right takes its place, and whoever had left since then has left all the same. */
+/**
+ * Who came; a list that puts another right takes its place. Whoever had left since then has left all the same, and nobody outstays a
+ * sitting that has ended.
+ */
 export const arrived = (seating: Seating, event: Sealed<AttendanceRecorded>): Seating => {
   const rectified = putRightBy(event);
   const replaced = seating.filter(isOf(rectified));
   const facts = [event.id, ...rectified, ...replaced.flatMap((entry) => entry.facts)];
+  const ended = replaced.find(({ left }) => left?.everybody === true)?.left ?? null;
   const came = event.data.present.map((presence) => {
     const was = replaced.find(({ seat, person }) => seat === presence.seat && person === presence.person);
-    return { ...presence, facts, left: was?.left ?? null };
+    return { ...presence, facts, left: was?.left ?? ended };
   });
   return [...seating.filter((entry) => !replaced.includes(entry)), ...came];
 };
 
 /** Nobody is there any more, from a time on, as an entry says. */
 export const everybodyLeft = (seating: Seating, at: Time | null, fact: EventId): Seating =>
-  seating.map((entry) => (entry.left === null ? { ...entry, left: { at, facts: [fact] } } : entry));
+  seating.map((entry) => (entry.left === null ? { ...entry, left: { at, facts: [fact], everybody: true } } : entry));
 
 /** Who left; a departure that puts another right undoes it, and an earlier one of somebody who came back stays. */
 export const departed = (seating: Seating, event: Sealed<DepartureRecorded>): Seating => {

@@ -2,6 +2,7 @@ import { seatOf } from '../../body/state.js';
 import type { Premises, Standing } from '../../decider.js';
 import { absentVotes } from '../../legality/absent-votes.js';
 import { abstention } from '../../legality/abstention.js';
+import { accreditation } from '../../legality/accreditation.js';
 import { agendaApproval } from '../../legality/agenda-approval.js';
 import { alternate } from '../../legality/alternate.js';
 import { castingVote } from '../../legality/casting-vote.js';
@@ -10,11 +11,16 @@ import type { Check } from '../../legality/check.js';
 import { competence } from '../../legality/competence.js';
 import { consensus } from '../../legality/consensus.js';
 import { decidesOrProposes } from '../../legality/decides-or-proposes.js';
+import { compoundQuorum } from '../../legality/compound-quorum.js';
+import { designation } from '../../legality/designation.js';
 import { majority } from '../../legality/majority.js';
 import { oneVotePerInstitution } from '../../legality/one-vote-per-institution.js';
 import { procedure } from '../../legality/procedure.js';
 import { quorum } from '../../legality/quorum.js';
 import { quorumVerified } from '../../legality/quorum-verified.js';
+import { recusal } from '../../legality/recusal.js';
+import { remoteAttendance } from '../../legality/remote-attendance.js';
+import { seatHolder } from '../../legality/seat-holder.js';
 import { registerNumber } from '../../legality/register-number.js';
 import { check } from '../../legality/rule.js';
 import type { BallotSubject, RoomSubject } from '../../legality/session-subjects.js';
@@ -22,9 +28,9 @@ import { voiceOnly } from '../../legality/voice-only.js';
 import { writtenConsultation } from '../../legality/written-consultation.js';
 import { holderOf, holdingOf } from '../../offices.js';
 import { papersCheck } from '../agenda/checks.js';
-import { irregularAlternates } from '../attendance/roster.js';
+import { irregularAlternates, roomWithoutRecused } from '../attendance/roster.js';
 import { charterCheck, roomOf } from '../room.js';
-import { ballotOf, variantOf, type Session } from '../state.js';
+import { ballotOf, variantOf, type Attendance, type Session } from '../state.js';
 import type { ItemDecided, ItemPutToVote, PositionAdmitted } from './events.js';
 import { votersOf } from './outcome.js';
 
@@ -42,6 +48,22 @@ const chairVoted = (session: Session, item: string, { body }: RoomSubject): bool
   return voters.some((seat) => seatOf(body, seat)?.institution === institution);
 };
 
+/** The seats with somebody recused from an item, and those that nobody else represented in it. */
+const recusedFrom = (
+  { recusals }: Session,
+  item: string,
+  there: readonly Attendance[],
+): Pick<BallotSubject, 'recused' | 'withoutOther'> => {
+  const ofItem = recusals.filter((recusal) => recusal.item === item);
+  const recused = [...new Set(ofItem.map(({ seat }) => seat))];
+  const isRecused = (entry: Attendance): boolean =>
+    ofItem.some(({ seat, person }) => seat === entry.seat && person === entry.person);
+  const withoutOther = recused.filter(
+    (seat) => !there.some((entry) => entry.seat === seat && entry.left === null && !isRecused(entry)),
+  );
+  return { recused, withoutOther };
+};
+
 const ballotSubject = (
   room: RoomSubject,
   item: string,
@@ -57,8 +79,17 @@ const ballotSubject = (
     ballot,
     irregularAlternates: voting === null ? [] : irregularAlternates({ ...room.session, ...voting }, room.body),
     chairVoted: chairVoted(room.session, item, room),
+    ...recusedFrom(room.session, item, there?.attendance ?? room.session.attendance),
     castingChair: castingChair(room.session, item, room),
   };
+};
+
+/** The room of one item: who is recused from it is not there, and leaves the base where the charter says so. */
+const roomFor = (item: string, session: Session, standing: Standing, premises: Premises): RoomSubject | null => {
+  const room = roomOf(session, standing, premises, 'vote');
+  if (room === null) return null;
+  const { present, base } = roomWithoutRecused(session, item, room.body, room.charter, room);
+  return { ...room, present, base };
 };
 
 export const checkPutToVote = (
@@ -67,7 +98,7 @@ export const checkPutToVote = (
   session: Session,
   premises: Premises,
 ): readonly Check[] => {
-  const room = roomOf(session, standing, premises, 'vote');
+  const room = roomFor(item, session, standing, premises);
   if (room === null) return [];
   const subject = ballotSubject(room, item, { matter, onAgenda, outcome: null, number: null });
   return [
@@ -75,6 +106,11 @@ export const checkPutToVote = (
     check(procedure, subject),
     check(quorum, subject),
     check(quorumVerified, subject),
+    check(compoundQuorum, subject),
+    check(remoteAttendance, subject),
+    check(accreditation, subject),
+    check(seatHolder, subject),
+    check(designation, subject),
     check(agendaApproval, { ...room, at: 'vote', changes: [], approved: session.agendaApproved, votes: null }),
     papersCheck(item, standing, session, premises),
   ];
@@ -99,7 +135,7 @@ export const checkDecision = (
   session: Session,
   premises: Premises,
 ): readonly Check[] => {
-  const room = roomOf(session, standing, premises, 'vote');
+  const room = roomFor(item, session, standing, premises);
   if (room === null) return [];
   const { putToVote } = ballotOf(session, item);
   const point = variantOf(session, item)?.of ?? item;
@@ -118,6 +154,7 @@ export const checkDecision = (
     check(decidesOrProposes, subject),
     check(writtenConsultation, subject),
     check(consensus, subject),
+    check(recusal, subject),
     check(majority, subject),
     check(abstention, subject),
     check(absentVotes, subject),
