@@ -11,6 +11,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   calendar: [],
   directory: [],
   explain: [BODY],
+  files: [],
   'focal-points': [],
   history: [BODY],
   inbox: [],
@@ -32,12 +33,12 @@ beforeAll(async () => {
   expect((await submit(record, lines(...council, ...adopted))).code).toBe(0);
 });
 
-it('are those that are asked here, and the two that compare with what is there now: people, and files of evidence', () => {
+it('are those that are asked here, and the three that tell what is there now: people, papers, and files of evidence', () => {
   const commands = new URL('../src/commands/', import.meta.url);
   const names = readdirSync(commands)
     .filter((file) => /\breading\(/.test(readFileSync(new URL(file, commands), 'utf8')))
     .map((file) => file.replace('.ts', ''));
-  expect(names.sort()).toEqual([...Object.keys(ASKED), 'check-evidence', 'people'].sort());
+  expect(names.sort()).toEqual([...Object.keys(ASKED), 'check-evidence', 'paper', 'people'].sort());
 });
 
 describe.each(Object.entries(ASKED))('acta %s', (command, argv) => {
