@@ -45,7 +45,7 @@ const asModule = (text) =>
   ts.transpileModule(text, { compilerOptions: { ...COMPILER, module: ts.ModuleKind.ESNext } }).outputText;
 
 const linkCheckout = (modules) => {
-  for (const name of ['core', 'projections', 'sqlite', 'testkit', 'cli'])
+  for (const name of ['core', 'projections', 'sqlite', 'eventstoredb', 'testkit', 'cli'])
     link(join(root, 'packages', name), join(modules, '@acta', name));
   link(join(root, 'packages/core/node_modules/fp-ts'), join(modules, 'fp-ts'));
   link(join(root, 'packages/core/node_modules/io-ts'), join(modules, 'io-ts'));
