@@ -18,7 +18,7 @@ const notInCore = {
 const impure = (selector, message) => ({ selector, message });
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/coverage/', '**/node_modules/']),
+  globalIgnores(['**/dist/', '.stryker-tmp/', '**/coverage/', '**/node_modules/']),
   js.configs.recommended,
   { rules: { 'no-control-regex': 'off' } },
   {

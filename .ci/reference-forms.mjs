@@ -23,7 +23,8 @@ const MADE = {
   'commission id': 'There is one.',
   'institution id': 'Given by the registrar.',
   'session id':
-    'Its body, the year of the series, `o` for ordinary or `e` for extraordinary, its number. The command’s fields must agree.',
+    'Its body, the year of the series, `o` for ordinary, `e` for extraordinary, `w` for a written consultation or `c` for a decision of ' +
+    'the chair, its number. The command’s fields must agree.',
   'motion id': 'Given by whoever proposes it.',
   'resolution id': 'Its session and its ordinal; a transcribed one has the id that the registrar gives it.',
   'commitment id': 'Its resolution, the effect and the institution.',

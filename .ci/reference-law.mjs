@@ -5,7 +5,7 @@ import { capital, page, sentence } from './reference-page.mjs';
 import { code, fieldsOf, link, parts, table, typeOf } from './reference-shapes.mjs';
 import { docOfRule, docs, parametersOf } from './reference-source.mjs';
 
-const PARAMETERS = Object.keys(Charter.shape.fields).filter((name) => name !== 'name' && name !== 'preset');
+export const PARAMETERS = Object.keys(Charter.shape.fields).filter((name) => name !== 'name' && name !== 'preset');
 
 const parameterLinks = (name) =>
   parametersOf(name, PARAMETERS)
@@ -30,7 +30,7 @@ export const rules = () =>
     table(
       ['Rule', 'What it requires', 'Parameter', 'Row', 'Source'],
       Object.entries(RULES).map(([name, { id, number, source }]) => [
-        `[${code(id)}](../../packages/core/src/legality/${name}.ts)<br>${capital(nameOfRule(id, 'es'))}`,
+        `[${code(id)}](rules/${name}.md)<br>${capital(nameOfRule(id, 'es'))}`,
         docOfRule(name),
         parameterLinks(name),
         String(number),
@@ -44,7 +44,7 @@ export const rules = () =>
 const readBy = (parameter) =>
   Object.entries(RULES)
     .filter(([name]) => parametersOf(name, PARAMETERS).includes(parameter))
-    .map(([name, { id }]) => `[${code(id)}](../../packages/core/src/legality/${name}.ts)`)
+    .map(([name, { id }]) => `[${code(id)}](rules/${name}.md)`)
     .join(', ');
 
 const presetTable = (parameter) => {

@@ -109,11 +109,12 @@ const namesIn = (node) => {
   return { types, calls };
 };
 
-const isDecision = ({ fileName }, category) => fileName.includes(`/${category}/`) && fileName.endsWith('/decide.ts');
+const isOf = ({ fileName }, category) => fileName.includes(`${SOURCE}/${category}/`);
+const isDecision = (source, category) => isOf(source, category) && source.fileName.endsWith('/decide.ts');
 
 const functionsOf = (category) => {
   const functions = new Map();
-  for (const source of sources.filter((each) => isDecision(each, category)))
+  for (const source of sources.filter((each) => isOf(each, category)))
     for (const statement of source.statements)
       for (const name of declaredNames(statement)) if (name !== 'decide') functions.set(name, namesIn(statement));
   return functions;

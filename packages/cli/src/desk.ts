@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { placeOf, type RecordPlace } from './record/place.js';
 import type { Screen } from './screen/screen.js';
 import type { Streams } from './streams.js';
 
@@ -6,9 +7,10 @@ import type { Streams } from './streams.js';
 export type Desk = {
   readonly screen: Screen;
   readonly streams: Streams;
-  /** The folder that `--record` or ACTA_RECORD names; null where neither does. */
-  readonly record: string | null;
-  /** A path as the user meant it. Nothing in it is read as an address: `C:\acta` is a path. */
+  /** What `--record` or ACTA_RECORD names; null where neither does. */
+  readonly record: RecordPlace | null;
+  readonly place: (given: string) => RecordPlace;
+  /** A path as the user meant it: `C:\acta` is one too. */
   readonly path: (given: string) => string;
   /** Done when the command ends, or is interrupted. */
   readonly onEnd: (close: () => Promise<void>) => void;
@@ -18,8 +20,18 @@ export type Desk = {
 
 type Ending = Pick<Desk, 'onEnd' | 'endsBySignal'>;
 
-export const makeDesk = (screen: Screen, streams: Streams, record: string | undefined, ending: Ending): Desk => {
-  const named = record ?? streams.env['ACTA_RECORD'];
-  const path = (given: string): string => resolve(streams.cwd ?? process.cwd(), given);
-  return { screen, streams, record: named === undefined || named === '' ? null : path(named), path, ...ending };
+/** What every command may be told of the record. */
+export type Named = { readonly record?: string; readonly companion?: string; readonly namespace?: string };
+
+export const makeDesk = (screen: Screen, streams: Streams, given: Named, ending: Ending): Desk => {
+  const { env, cwd } = streams;
+  const named = given.record ?? env['ACTA_RECORD'];
+  const path = (typed: string): string => resolve(cwd ?? process.cwd(), typed);
+  const beside = {
+    path,
+    namespace: given.namespace ?? env['ACTA_NAMESPACE'],
+    companion: given.companion ?? env['ACTA_COMPANION'],
+  };
+  const place = (typed: string): RecordPlace => placeOf(typed, beside);
+  return { screen, streams, record: named === undefined || named === '' ? null : place(named), place, path, ...ending };
 };

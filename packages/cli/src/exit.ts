@@ -20,6 +20,9 @@ export const exitOf = (trouble: Trouble): number => {
     case 'Invalid':
     case 'NoRecordNamed':
     case 'NoTypist':
+    case 'NoAdapter':
+    case 'NoCompanion':
+    case 'NotOnServer':
     case 'FlagsMissing':
     case 'FlagInvalid':
     case 'FileUnreadable':

@@ -26,7 +26,7 @@ import { makeCalendar } from './commands/calendar.js';
 import { makeInbox } from './commands/inbox.js';
 import { makeRollout } from './commands/rollout.js';
 import { makeScorecard } from './commands/scorecard.js';
-import type { Desk } from './desk.js';
+import type { Desk, Named } from './desk.js';
 import { examplesOf } from './examples.js';
 import { wrap } from './screen/table.js';
 import { columnsOf } from './screen/width.js';
@@ -35,7 +35,7 @@ import { VERSION } from './version.js';
 import { placeholderIn } from './words/placeholders.js';
 import type { Words } from './words/words.js';
 
-export type Globals = { readonly record?: string; readonly json?: true };
+export type Globals = Named & { readonly json?: true };
 
 type Setting = {
   readonly words: Words;
@@ -148,6 +148,8 @@ export const makeProgram = ({ words, streams, width, deskFor, ended }: Setting):
     .helpOption('-h, --help', words.program.help)
     .helpCommand(false)
     .option('--record <dir>', words.program.record)
+    .option('--companion <dir>', words.program.companion)
+    .option('--namespace <name>', words.program.namespace)
     .addOption(new Option('--lang <lang>', words.program.language).choices(['es', 'en']))
     .option('--json', words.program.json)
     .addHelpText('after', `\n${wrap(words.program.exits, width).join('\n')}`);

@@ -35,8 +35,8 @@ export const run = async (argv: readonly string[], streams: Streams): Promise<nu
     words: screen.words,
     streams,
     width: screen.width,
-    deskFor: ({ record }) =>
-      makeDesk(screen, streams, record, {
+    deskFor: (named) =>
+      makeDesk(screen, streams, named, {
         onEnd: (close) => closers.push(close),
         endsBySignal: () => {
           endsItself = true;

@@ -4,6 +4,9 @@ import type { Failed, InputProblem, Invalid, Reason, Refused, Rejection } from '
 export type CommandLineTrouble =
   | { readonly _tag: 'NoRecordNamed' }
   | { readonly _tag: 'NoTypist' }
+  | { readonly _tag: 'NoAdapter'; readonly module: string }
+  | { readonly _tag: 'NoCompanion' }
+  | { readonly _tag: 'NotOnServer'; readonly command: string }
   | { readonly _tag: 'FlagsMissing'; readonly flags: readonly string[] }
   | { readonly _tag: 'FlagInvalid'; readonly flag: string; readonly reason: Reason }
   | { readonly _tag: 'FileUnreadable'; readonly file: string; readonly code: string }

@@ -23,8 +23,11 @@ const PRESIDES = 'The chair declares quorum, opens, puts to the vote and closes 
 const FOLLOWS_UP = 'The technical secretariat follows up and verifies (seed: technical secretariat; GAO, OGP)';
 const REPORTS =
   'The institution reports through its focal point, or its titular where none is designated (seed; rule 33)';
+const OVER =
+  'A resolution with that effect; the registrar files the instrument of an authority above the body (LFPA 6-8)';
 const CHANGES =
   'The body changes what it assigned (rule 39); the secretary registers what came of a resolution told by an archive';
+const PASSES = 'By law, with no vote; the registrar records what the instrument left out';
 const CONSEQUENCE = 'A consequence of a decision, carried out by the enactment policy';
 
 export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
@@ -45,13 +48,20 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
     executiveSecretary,
   ),
   AddPermanentGuest: by(REGISTER, registrar),
+  PassSeat: enactment(PASSES, registrar),
 
   RegisterInstitution: by(REGISTER, registrar),
   AddUnit: by(REGISTER, registrar),
   RecordTitular: by(REGISTER, registrar),
   EndTitular: by(REGISTER, registrar),
-  DesignateFocalPoint: by('Each agency designates its focal point (seed)', titular),
+  DesignateFocalPoint: enactment(
+    'Each agency designates its focal point (seed); by law, its successor keeps them',
+    titular,
+  ),
   RelieveFocalPoint: by('Each agency designates its focal point (seed)', titular),
+
+  RenameInstitution: by(REGISTER, registrar),
+  RecordLegalSuccession: by(REGISTER, registrar),
 
   ConveneSession: by(CONVENES, executiveSecretary),
   AddAgendaItem: by(CONVENES, executiveSecretary, chair),
@@ -75,8 +85,23 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   DeclareNotHeld: by(PRESIDES, chair, executiveSecretary),
   ApproveAgenda: by('EDO 16: the body approves its agenda, the chair declares it', chair),
   PutItemToVote: by(PRESIDES, chair),
+  MoveAmendment: by('Members move amendments; the secretary registers (LOCG 21)', executiveSecretary),
+  SplitItem: by(PRESIDES, chair),
   RecordRollCall: by(CERTIFIES, executiveSecretary),
+  CastVote: by(
+    'The institution votes through its titular; the secretary takes the vote of whoever sits for it (LCE; EDO 13-16)',
+    titular,
+    executiveSecretary,
+  ),
+  RecordShowOfHands: by(CERTIFIES, executiveSecretary),
+  RecordSecretBallot: by(CERTIFIES, executiveSecretary),
   DeclareUnanimity: by(PRESIDES, chair),
+  RecordObjection: by(
+    'The institution objects through its titular; the secretary takes it down (LOCG 21)',
+    titular,
+    executiveSecretary,
+  ),
+  AdmitPosition: by(CERTIFIES, executiveSecretary),
   CastCastingVote: by('LCE, ZAC 17: the president has the casting vote', chair),
   DecideItem: by(PRESIDES, chair),
   RecordRecusal: by('UNACAR 5.9-5.10: the secretary records who is recused', executiveSecretary),
@@ -87,6 +112,9 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   AttestParticipation: by('CDMX-b: the secretary certifies simultaneous participation', executiveSecretary),
   RequestQuorumCount: by(CERTIFIES, executiveSecretary),
   CloseSession: by(PRESIDES, chair),
+  OpenConsultation: by(CONVENES, executiveSecretary),
+  DecideByChair: by('The chair, subject to ratification, where the charter allows it (rule 23 c)', chair),
+  ReportToSession: by(CERTIFIES, executiveSecretary),
 
   ProposeMotion: by('Members propose; the secretary registers (LOCG 21)', titular, executiveSecretary),
   AmendMotion: by('Members propose; the secretary registers (LOCG 21)', titular, executiveSecretary),
@@ -95,11 +123,32 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   ReleaseMotion: enactment(CONSEQUENCE),
   ApproveMotion: enactment(CONSEQUENCE),
   DefeatMotion: enactment(CONSEQUENCE),
+  ReferMotion: enactment(CONSEQUENCE),
+  ForwardMotion: enactment(CONSEQUENCE),
+  ReportOnMotion: by(
+    'The body that it was referred to reports back; its secretary certifies (LDSC 13; EDO 10)',
+    executiveSecretary,
+  ),
 
   AdoptResolution: enactment(CONSEQUENCE),
   BringIntoEffect: enactment(CONSEQUENCE),
   RecordEffectRefused: enactment(CONSEQUENCE),
   TranscribeResolution: by(REGISTER, registrar),
+  NotifyResolution: by('The secretary sends the resolutions to the agencies (LCE)', executiveSecretary),
+  PublishResolution: by('The secretary publishes (LGTAIP 70-XLVI, not verified)', executiveSecretary),
+  DeclareInForce: by(CERTIFIES, executiveSecretary),
+  CureResolution: enactment(OVER, registrar),
+  RatifyResolution: enactment(OVER, registrar),
+  SuspendResolution: enactment(OVER, registrar),
+  AnnulResolution: enactment(OVER, registrar),
+  SupersedeResolution: enactment(OVER, registrar),
+  DeclareLapsed: by(CERTIFIES, executiveSecretary),
+  SettleFinalText: by('The secretary keeps the register of resolutions (LOCG 21)', executiveSecretary),
+  DisputeFinalText: by(
+    'The institution disputes through its titular; the secretary files it (LOCG 21)',
+    titular,
+    executiveSecretary,
+  ),
 
   AssignCommitment: enactment(
     'The source act; the secretary registers what comes from a law, a strategy or an agreement',
@@ -133,4 +182,5 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   RespondToRed: by('The responsible institution answers for its plan (GMPP)', titular, focalPoint),
   EscalateCommitment: by('Who follows up brings it to the higher body', technicalSecretariat, executiveSecretary),
   AnswerEscalation: by('The higher body answers through its chair or its secretary', chair, executiveSecretary),
+  PassCommitment: enactment(PASSES, registrar),
 };

@@ -1,7 +1,7 @@
 import { list, object, optional, tagged, type ObjectCodec } from './codec/structures.js';
 import { integer, oneOf } from './codec/scalars.js';
 import { Line, pattern } from './codec/text.js';
-import { Citation, Days, Length, Slug } from './values.js';
+import { BodyId, Citation, Days, InstitutionId, Length, Slug } from './values.js';
 import type { Codec, TypeOf } from './codec/codec.js';
 
 /** A value and the article, decree or document that gives it. */
@@ -34,6 +34,17 @@ export const Assurance = oneOf(
   'availability',
 );
 export type Assurance = TypeOf<typeof Assurance>;
+/**
+ * What a majority is worked out of. `of`, where it is left out: those present where abstentions count, the votes for and against where
+ * they do not. Abstentions that do not count are left out of the votes cast and of those present, and never of all seats.
+ */
+const MAJORITY = {
+  formula: Formula,
+  abstentions: oneOf('counted', 'not-counted'),
+  of: optional(oneOf('votes-cast', 'present', 'all-seats')),
+} as const;
+export const MajorityRule = object('MajorityRule', MAJORITY);
+export type MajorityRule = TypeOf<typeof MajorityRule>;
 
 /** A term for each kind of session. */
 const ByKind = object('ByKind', { ordinary: Length, extraordinary: Length });
@@ -58,9 +69,23 @@ export const Charter = object('Charter', {
   votes: optional(parameter('Votes', oneOf('one-per-institution'))),
   quorum: optional(parameter('Quorum', Formula)),
   quorumBase: optional(parameter('QuorumBase', oneOf('voting-seats', 'occupied-voting-seats'))),
-  majority: optional(
-    parameter('Majority', object('MajorityRule', { formula: Formula, abstentions: oneOf('counted', 'not-counted') })),
+  majority: optional(parameter('Majority', MajorityRule)),
+  specialMajorities: optional(
+    parameter(
+      'SpecialMajorities',
+      list(object('SpecialMajority', { matter: Slug, ...MAJORITY }), { uniqueBy: 'matter' }),
+    ),
   ),
+  weights: optional(
+    parameter(
+      'Weights',
+      list(object('Weight', { institution: InstitutionId, weight: integer(0, 1_000) }), { uniqueBy: 'institution' }),
+    ),
+  ),
+  consensus: optional(parameter('Consensus', oneOf('sought-first', 'not-sought'))),
+  abstention: optional(parameter('Abstention', oneOf('allowed', 'forbidden'))),
+  absentVotes: optional(parameter('AbsentVotes', oneOf('not-allowed', 'opinion-only', 'counted-never-in-quorum'))),
+  chairVote: optional(parameter('ChairVote', oneOf('with-the-members', 'only-in-a-tie'))),
   castingVote: optional(parameter('CastingVote', oneOf('titular-chair', 'who-presides', 'nobody'))),
   secretaryAndGuests: optional(parameter('SecretaryAndGuests', oneOf('voice-only'))),
   ordinaryNotice: optional(parameter('OrdinaryNotice', Notice)),
@@ -144,7 +169,31 @@ export const Charter = object('Charter', {
   dissent: optional(parameter('Dissent', Days)),
   extraordinaryAgenda: optional(parameter('ExtraordinaryAgenda', oneOf('closed', 'open'))),
   opening: optional(parameter('Opening', oneOf('chair-declares-quorum'))),
-  procedures: optional(parameter('Procedures', list(oneOf('session'), { min: 1, uniqueBy: true }))),
+  procedures: optional(
+    parameter(
+      'Procedures',
+      list(oneOf('session', 'written-consultation', 'chair-subject-to-ratification'), { min: 1, uniqueBy: true }),
+    ),
+  ),
+  writtenConsultation: optional(
+    parameter(
+      'WrittenConsultation',
+      object('ConsultationRule', {
+        minimumReplies: Formula,
+        silence: oneOf('no-vote', 'assent'),
+        objection: oneOf('sends-it-to-a-session', 'does-not-stop-it'),
+      }),
+    ),
+  ),
+  chairDecision: optional(parameter('ChairDecision', object('ChairDecisionRule', { ratifiedWithin: Days }))),
+  decides: optional(
+    parameter(
+      'Decides',
+      list(object('DecidedMatters', { body: BodyId, decides: list(Slug, { uniqueBy: true }), proposesTo: BodyId }), {
+        uniqueBy: 'body',
+      }),
+    ),
+  ),
   quorumVerified: optional(
     parameter('QuorumVerified', list(oneOf('opening', 'on-request', 'each-vote'), { min: 1, uniqueBy: true })),
   ),
@@ -153,7 +202,10 @@ export const Charter = object('Charter', {
   completionScale: optional(parameter('CompletionScale', oneOf('five-levels'))),
   closureReasons: optional(parameter('ClosureReasons', oneOf('seven-reasons'))),
   irregularEffects: optional(parameter('IrregularEffects', oneOf('wait', 'run'))),
-  takesEffect: optional(parameter('TakesEffect', oneOf('adoption', 'closing'))),
+  takesEffect: optional(parameter('TakesEffect', oneOf('adoption', 'closing', 'notification', 'gazette'))),
+  notifiedWithin: optional(parameter('NotifiedWithin', Days)),
+  publishedWithin: optional(parameter('PublishedWithin', Days)),
+  powersOverResolutions: optional(parameter('PowersOverResolutions', oneOf('same-body', 'any-body'))),
   closedBy: optional(parameter('ClosedBy', oneOf('body', 'body-on-proposal', 'follow-up-body'))),
   extensions: optional(
     parameter('Extensions', tagged('ExtensionLimit', 'kind', { limited: { count: integer(0, 100) }, unlimited: {} })),

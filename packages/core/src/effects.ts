@@ -14,6 +14,7 @@ import {
   InstitutionId,
   Milestone,
   PaperReference,
+  ResolutionId,
   Slug,
   Term,
 } from './values.js';
@@ -49,6 +50,11 @@ export const Effect = tagged('Effect', 'kind', {
   'adopt-charter': { effect: Slug, charter: Charter, from: Day },
   'create-body': { effect: Slug, body: BodyId, name: Line, bodyKind: BodyKind, mandate: Mandate },
   'close-commitment': { effect: Slug, commitment: CommitmentId, reason: ClosureReason },
+  'cure-resolution': { effect: Slug, resolution: ResolutionId },
+  'ratify-resolution': { effect: Slug, resolution: ResolutionId },
+  'suspend-resolution': { effect: Slug, resolution: ResolutionId },
+  'annul-resolution': { effect: Slug, resolution: ResolutionId },
+  'supersede-resolution': { effect: Slug, resolution: ResolutionId },
   'extend-commitment': { effect: Slug, commitment: CommitmentId, due: Day },
   'reopen-commitment': {
     effect: Slug,
@@ -57,7 +63,7 @@ export const Effect = tagged('Effect', 'kind', {
     evidence: list(Slug, { uniqueBy: true }),
     grounds: Paragraph,
   },
-  'suspend-commitment': { effect: Slug, commitment: CommitmentId, grounds: Paragraph, until: optional(Day) },
+  'suspend-commitment': { effect: Slug, commitment: CommitmentId, grounds: Paragraph, meantUntil: optional(Day) },
   'resume-commitment': { effect: Slug, commitment: CommitmentId },
   'split-commitment': {
     effect: Slug,

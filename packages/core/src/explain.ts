@@ -5,7 +5,8 @@ import { decodeStored, type Recorded } from './decoding.js';
 import type { Premises } from './decider.js';
 import type { Draft, Premise } from './event.js';
 import type { EventStore } from './event-store.js';
-import { isBroken, type Check } from './legality/check.js';
+import type { Check } from './legality/check.js';
+import { vitiates } from './legality/lateness.js';
 import { readEvents, type Load } from './load.js';
 import { NOTHING_READ, premisesFrom, type Read } from './premises.js';
 import { failed, type Failed } from './refusals.js';
@@ -93,7 +94,7 @@ const explainOne = async (
     reproducible: same(stored, recomputed),
     asKnownNow,
     rectifiedBy,
-    irregular: stored.some(isBroken),
+    irregular: stored.some(vitiates),
   });
 };
 

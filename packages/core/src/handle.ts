@@ -8,7 +8,8 @@ import type { Premises } from './decider.js';
 import type { Sealed } from './event.js';
 import type { EventStore, StoreFailure } from './event-store.js';
 import type { ActaEvent } from './events.js';
-import { isBroken, type Check } from './legality/check.js';
+import type { Check } from './legality/check.js';
+import { vitiates } from './legality/lateness.js';
 import { readEvents, type Load, type Loaded } from './load.js';
 import { lookUpOffice } from './office-lookup.js';
 import type { Papers } from './papers.js';
@@ -119,7 +120,7 @@ export const decideOn = async (
   let state = loaded.state;
   for (const [ordinal, draft] of decided.right.entries()) {
     const checks = decider.checksOf(draft, circumstances, state, premises);
-    if (checks.some(isBroken)) broken.push(...checks);
+    if (checks.some(vitiates)) broken.push(...checks);
     const sealed = seal(draft, {
       circumstances,
       officeFrom: office.right,

@@ -11,6 +11,9 @@ const FACT_OF: Readonly<Partial<Record<Command['type'], string>>> = {
   RecordAttendance: 'AttendanceRecorded',
   RecordDeparture: 'DepartureRecorded',
   RecordRollCall: 'RollCallRecorded',
+  CastVote: 'VoteCast',
+  RecordShowOfHands: 'HandsCounted',
+  RecordSecretBallot: 'SecretBallotCounted',
   ReportProgress: 'ProgressReported',
 };
 

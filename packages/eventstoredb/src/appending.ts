@@ -7,7 +7,6 @@ import type { Ports } from './ports.js';
 import type { Reading } from './reading.js';
 import { sendingBy } from './sending.js';
 import { troubleIn, type Trouble } from './trouble.js';
-import { within } from './within.js';
 import { writeOut, type Written } from './writing-out.js';
 
 type Append = {
@@ -37,7 +36,9 @@ export const makeAppend = (ports: Ports, reading: Reading): EventStore['append']
     const client = connection.client();
     try {
       const sent = { name: namespace.within(stream), events, expected, deadline: patience.attempt };
-      const { nextExpectedRevision, position } = await within(patience.attempt, send(client, sent));
+      const { success, nextExpectedRevision, position } = await send(client, sent);
+      // A caller’s client that does not throw on conflicts tells a wrong revision with them.
+      if (!success) return left({ kind: 'untold' });
       if (position === undefined) throw new Error('the server does not tell where it wrote');
       return right({ revision: Number(nextExpectedRevision), position: positionAt(position.commit) });
     } catch (error) {
@@ -47,8 +48,8 @@ export const makeAppend = (ports: Ports, reading: Reading): EventStore['append']
     }
   };
 
-  /** A stream that was deleted and may be used again is, to the port, one that does not exist. */
-  const deleted = async ({ stream, expected }: Append): Promise<StoreFailure> => {
+  /** The conflict with where the stream stands: one that was deleted and may be used again does not exist, to the port. */
+  const conflict = async ({ stream, expected }: Append): Promise<StoreFailure> => {
     const last = await lastOf(reading, stream);
     if (isLeft(last)) return last.left;
     return { _tag: 'Conflict', stream, expected, actual: last.right };
@@ -61,7 +62,8 @@ export const makeAppend = (ports: Ports, reading: Reading): EventStore['append']
       const answer = await attempt(append, written);
       if (!isLeft(answer)) return answer;
       const trouble = answer.left;
-      if (trouble.kind === 'deleted' && expected === 'exists') return left(await deleted(append));
+      if (trouble.kind === 'untold' || (trouble.kind === 'deleted' && expected === 'exists'))
+        return left(await conflict(append));
       if (!mayPass(trouble)) return left(failureOf(trouble, { stream, expected, bytes: written.bytes }));
       if (trouble.kind === 'unknown' && !isRepeatable(expected)) {
         const { detail, cause } = trouble;
@@ -91,14 +93,11 @@ export const makeAppend = (ports: Ports, reading: Reading): EventStore['append']
   };
 
   const appendOne = async (append: Append): Promise<Either<StoreFailure, Appended>> => {
-    const { stream, events, expected } = append;
+    const { stream, events } = append;
     const written = writeOut(stream, events);
     if (isLeft(written)) return written;
     await ports.starting.settled();
-    if (hasTwice(events)) {
-      const last = await lastOf(reading, stream);
-      return isLeft(last) ? last : left({ _tag: 'Conflict', stream, expected, actual: last.right });
-    }
+    if (hasTwice(events)) return left(await conflict(append));
     const held = await guarded(append);
     if (isLeft(held)) return held;
     return held.right === null ? write(append, written.right) : right(held.right);

@@ -62,6 +62,7 @@ export const failureOf = (trouble: Exclude<Trouble, May>, { stream, expected, by
       return { _tag: 'AccessDenied', detail: trouble.detail };
     case 'too-large':
       return { _tag: 'AppendTooLarge', bytes, limit: trouble.limit ?? LIMITS.appendBytes };
+    case 'untold':
     case 'missing':
       return { _tag: 'Unavailable', detail: `the server does not find ${stream}` };
     case 'refused':

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { EventStoreDBClient } from '@eventstore/db-client';
 import type { StoreFailure } from '@acta/core';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { BatchingClient } from './batch.js';
 import type { ConnectionString } from './connection-string.js';
 
 /** Seconds for one node to tell who leads: the client’s 5 are spent on a hung one before the next is asked. */
@@ -43,7 +43,7 @@ const certificatesIn = ({ parameters }: ConnectionString): Either<StoreFailure, 
 };
 
 /** Makes clients for an address; every file is read now, so that a missing one is told at once. */
-export const clientsFor = (address: ConnectionString): Either<StoreFailure, () => EventStoreDBClient> => {
+export const clientsFor = (address: ConnectionString): Either<StoreFailure, () => BatchingClient> => {
   const { discover, hosts, credentials, parameters } = address;
   const { tls = true, keepAliveInterval, keepAliveTimeout = KEEP_ALIVE_TIMEOUT, defaultDeadline } = parameters;
   const { gossipTimeout = GOSSIP_TIMEOUT, discoveryInterval, maxDiscoverAttempts, connectionName } = parameters;
@@ -72,8 +72,8 @@ export const clientsFor = (address: ConnectionString): Either<StoreFailure, () =
   const channel = { insecure: !tls, ...(tls ? certificates.right : {}) };
   const user = credentials ?? undefined;
   return right(() => {
-    if (discover) return new EventStoreDBClient({ ...discovery, discover: hosts[0] }, channel, user);
-    if (hosts.length > 1) return new EventStoreDBClient({ ...discovery, endpoints: [...hosts] }, channel, user);
-    return new EventStoreDBClient({ ...shared, endpoint: hosts[0] }, channel, user);
+    if (discover) return new BatchingClient({ ...discovery, discover: hosts[0] }, channel, user);
+    if (hosts.length > 1) return new BatchingClient({ ...discovery, endpoints: [...hosts] }, channel, user);
+    return new BatchingClient({ ...shared, endpoint: hosts[0] }, channel, user);
   });
 };

@@ -1,7 +1,6 @@
 import type { EventStore, StoreFailure } from '@acta/core';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { makeAppend } from './appending.js';
-import { takeBatching } from './batching.js';
 import { clientsFor } from './client.js';
 import { borrowedConnection, makeConnection, type Connection } from './connection.js';
 import { readConnectionString } from './connection-string.js';
@@ -32,9 +31,8 @@ export const makeEventStore = (options: EventStoreOptions): Either<StoreFailure,
   const { appends, patience, namespace } = all.right;
   const connected = connect(options);
   if (isLeft(connected)) return connected;
-  const release = appends === 'batch' ? takeBatching() : () => undefined;
-  if (release === null)
-    return left({ _tag: 'Misconfigured', option: 'appends', detail: 'another store of this process appends by batch' });
+  if (appends === 'batch' && options.client !== undefined)
+    return left({ _tag: 'Misconfigured', option: 'appends', detail: 'batches need a connection string, not a client' });
   let closed = false;
   const stops = new Set<() => void>();
   const ports: Ports = {
@@ -66,7 +64,6 @@ export const makeEventStore = (options: EventStoreOptions): Either<StoreFailure,
         for (const stop of [...stops]) stop();
         await ports.running.settled();
         await ports.connection.close();
-        release();
       },
     }),
   );

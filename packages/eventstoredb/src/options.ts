@@ -32,9 +32,9 @@ type Shared = {
   /** `[a-z0-9]+`: which of the records in the cluster this is. Streams are `<namespace>.<category>-<id>` there, nowhere else. */
   readonly namespace: string;
   /**
-   * How appends travel. `unary` (the default): each its own call, with a deadline of its own. `batch`: all through one stream, about
-   * twice as fast for many small appends; the client keeps what waits for an answer in one table of the whole process and loses it
-   * for everybody when one connection breaks, so that a process can have one such store only.
+   * How appends travel. `unary` (the default): each its own call, which has a deadline of its own and is retried alone. `batch`: all on
+   * one stream, about twice as fast for many small appends; what breaks the stream makes all of them try again. Needs
+   * `connectionString`.
    */
   readonly appends?: 'unary' | 'batch';
   readonly patience?: Partial<Patience>;

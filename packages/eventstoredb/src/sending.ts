@@ -1,29 +1,24 @@
 import {
   ANY,
+  jsonEvent,
   NO_STREAM,
   STREAM_EXISTS,
   type AppendExpectedRevision,
   type AppendResult,
   type EventData,
   type EventStoreDBClient,
+  type JSONType,
 } from '@eventstore/db-client';
 import { append as unaryAppend } from '@eventstore/db-client/dist/streams/appendToStream/append.js';
 import type { ExpectedRevision } from '@acta/core';
+import { BatchingClient, makeBatch } from './batch.js';
 import type { Chosen } from './options.js';
+import type { Sent } from './sent.js';
+import { within } from './within.js';
+import type { WrittenEvent } from './writing-out.js';
 
-type Sent = {
-  readonly name: string;
-  readonly events: readonly EventData[];
-  readonly expected: ExpectedRevision;
-  /** The server’s limit, in milliseconds; ours is around it. */
-  readonly deadline: number;
-};
-
-/** One append over the wire. */
+/** One append over the wire, once. */
 export type Send = (client: EventStoreDBClient, sent: Sent) => Promise<AppendResult>;
-
-/** How many bytes of a batch travel in one message. */
-const BATCH_BYTES = 3 * 1024 * 1024;
 
 const revisionOf = (expected: ExpectedRevision): AppendExpectedRevision => {
   if (expected === 'any') return ANY;
@@ -32,19 +27,30 @@ const revisionOf = (expected: ExpectedRevision): AppendExpectedRevision => {
   return BigInt(expected.exactly);
 };
 
-const optionsOf = ({ expected, deadline }: Sent) => ({
-  expectedRevision: revisionOf(expected),
-  requiresLeader: true,
-  deadline,
-  batchAppendSize: BATCH_BYTES,
-});
+const utf8 = new TextEncoder();
+
+const eventData = ({ id, type, data, metadata }: WrittenEvent): EventData =>
+  // Metadata as bytes: the client leaves out what JavaScript takes for false.
+  jsonEvent({ id, type, data: JSON.parse(data) as JSONType, metadata: utf8.encode(metadata) });
 
 /**
- * The client’s unary append, which it chooses by itself only for a call that brings its own credentials. It asks nothing else first
+ * The client’s unary append, which it chooses by itself only for a call that brings its own credentials. It asks nothing else first,
  * and waits in no table with others’.
  */
-const unary: Send = (client, sent) => unaryAppend.call(client, sent.name, [...sent.events], optionsOf(sent));
+const unary: Send = (client, { name, events, expected, deadline }) =>
+  within(
+    deadline,
+    unaryAppend.call(client, name, events.map(eventData), {
+      expectedRevision: revisionOf(expected),
+      requiresLeader: true,
+      deadline,
+      batchAppendSize: Infinity,
+    }),
+  );
 
-const batch: Send = (client, sent) => client.appendToStream(sent.name, [...sent.events], optionsOf(sent));
-
-export const sendingBy = (appends: Chosen['appends']): Send => (appends === 'unary' ? unary : batch);
+export const sendingBy = (appends: Chosen['appends']): Send => {
+  if (appends === 'unary') return unary;
+  const batch = makeBatch();
+  return (client, sent) =>
+    client instanceof BatchingClient ? within(sent.deadline, batch(client, sent)) : unary(client, sent);
+};

@@ -1,15 +1,20 @@
-import { jsonEvent, type EventData, type JSONType } from '@eventstore/db-client';
 import { LIMITS, canonicalJson, type EventToAppend, type StoreFailure } from '@acta/core';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { isStreamName } from './stored.js';
 
+/** An event as it is sent: `data` and `metadata` in canonical JSON. */
+export type WrittenEvent = {
+  readonly id: string;
+  readonly type: string;
+  readonly data: string;
+  readonly metadata: string;
+};
+
 /** An append as it is sent: what the caller does with its objects meanwhile changes no retry. */
-export type Written = { readonly events: readonly EventData[]; readonly bytes: number };
+export type Written = { readonly events: readonly WrittenEvent[]; readonly bytes: number };
 
 /** `{"data":…,"id":…,"metadata":…,"type":…}` without what stands in it. */
 const AROUND = '{"data":,"id":,"metadata":,"type":}'.length;
-
-const utf8 = new TextEncoder();
 
 type Fields = { readonly data: string; readonly metadata: string; readonly name: string };
 
@@ -32,7 +37,7 @@ export const writeOut = (stream: string, events: readonly EventToAppend[]): Eith
   if (events.length === 0) return left({ _tag: 'EmptyAppend', stream });
   if (events.length > LIMITS.appendEvents)
     return left({ _tag: 'TooManyEvents', events: events.length, limit: LIMITS.appendEvents });
-  const written: EventData[] = [];
+  const written: WrittenEvent[] = [];
   let total = 0;
   for (const [index, event] of events.entries()) {
     const fields = fieldsOf(event);
@@ -41,9 +46,7 @@ export const writeOut = (stream: string, events: readonly EventToAppend[]): Eith
     const bytes = AROUND + Buffer.byteLength(data + metadata + name);
     if (bytes > LIMITS.eventBytes) return left({ _tag: 'EventTooLarge', index, bytes, limit: LIMITS.eventBytes });
     total += bytes;
-    const { id, type } = event;
-    // Bytes, since the client leaves metadata out that JavaScript takes for false.
-    written.push(jsonEvent({ id, type, data: JSON.parse(data) as JSONType, metadata: utf8.encode(metadata) }));
+    written.push({ id: event.id, type: event.type, data, metadata });
   }
   return total > LIMITS.appendBytes
     ? left({ _tag: 'AppendTooLarge', bytes: total, limit: LIMITS.appendBytes })

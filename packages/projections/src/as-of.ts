@@ -40,6 +40,12 @@ const DATED: { readonly [Type in ActaEvent['type']]?: (data: DataOf<Type>) => Da
   TitularEnded: ({ until }) => until,
   FocalPointDesignated: ({ from }) => from,
   FocalPointRelieved: ({ until }) => until,
+  ResolutionTookEffect: ({ on }) => on,
+  ResolutionPublished: ({ on }) => on,
+  InstitutionRenamed: ({ from }) => from,
+  LegalSuccessionRecorded: ({ on }) => on,
+  SeatPassed: ({ on }) => on,
+  CommitmentPassedOn: ({ on }) => on,
 };
 
 const recordedAtOf = ({ metadata }: StoredEvent): Instant => (metadata as Partial<Metadata> | null)?.recordedAt ?? '';

@@ -26,7 +26,14 @@ export { VIEWS } from './views/all.js';
 export { alternatesOn, bodyDirectory, BodyDirectory, holdersOn, seatsOn } from './views/body-directory.js';
 export { commissionProfile, CommissionProfile } from './views/commission-profile.js';
 export { commitmentBoard, CommitmentBoard, lateMilestonesIn, weightedIn } from './views/commitment-board.js';
-export { decisionRegister, DecisionRegister, effectsWait, isIrregularDecision } from './views/decision-register.js';
+export {
+  decisionRegister,
+  DecisionRegister,
+  delaysOn,
+  effectsWait,
+  isIrregularDecision,
+  standingIn,
+} from './views/decision-register.js';
 export { Duty, latenessOn, levelIn, missedPeriodsOn, overdueOn, redWithoutResponseOn } from './views/duty.js';
 export { Entry, entryOf } from './views/entry.js';
 export { focalPointNetwork, FocalPointNetwork, focalPointsOn, headsOn } from './views/focal-point-network.js';
@@ -39,6 +46,7 @@ export {
   obligationsOn,
   type OpenObligation,
 } from './views/obligations-inbox.js';
+export { OpenClass, openClasses, unboundOn, type Unbound } from './views/open-classes.js';
 export { rolledOutOn, rollOut, RollOut, stageOf, type Cell } from './views/roll-out.js';
 export { isUnaccountedOn, isUpcomingOn, sessionCalendar, SessionCalendar } from './views/session-calendar.js';
 export { SessionItem, votesOf } from './views/session-items.js';

@@ -30,37 +30,56 @@ const openPrivate = (path: string, options: OpenOptions): Either<StoreFailure, D
   return opened;
 };
 
+const withFolder = (folder: string, { create }: OpenOptions): Either<StoreFailure, unknown> =>
+  create === true ? attempt(folder, () => mkdirSync(folder, { recursive: true })) : right(null);
+
+/** What stands beside a store that keeps events only: four of the five parts that `openRecord` asks for, and how to close them. */
+export type Companion = Omit<RecordParts, 'store'> & { readonly close: () => void };
+
+/** People and papers in a folder, for a record whose events are kept elsewhere. Its views can be kept there too. */
+export const companionFolder = (folder: string, options: OpenOptions = {}): Either<StoreFailure, Companion> => {
+  const made = withFolder(folder, options);
+  if (isLeft(made)) return made;
+  const path = join(folder, PRIVATE_NAME);
+  const held = openPrivate(path, { ...options, create: options.readOnly !== true });
+  if (isLeft(held)) return held;
+  const database = held.right;
+  return right({
+    people: makePeople(database, path),
+    papers: makePapers(database, path),
+    clock: systemClock,
+    newId: randomUUID,
+    close: () => {
+      database.close();
+    },
+  });
+};
+
 /**
  * A record in a folder: `events.db`, the history, which alone is given to auditors; `private.db`, people and papers, which can be
  * erased. The five parts that `openRecord` asks for.
  */
 export const folderRecord = (folder: string, options: OpenOptions = {}): Either<StoreFailure, FolderRecord> => {
-  if (options.create === true) {
-    const made = attempt(folder, () => mkdirSync(folder, { recursive: true }));
-    if (isLeft(made)) return made;
-  }
+  const made = withFolder(folder, options);
+  if (isLeft(made)) return made;
   const opened = openEventStore(join(folder, EVENTS_NAME), options);
   if (isLeft(opened)) return opened;
   const store = opened.right;
-  const path = join(folder, PRIVATE_NAME);
-  const held = openPrivate(path, { ...options, create: options.readOnly !== true });
-  if (isLeft(held)) {
+  const companion = companionFolder(folder, options);
+  if (isLeft(companion)) {
     void store.close();
-    return held;
+    return companion;
   }
-  const database = held.right;
+  const { close, ...parts } = companion.right;
   return right({
+    ...parts,
     store: {
       ...store,
       close: async () => {
         await store.close();
-        database.close();
+        close();
       },
     },
-    people: makePeople(database, path),
-    papers: makePapers(database, path),
-    clock: systemClock,
-    newId: randomUUID,
   });
 };
 

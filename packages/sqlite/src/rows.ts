@@ -18,9 +18,11 @@ export const positionOf = (position: number): Position => String(position).padSt
 /** The number of a position, null for what no position looks like. */
 export const numberOf = (position: Position): number | null => (/^\d{16}$/.test(position) ? Number(position) : null);
 
-/** How many events come after a position, up to and with another: positions have no gaps. */
-export const eventsBetween = (after: Position | null, upTo: Position | null): number =>
-  Math.max(0, (numberOf(upTo ?? '') ?? 0) - (numberOf(after ?? '') ?? 0));
+/** How many events come after a position, up to and with another: positions have no gaps here. Null for those of another store. */
+export const eventsBetween = (after: Position | null, upTo: Position | null): number | null => {
+  const [from, to] = [numberOf(after ?? positionOf(0)), numberOf(upTo ?? positionOf(0))];
+  return from === null || to === null ? null : Math.max(0, to - from);
+};
 
 export const eventOf = ({ position, stream, revision, id, type, data, metadata }: Row): StoredEvent => ({
   stream,

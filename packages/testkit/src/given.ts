@@ -3,6 +3,7 @@ import { isLeft, isRight, left, right, type Either } from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import {
   isBroken,
+  vitiates,
   type Act,
   type Actor,
   type AnyCommand,
@@ -178,7 +179,7 @@ export const given = <C extends AnyCommand, S, E extends Draft, R extends { read
         checks.push(...decider.checksOf(event, act.circumstances, after, premises));
         after = decider.evolve(after, { ...event, id: eventId(history.length + n), metadata: metadataOf(act) }, stream);
       });
-    const denied = act.circumstances.provenance.kind === 'contemporaneous' && checks.some(isBroken);
+    const denied = act.circumstances.provenance.kind === 'contemporaneous' && checks.some(vitiates);
     const answer = denied ? left({ _tag: 'Unlawful', checks } as unknown as R) : decided;
     return {
       answer,

@@ -11,8 +11,9 @@ import type { Making } from './making.js';
 const backup = async (desk: Desk, out: string): Promise<number> => {
   const { screen, record } = desk;
   if (record === null) return report(screen, { _tag: 'NoRecordNamed' });
+  if (record.kind === 'server') return report(screen, { _tag: 'NotOnServer', command: 'backup' });
   screen.progress(screen.words.backup.working);
-  const copied = await backupEvents(eventsFileAt(record), desk.path(out));
+  const copied = await backupEvents(eventsFileAt(record.path), desk.path(out));
   if (isLeft(copied)) return report(screen, failed(copied.left));
   if (screen.json) await screen.object({ backup: out, ...copied.right });
   else {

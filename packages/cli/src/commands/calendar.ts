@@ -35,8 +35,9 @@ const answersIn = ({ invited, answers }: SessionCalendar, { words: { calendar } 
   return invited === 0 ? '' : calendar.answers(invited, come, answers.length - come);
 };
 
-const inOrder = (one: SessionCalendar, other: SessionCalendar): number =>
-  `${one.day} ${one.time}` < `${other.day} ${other.time}` ? -1 : 1;
+const whenOf = ({ day, time }: SessionCalendar): string => (time === undefined ? day : `${day} ${time}`);
+
+const inOrder = (one: SessionCalendar, other: SessionCalendar): number => (whenOf(one) < whenOf(other) ? -1 : 1);
 
 const show = (desk: Desk, as: MomentOptions): Promise<number> =>
   reading(desk, { of: [sessionCalendar], as }, async ({ documents, names, today }) => {
@@ -58,9 +59,9 @@ const show = (desk: Desk, as: MomentOptions): Promise<number> =>
         { title: calendar.id, holds: 'id' },
       ],
       row: (session) => [
-        `${session.day} ${session.time}`,
+        whenOf(session),
         `${names.nameOf(session.body)}, ${word(session.kind, language)} ${session.number}/${session.year}`,
-        session.place,
+        session.place ?? '',
         answersIn(session, screen),
         [stageIn(session, screen, day), ...marksOf(session.entry, screen)].join('\n'),
         session.session,

@@ -25,10 +25,11 @@ const inWords = (finding: FileFinding, { language, words }: Screen): string => {
 /** Findings are the store's: the exit code says so. */
 const check = async (desk: Desk, given: string | undefined): Promise<number> => {
   const { screen, record } = desk;
-  const path = given === undefined ? record : desk.path(given);
-  if (path === null) return report(screen, { _tag: 'NoRecordNamed' });
+  const place = given === undefined ? record : desk.place(given);
+  if (place === null) return report(screen, { _tag: 'NoRecordNamed' });
+  if (place.kind === 'server') return report(screen, { _tag: 'NotOnServer', command: 'check' });
   screen.progress(screen.words.check.working);
-  const checked = checkEvents(eventsFileAt(path), decodeStored);
+  const checked = checkEvents(eventsFileAt(place.path), decodeStored);
   if (isLeft(checked)) return report(screen, failed(checked.left));
   const { events, last, findings } = checked.right;
   if (screen.json) {

@@ -6,7 +6,14 @@ import { withMoment, type MomentOptions } from '../input/moment.js';
 import { holderIn } from '../record/people.js';
 import { reading, type Reading } from '../record/reading.js';
 import { showListing } from '../screen/listing.js';
+import type { Screen } from '../screen/screen.js';
 import type { Making } from './making.js';
+
+/** The names that it had, and how it ended. */
+const pastIn = ({ formerNames, ended }: FocalPointNetwork, { words: { focalPoints }, language, sign }: Screen) => [
+  ...formerNames.map(({ name, until }) => focalPoints.former(name, until)),
+  ...(ended === undefined ? [] : [sign('none', `${word(ended.manner, language)} ${ended.on}`)]),
+];
 
 const show = async (desk: Desk, { documents, names, today }: Reading): Promise<number> => {
   const { screen } = desk;
@@ -30,7 +37,7 @@ const show = async (desk: Desk, { documents, names, today }: Reading): Promise<n
         const heads = headsOn(network, day).map((tenure) => holderIn(names, tenure, screen));
         const points = focalPointsOn(network, day).map((tenure) => holderIn(names, tenure, screen));
         return [
-          network.name,
+          [network.name, ...pastIn(network, screen)].join('\n'),
           word(network.kind, language),
           heads.length === 0 ? sign('empty', focalPoints.noHead) : heads.join('\n'),
           points.length === 0 ? sign('empty', focalPoints.none) : points.join('\n'),

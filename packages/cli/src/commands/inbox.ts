@@ -5,7 +5,10 @@ import {
   focalPointNetwork,
   obligationsInbox,
   obligationsOn,
+  openClasses,
+  unboundOn,
   type OpenObligation,
+  type Unbound,
 } from '@acta/projections';
 import type { Documents } from '../record/standing.js';
 import type { Desk } from '../desk.js';
@@ -20,6 +23,22 @@ import type { Screen } from '../screen/screen.js';
 import type { CommandLineTrouble } from '../trouble.js';
 import type { Making } from './making.js';
 
+/** To bind a later member of an open class. */
+type ToBind = Omit<Unbound, 'body'> & {
+  readonly kind: 'bind-member';
+  readonly debtor: StreamId;
+  readonly office: 'executive-secretary';
+};
+type Owed = Omit<OpenObligation, 'obligation'> & { readonly obligation: OpenObligation['obligation'] | ToBind };
+
+const toBind = ({ body: debtor, ...member }: Unbound): Owed => ({
+  source: member.resolution,
+  obligation: { kind: 'bind-member', debtor, office: 'executive-secretary', ...member },
+  by: null,
+  overdue: false,
+  missedPeriods: 0,
+});
+
 /** Who an id as typed stands for, null where none was typed. */
 const debtorIn = (documents: Documents, typed: string | undefined): Either<CommandLineTrouble, StreamId | null> => {
   if (typed === undefined) return right(null);
@@ -31,10 +50,10 @@ const debtorIn = (documents: Documents, typed: string | undefined): Either<Comma
 };
 
 /** What is overdue, then what has a day, then the rest; each by its day, since when it is owed, and what it comes from. */
-const urgency = ({ overdue, by, source, obligation: { since, kind, debtor } }: OpenObligation): string =>
+const urgency = ({ overdue, by, source, obligation: { since, kind, debtor } }: Owed): string =>
   [overdue ? 0 : by === null ? 2 : 1, by ?? '', since, source, kind, debtor].join(' ');
 
-const whatIn = ({ obligation }: OpenObligation, { words: { inbox }, language }: Screen): string => {
+const whatIn = ({ obligation }: Owed, { words: { inbox }, language }: Screen): string => {
   switch (obligation.kind) {
     case 'answer-invitation':
       return inbox.answerInvitation;
@@ -44,6 +63,14 @@ const whatIn = ({ obligation }: OpenObligation, { words: { inbox }, language }: 
       return inbox.report;
     case 'verify-report':
       return inbox.verifyReport(obligation.report);
+    case 'ratify':
+      return inbox.ratify;
+    case 'report-back':
+      return inbox.reportBack(obligation.motion);
+    case 'report-to-session':
+      return inbox.reportToSession;
+    case 'final-text':
+      return obligation.disputed ? inbox.disputedText : inbox.finalText;
     case 'resend-report':
       return inbox.resendReport(obligation.report);
     case 'review':
@@ -54,12 +81,14 @@ const whatIn = ({ obligation }: OpenObligation, { words: { inbox }, language }: 
       return inbox.answerEscalation(obligation.escalation);
     case 'resume-or-close':
       return inbox.resumeOrClose;
+    case 'bind-member':
+      return inbox.bindMember(obligation.institution, obligation.effect);
     case 'settle-effect':
       return inbox.settleEffect(obligation.effect, obligation.detail);
   }
 };
 
-const whenIn = (open: OpenObligation, screen: Screen): string => {
+const whenIn = (open: Owed, screen: Screen): string => {
   const { obligation, by, overdue, missedPeriods } = open;
   const { words, sign } = screen;
   const day =
@@ -74,7 +103,7 @@ const whenIn = (open: OpenObligation, screen: Screen): string => {
 const show = (desk: Desk, typed: string | undefined, as: MomentOptions): Promise<number> =>
   reading(
     desk,
-    { of: [obligationsInbox, bodyDirectory, focalPointNetwork], as },
+    { of: [obligationsInbox, openClasses, bodyDirectory, focalPointNetwork], as },
     async ({ documents, names, today }) => {
       const { screen } = desk;
       const { words, language } = screen;
@@ -84,7 +113,8 @@ const show = (desk: Desk, typed: string | undefined, as: MomentOptions): Promise
       const day = today ?? '';
       const open = documents
         .all(obligationsInbox)
-        .flatMap(({ document }) => obligationsOn(document, day))
+        .flatMap(({ document }): readonly Owed[] => obligationsOn(document, day))
+        .concat(documents.all(openClasses).flatMap(({ document }) => unboundOn(document, day).map(toBind)))
         .filter(({ obligation }) => debtor.right === null || obligation.debtor === debtor.right)
         .sort((one, other) => (urgency(one) < urgency(other) ? -1 : 1));
       await showListing(screen, open, {

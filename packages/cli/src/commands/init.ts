@@ -24,6 +24,9 @@ const found = async (desk: Desk, options: FoundingOptions): Promise<number> => {
   ] as const)
     if (isLeft(decode(Uuid, value)))
       return report(screen, { _tag: 'FlagInvalid', flag, reason: { _tag: 'NotAnId', expected: registrar } });
+  const named = options.registrarName !== undefined && options.registrarName !== '';
+  if (named && desk.record?.kind === 'server' && desk.record.companion === null)
+    return report(screen, { _tag: 'NoCompanion' });
   return withRecord(desk, { create: true }, async (record) => {
     const done = await record.typedBy(options.by ?? registrar).submit({
       commandId,
@@ -34,8 +37,8 @@ const found = async (desk: Desk, options: FoundingOptions): Promise<number> => {
     });
     if (isLeft(done)) return report(screen, done.left);
     if (options.registrarName !== undefined && options.registrarName !== '') {
-      const named = await record.parts.people.put({ person: registrar, name: options.registrarName });
-      if (isLeft(named)) return report(screen, failed(named.left));
+      const put = await record.parts.people.put({ person: registrar, name: options.registrarName });
+      if (isLeft(put)) return report(screen, failed(put.left));
     }
     const { already, events } = done.right;
     const { name, record: kind } = command.right;

@@ -5,7 +5,7 @@ import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import { bytesOf } from '../input/chunks.js';
 import { mediaTypeOf } from '../input/media-type.js';
-import { withRecord } from '../record/open.js';
+import { withPrivateRecord } from '../record/open.js';
 import { report } from '../screen/report.js';
 import type { Trouble } from '../trouble.js';
 import type { Making } from './making.js';
@@ -56,7 +56,7 @@ const add = async (desk: Desk, files: readonly string[], options: Options): Prom
       return report(screen, { _tag: 'Invalid', problems: [{ path: file, reason: { _tag: 'Empty' } }] });
     contents.push({ file, content: content.right });
   }
-  return withRecord(desk, {}, async ({ parts }) => {
+  return withPrivateRecord(desk, async ({ parts }) => {
     for (const { file, content } of contents) {
       const mediaType = options.mediaType ?? mediaTypeOf(file);
       const added = await parts.papers.add({ content, mediaType, classification: classification.right });
@@ -78,7 +78,7 @@ const erase = (desk: Desk, id: string): Promise<number> => {
   const { screen } = desk;
   const paper = known(id);
   if (isLeft(paper)) return report(screen, paper.left);
-  return withRecord(desk, {}, async ({ parts }) => {
+  return withPrivateRecord(desk, async ({ parts }) => {
     const erased = await parts.papers.erase(paper.right);
     if (isLeft(erased)) return report(screen, failed(erased.left));
     if (!erased.right) return report(screen, { _tag: 'PaperUnknown', paper: id });

@@ -3,7 +3,7 @@ import { isLeft } from 'fp-ts/lib/Either.js';
 import { decode, Uuid, type CommissionRecord, type People, type Person, failed } from '@acta/core';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
-import { withRecord } from '../record/open.js';
+import { withPrivateRecord } from '../record/open.js';
 import { reading } from '../record/reading.js';
 import { report } from '../screen/report.js';
 import { atFlag } from '../trouble.js';
@@ -12,7 +12,7 @@ import type { Making } from './making.js';
 type Known = { readonly name?: string; readonly contact?: string };
 
 const withPeople = (desk: Desk, use: (people: People) => Promise<number>): Promise<number> =>
-  withRecord(desk, {}, ({ parts }: CommissionRecord) => use(parts.people));
+  withPrivateRecord(desk, ({ parts }: CommissionRecord) => use(parts.people));
 
 const tell = async ({ screen }: Desk, person: string, what: 'added' | 'changed' | 'erased'): Promise<number> => {
   if (screen.json) await screen.object({ person, [what]: true });
@@ -65,12 +65,16 @@ const erase = (desk: Desk, id: string) =>
   });
 
 const list = (desk: Desk) =>
-  reading(desk, { of: [], as: {} }, async ({ record: { parts } }) => {
+  reading(desk, { of: [], as: {} }, async ({ record: { parts }, names }) => {
     const { screen } = desk;
     const everybody = await parts.people.list();
     if (isLeft(everybody)) return report(screen, failed(everybody.left));
     if (screen.json) {
       for (const person of everybody.right) await screen.object(person);
+      return EXIT.done;
+    }
+    if (!names.here) {
+      await screen.note(screen.words.people.elsewhere);
       return EXIT.done;
     }
     const { id, name, contact, nobody } = screen.words.people;

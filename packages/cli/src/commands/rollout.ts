@@ -52,11 +52,11 @@ const matrix = (document: RollOut, screen: Screen, names: Names, today: Day | nu
     ]),
   );
 
-const head = async (resolution: DecisionRegister, screen: Screen): Promise<void> => {
+const head = async (resolution: DecisionRegister, screen: Screen, day: Day): Promise<void> => {
   const { register } = screen.words;
   const { number = register.noNumber, title } = resolution;
   await screen.paragraph(screen.paint.strong(`${screen.words.rollout.title} · ${number}. ${title}`));
-  await screen.paragraph(resolutionState(resolution, screen).replaceAll('\n', '  '));
+  await screen.paragraph(resolutionState(resolution, screen, day).replaceAll('\n', '  '));
 };
 
 const summary = async (document: RollOut, screen: Screen, day: Day): Promise<void> => {
@@ -88,7 +88,7 @@ const show = (desk: Desk, id: string, as: MomentOptions): Promise<number> =>
       await screen.object({ ...document, ...rolledOutOn(document, day), today });
       return EXIT.done;
     }
-    await head(resolution.right, screen);
+    await head(resolution.right, screen, day);
     await screen.say(words.board.today(day));
     if (document.effects.length === 0) {
       await screen.paragraph(words.rollout.nothing);

@@ -6,10 +6,12 @@ import { folderViews } from '@acta/sqlite';
 import type { Desk } from '../desk.js';
 import { EXIT, exitAt } from '../exit.js';
 import { withRecord } from '../record/open.js';
+import { viewsFolder } from '../record/place.js';
 import { banner } from '../record/reading.js';
 import { stoppedBy } from '../running/stopping.js';
 import { makeTeller } from '../running/teller.js';
 import { reportFailure } from '../screen/remedy.js';
+import { report } from '../screen/report.js';
 import type { Making } from './making.js';
 
 type Options = { readonly rebuild?: true; readonly once?: true };
@@ -39,12 +41,14 @@ const keep = async (desk: Desk, record: CommissionRecord, views: Views, options:
   return streams.signal.reason === 'SIGTERM' ? EXIT.done : exitAt(streams.signal.reason);
 };
 
-const run = (desk: Desk, options: Options): Promise<number> =>
-  withRecord(desk, {}, async (record) => {
+const run = (desk: Desk, options: Options): Promise<number> => {
+  const folder = desk.record === null ? null : viewsFolder(desk.record);
+  if (folder === null) return report(desk.screen, { _tag: desk.record === null ? 'NoRecordNamed' : 'NoCompanion' });
+  return withRecord(desk, {}, async (record) => {
     desk.endsBySignal();
     const commission = await record.load('commission-self');
     await banner(desk, !isLeft(commission) && commission.right?.record === 'illustrative');
-    const store = folderViews(desk.record ?? '', { create: true });
+    const store = folderViews(folder, { create: true });
     if (isLeft(store)) return reportFailure(desk.screen, store.left);
     const views = openViews({ store: record.parts.store, views: store.right, projections: VIEWS });
     try {
@@ -53,6 +57,7 @@ const run = (desk: Desk, options: Options): Promise<number> =>
       await views.close();
     }
   });
+};
 
 export const makeRun = ({ words, command, runs }: Making) =>
   command('run', words.commands.run)

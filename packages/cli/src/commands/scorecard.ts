@@ -32,7 +32,7 @@ const levelsCell = ({ levels }: Scores, screen: Screen): string =>
   counted<CompletionLevel | 'no-evidence'>(levels, screen, LEVEL_SIGNS);
 
 /** What somebody has to see to. */
-const attentionCell = (scores: Scores, { sign, words: { scorecard } }: Screen): string => {
+const attentionCell = (scores: Scores, passedOn: number, { sign, words: { scorecard } }: Screen): string => {
   const { overdue, missedPeriods, awaitingVerification, claimedOnly } = scores;
   const { redWithoutResponse, red, escalated, extended, reopened } = scores;
   return [
@@ -44,6 +44,7 @@ const attentionCell = (scores: Scores, { sign, words: { scorecard } }: Screen): 
     ...(red === 0 ? [] : [sign('waits', scorecard.red(red))]),
     ...(escalated === 0 ? [] : [sign('waits', scorecard.escalated(escalated))]),
     ...(extended === 0 ? [] : [sign('none', scorecard.extended(extended))]),
+    ...(passedOn === 0 ? [] : [sign('none', scorecard.passedOn(passedOn))]),
     ...(reopened === 0 ? [] : [sign('none', scorecard.reopened(reopened))]),
   ].join('\n');
 };
@@ -90,7 +91,11 @@ const show = (desk: Desk, institution: string | undefined, as: MomentOptions): P
       ],
       row: (card) => {
         const scores = scoresOn(card, day);
-        const cells = [stagesCell(scores, screen), levelsCell(scores, screen), attentionCell(scores, screen)];
+        const cells = [
+          stagesCell(scores, screen),
+          levelsCell(scores, screen),
+          attentionCell(scores, card.passedOn.length, screen),
+        ];
         return [names.nameOf(card.institution), ...cells];
       },
       object: (card) => ({ ...card, scores: scoresOn(card, day), today }),

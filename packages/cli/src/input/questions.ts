@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import type { RecordPlace } from '../record/place.js';
 import type { Desk } from '../desk.js';
 import { wrap } from '../screen/table.js';
 import { report } from '../screen/report.js';
@@ -24,7 +25,7 @@ const isOneOfBoth = (answer: string): Promise<boolean> => Promise.resolve(isReal
 /** Kept free after a question for what is typed. */
 const ROOM = 20;
 
-type Answers = { readonly record: string | null; readonly options: FoundingOptions };
+type Answers = { readonly record: RecordPlace | null; readonly options: FoundingOptions };
 
 /** Asks for what the options leave out; null where the user interrupts. Questions stand on standard error. */
 export const askMissing = async (
@@ -58,7 +59,7 @@ export const askMissing = async (
   };
   try {
     await screen.note(words.questions.intro);
-    const record = desk.record ?? desk.path(await insist(words.program.record, { serves: notEmpty }));
+    const record = desk.record ?? desk.place(await insist(words.program.record, { serves: notEmpty }));
     const told: Partial<Record<Needed, string>> = {};
     for (const needed of missing)
       told[needed] = await insist(words.options[needed], {

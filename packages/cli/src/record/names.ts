@@ -1,6 +1,7 @@
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { COMMISSION, failed, type Failed, type People, type PersonId, type StreamId } from '@acta/core';
 import { bodyDirectory, commissionProfile, focalPointNetwork, type AnyProjection } from '@acta/projections';
+import { nobody } from './nobody.js';
 import type { Documents } from './standing.js';
 
 /** What documents and events call by their ids. */
@@ -8,8 +9,10 @@ export type Names = {
   readonly commission: string | null;
   /** The name of an institution, a body or the commission, or its id. */
   readonly nameOf: (id: StreamId) => string;
-  /** Null once erased. */
+  /** Null once erased, and where no register of people is kept here. */
   readonly person: (id: PersonId) => string | null;
+  /** Whether a register of people is kept here. */
+  readonly here: boolean;
 };
 
 /** The views that hold names. */
@@ -25,5 +28,5 @@ export const namesIn = async (documents: Documents, people: People): Promise<Eit
     if (id.startsWith('body-')) return documents.get(bodyDirectory, id)?.name ?? id;
     return documents.get(focalPointNetwork, id)?.name ?? id;
   };
-  return right({ commission, nameOf, person: (id) => persons.get(id) ?? null });
+  return right({ commission, nameOf, person: (id) => persons.get(id) ?? null, here: people !== nobody });
 };

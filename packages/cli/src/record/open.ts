@@ -1,12 +1,24 @@
-import { isLeft } from 'fp-ts/lib/Either.js';
-import { openRecord, type CommissionRecord, failed } from '@acta/core';
+import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { openRecord, type CommissionRecord, failed, type RecordParts } from '@acta/core';
 import { folderRecord } from '@acta/sqlite';
 import type { Desk } from '../desk.js';
 import { report } from '../screen/report.js';
-
+import type { Trouble } from '../trouble.js';
 import { eventsOnly, hasEventsOnly } from './events-only.js';
+import type { RecordPlace } from './place.js';
+import { serverRecord } from './server.js';
 
 type How = { readonly readOnly?: boolean; readonly create?: boolean };
+
+/** The parts of a record, and what is to be closed beside its store. */
+export type Opened = { readonly parts: RecordParts; readonly close: () => void };
+
+const opened = async (place: RecordPlace, how: How): Promise<Either<Trouble, Opened>> => {
+  if (place.kind === 'server') return serverRecord(place);
+  const { path } = place;
+  const parts = how.readOnly === true && hasEventsOnly(path) ? eventsOnly(path) : folderRecord(path, how);
+  return isLeft(parts) ? left(failed(parts.left)) : right({ parts: parts.right, close: () => undefined });
+};
 
 /** Opens the record that the command line names, and closes it whatever happens. */
 export const withRecord = async (
@@ -14,16 +26,16 @@ export const withRecord = async (
   how: How,
   use: (record: CommissionRecord) => Promise<number>,
 ): Promise<number> => {
-  const path = desk.record;
-  if (path === null) return report(desk.screen, { _tag: 'NoRecordNamed' });
-  const parts = how.readOnly === true && hasEventsOnly(path) ? eventsOnly(path) : folderRecord(path, how);
-  if (isLeft(parts)) return report(desk.screen, failed(parts.left));
-  const record = openRecord(parts.right);
+  if (desk.record === null) return report(desk.screen, { _tag: 'NoRecordNamed' });
+  const open = await opened(desk.record, how);
+  if (isLeft(open)) return report(desk.screen, open.left);
+  const record = openRecord(open.right.parts);
   let closed = false;
   const close = async (): Promise<void> => {
     if (closed) return;
     closed = true;
     await record.close();
+    open.right.close();
   };
   desk.onEnd(close);
   try {
@@ -32,3 +44,12 @@ export const withRecord = async (
     await close();
   }
 };
+
+/** The same, for a command that keeps people or papers: a record on a server has a place for them only with a companion. */
+export const withPrivateRecord = async (
+  desk: Desk,
+  use: (record: CommissionRecord) => Promise<number>,
+): Promise<number> =>
+  desk.record?.kind === 'server' && desk.record.companion === null
+    ? report(desk.screen, { _tag: 'NoCompanion' })
+    : withRecord(desk, {}, use);

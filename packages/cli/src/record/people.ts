@@ -6,8 +6,8 @@ import type { Actor, PersonId } from '@acta/core';
 import { word } from '@acta/core';
 
 /** A name where the register of people has one; the id remains in any case findable with `--json`. */
-export const nameOfPerson = ({ person }: Names, id: PersonId, { page }: Words): string =>
-  person(id) ?? `${page.erased} (${id.slice(0, 8)})`;
+export const nameOfPerson = ({ person, here }: Names, id: PersonId, { page }: Words): string =>
+  person(id) ?? `${here ? page.erased : page.elsewhere} (${id.slice(0, 8)})`;
 
 /** Who acted, and in which office. */
 export const actorIn = (names: Names, actor: Actor, { words, language }: Screen): string => {

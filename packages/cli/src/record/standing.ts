@@ -5,6 +5,7 @@ import { describe, failed, type EventStore, type Failed } from '@acta/core';
 import { openViews, standingDocuments, type AnyProjection, type StandingDocuments } from '@acta/projections';
 import { folderViews, VIEWS_NAME } from '@acta/sqlite';
 import type { Desk } from '../desk.js';
+import { viewsFolder } from './place.js';
 
 /** What a screen is made of: documents that all stand at the same event. */
 export type Documents = Pick<StandingDocuments, 'at' | 'get' | 'all'>;
@@ -55,8 +56,9 @@ export const currentDocuments = async (
   store: EventStore,
   projections: readonly AnyProjection[],
 ): Promise<Either<Failed, Documents>> => {
-  if (record === null || !existsSync(join(record, VIEWS_NAME))) return standingDocuments(store, projections, null);
-  const documents = await written(record, store, projections);
+  const folder = record === null ? null : viewsFolder(record);
+  if (folder === null || !existsSync(join(folder, VIEWS_NAME))) return standingDocuments(store, projections, null);
+  const documents = await written(folder, store, projections);
   if (!isLeft(documents) || FINAL.has(documents.left.failure._tag)) return documents;
   const folded = await standingDocuments(store, projections, null);
   if (!isLeft(folded)) await screen.note(screen.words.viewsUnusable(describe(documents.left, screen.language)));

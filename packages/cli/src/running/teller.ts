@@ -22,7 +22,7 @@ export const makeTeller = (screen: Screen, record: CommissionRecord, terminal: b
   let arrived = false;
   let untold = false;
 
-  const behind = async (position: Position | null): Promise<number> => {
+  const behind = async (position: Position | null): Promise<number | null> => {
     const end = await record.head();
     return isLeft(end) ? 0 : eventsBetween(position, end.right);
   };

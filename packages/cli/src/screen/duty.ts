@@ -77,13 +77,14 @@ const ratingIn = (duty: Duty, { words: { board }, language, sign }: Screen, toda
 
 /** Where it stands, and what was done with it on the way there. */
 export const stageCell = (duty: Duty, screen: Screen, today: Day | null): string => {
-  const { stage, closedFor, suspensions, reopened, escalations } = duty;
+  const { stage, closedFor, suspensions, reopened, escalations, passedOn } = duty;
   const { words, language, sign } = screen;
   const { board } = words;
   const reason = closedFor === undefined ? '' : `: ${word(closedFor, language)}`;
   const since = stage === 'suspended' ? ` ${board.suspendedSince(suspensions.at(-1)?.from ?? '')}` : '';
   return [
     sign(STAGE_SIGNS[stage], `${board.stages[stage]}${reason}${since}`),
+    ...passedOn.map(({ from, on }) => board.passedFrom(from, on)),
     ...(reopened === 0 ? [] : [board.reopened(reopened)]),
     ...escalations.filter(({ answered }) => !answered).map(({ to }) => sign('waits', board.escalated(to))),
     ...ratingIn(duty, screen, today),

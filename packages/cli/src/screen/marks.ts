@@ -1,9 +1,9 @@
-import { isBroken, type Recorded } from '@acta/core';
+import { vitiates, type Recorded } from '@acta/core';
 import type { Entry } from '@acta/projections';
 import type { Screen } from './screen.js';
 
 /** Whether a mandatory rule was broken in it. */
-export const isIrregularEvent = ({ metadata }: Recorded): boolean => (metadata.checks ?? []).some(isBroken);
+export const isIrregularEvent = ({ metadata }: Recorded): boolean => (metadata.checks ?? []).some(vitiates);
 
 /** How an event came into the record, and whether it is irregular: never to be left out of a screen. */
 export const marksOf = (entry: Entry, { words, sign }: Screen): readonly string[] => {

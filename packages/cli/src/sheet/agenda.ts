@@ -1,8 +1,35 @@
-import { word } from '@acta/core';
+import { word, type Tally, type TypeOf } from '@acta/core';
 import { votesOf, type SessionItem } from '@acta/projections';
+import type { Screen } from '../screen/screen.js';
 import { heading, marked, type Sheet } from './sheet.js';
 
 const CHOICES = ['for', 'against', 'abstention'] as const;
+
+const tallied = ({ screen: { language } }: Sheet, tally: TypeOf<typeof Tally>): string =>
+  [
+    `${word('for', language)} ${tally.for}`,
+    `${word('against', language)} ${tally.against}`,
+    `${word('abstention', language)} ${tally.abstentions}`,
+  ].join('; ');
+
+/** Votes without names: the last count put those before it right. */
+const counts = async (sheet: Sheet, item: SessionItem): Promise<void> => {
+  const { words, paragraph } = sheet.screen;
+  const last = item.counts.at(-1);
+  if (last === undefined) return;
+  const { tally, voted, entry } = last;
+  const manner = voted === undefined ? words.session.hands : words.session.secret(voted);
+  await paragraph(`${manner}: ${tallied(sheet, tally)}`, 3);
+  await marked(sheet, entry, 3);
+};
+
+const written = async (sheet: Sheet, item: SessionItem): Promise<void> => {
+  const { words, language, paragraph } = sheet.screen;
+  for (const { vote, counts: counted, entry } of item.positions) {
+    await paragraph(words.session.position(vote.seat, word(vote.choice, language), counted), 3);
+    await marked(sheet, entry, 3);
+  }
+};
 
 const voting = async (sheet: Sheet, item: SessionItem): Promise<void> => {
   const { words, language, paragraph } = sheet.screen;
@@ -18,11 +45,17 @@ const voting = async (sheet: Sheet, item: SessionItem): Promise<void> => {
       return `${word(choice, language)} ${seats.length}${seats.length === 0 ? '' : ` (${seats.join(', ')})`}`;
     });
     await paragraph(`${words.session.votes}: ${tally.join('; ')}`, 3);
-    await marked(sheet, item.rollCalls.at(-1)?.entry, 3);
+    await marked(sheet, (item.votesCast.at(-1) ?? item.rollCalls.at(-1))?.entry, 3);
   }
+  await counts(sheet, item);
+  await written(sheet, item);
   if (declared !== undefined) {
     await paragraph(words.session.declared[declared.manner], 3);
     await marked(sheet, declared.entry, 3);
+  }
+  for (const { seat, entry } of item.objections) {
+    await paragraph(words.session.objection(seat), 3);
+    await marked(sheet, entry, 3);
   }
   if (castingVote !== undefined) {
     await paragraph(`${words.session.castingVote}: ${word(castingVote.choice, language)}`, 3);
@@ -36,22 +69,32 @@ const outcome = async (sheet: Sheet, { decided }: SessionItem): Promise<void> =>
     await paragraph(sign('empty', words.session.noOutcome), 3);
     return;
   }
-  const { outcome: reached, number, brokenBefore, entry } = decided;
+  const { outcome: reached, number, weighed, finalText, referredTo, brokenBefore, entry } = decided;
+  if (weighed !== undefined) await paragraph(`${words.session.weighed}: ${tallied(sheet, weighed)}`, 3);
   const text = `${word(reached, language)}${number === undefined ? '' : `: ${words.session.becomes(number)}`}`;
-  const tone = reached === 'adopted' ? 'done' : reached === 'defeated' ? 'refused' : 'none';
+  const adopted = reached === 'adopted' || reached === 'adopted-in-general';
+  const tone = adopted ? 'done' : reached === 'defeated' ? 'refused' : 'none';
   await paragraph(`${words.session.outcome}: ${sign(tone, text)}`, 3);
+  if (finalText !== undefined) await paragraph(words.session.finalText(finalText.by, finalText.observations), 3);
+  if (referredTo !== undefined) await paragraph(words.session.goesTo(sheet.names.nameOf(referredTo)), 3);
   await marked(sheet, entry, 3);
   if (brokenBefore.length === 0 || entry.broken.length > 0) return;
   const irregular = sign('irregular', words.marks.irregular);
   await paragraph(`${irregular}  ${words.session.brokenRules}: ${brokenBefore.join(', ')}`, 3);
 };
 
+const noteOn = ({ amends, partOf, onAgenda, kind }: SessionItem, { words, language }: Screen): string => {
+  if (amends !== undefined) return words.session.amends(amends);
+  if (partOf !== undefined) return words.session.partOf(partOf);
+  return onAgenda && kind !== undefined ? word(kind, language) : words.session.offAgenda;
+};
+
 export const agenda = async (sheet: Sheet): Promise<void> => {
   const { screen, session } = sheet;
-  const { words, language } = screen;
+  const { words } = screen;
   await heading(sheet, words.session.agenda);
   for (const [index, item] of session.items.entries()) {
-    const note = item.onAgenda && item.kind !== undefined ? word(item.kind, language) : words.session.offAgenda;
+    const note = noteOn(item, screen);
     await screen.paragraph(`${index + 1}. ${item.title} (${note})`);
     await voting(sheet, item);
     await outcome(sheet, item);

@@ -9,7 +9,7 @@ const convocation = async (sheet: Sheet): Promise<void> => {
   const { screen, names, session } = sheet;
   const { session: words, page } = screen.words;
   const { language } = screen;
-  const { convened, day, time, place } = session;
+  const { convened, day, time = '', place = '' } = session;
   await heading(sheet, words.convocation);
   await screen.paragraph(words.convened(convened.day, day, time, place));
   for (const line of callInWords(session, language)) await screen.paragraph(line);
@@ -87,7 +87,23 @@ const opening = async (sheet: Sheet): Promise<void> => {
   }
 };
 
+/** A written consultation and a decision of the chair have no room: what there is instead, and the session they were reported to. */
+const outside = async (sheet: Sheet): Promise<void> => {
+  const { screen, session } = sheet;
+  const { session: words } = screen.words;
+  const { convened, closes, reported } = session;
+  await heading(sheet, words.outside);
+  await screen.paragraph(closes === undefined ? words.byChair(convened.day) : words.consulted(convened.day, closes));
+  await marked(sheet, convened);
+  await screen.paragraph(reported === undefined ? words.notReported : words.reported(reported.to));
+  await marked(sheet, reported?.entry);
+};
+
 export const beginning = async (sheet: Sheet): Promise<void> => {
+  if (sheet.session.kind === 'written-consultation' || sheet.session.kind === 'chair-decision') {
+    await outside(sheet);
+    return;
+  }
   await convocation(sheet);
   await attendance(sheet);
   await quorum(sheet);

@@ -40,8 +40,13 @@ const counted = (events: number): string => (events === 1 ? '1 event' : `${event
 /** Every word of the screens in English. */
 export const en: Words = {
   trouble: {
-    NoRecordNamed: () => 'Say which record: --record FOLDER or the variable ACTA_RECORD.',
+    NoRecordNamed: () => 'Say which record: --record FOLDER, or an address esdb://…, or the variable ACTA_RECORD.',
     NoTypist: () => 'Say who is typing: --by PERSON or the variable ACTA_BY, with their UUID.',
+    NoAdapter: ({ module }) => `A record on a server needs one more package: npm install ${module}`,
+    NoCompanion: () =>
+      'A record on a server keeps no people, papers or views: say where they are with --companion FOLDER or ACTA_COMPANION.',
+    NotOnServer: ({ command }) =>
+      `“acta ${command}” is for the file of a record in a folder. On a server, its own tools do that.`,
     FlagsMissing: ({ flags }) => `These options are missing: ${flags.join(', ')}.`,
     FlagInvalid: ({ flag }) => `The value of ${flag} will not do.`,
     OutputFailed: ({ code }) => `What was printed is not whole: it cannot be written (${code}).`,
@@ -87,7 +92,9 @@ export const en: Words = {
     examples: 'Examples:',
     help: 'show this help',
     version: 'show the version',
-    record: 'folder of the record (or ACTA_RECORD)',
+    record: 'folder of the record, or esdb://… of a server (or ACTA_RECORD)',
+    companion: 'folder of people, papers and views of a record on a server (or ACTA_COMPANION)',
+    namespace: 'which record of the server, "acta" by default (or ACTA_NAMESPACE)',
     language: 'language: es or en (or ACTA_LANG; else the system’s; else Spanish)',
     json: 'one JSON object a line, with "v": 1; errors too',
     exits: 'Exit: 0 done, 1 refused by the rules, 2 invalid input, 3 store failure, 130 interrupted.',
@@ -207,7 +214,7 @@ export const en: Words = {
   viewsUnusable: (why) => `The views that were written can't be used, and the whole record was read. ${why}`,
   run: {
     folded: (views, position, behind, rate) =>
-      `${views === null ? '' : `Building ${views === 1 ? '1 view' : `${views} views`}: `}lag ${behind}, ${rate}/s, position ${position ?? '—'}`,
+      `${views === null ? '' : `Building ${views === 1 ? '1 view' : `${views} views`}: `}${behind === null ? '' : `lag ${behind}, `}${rate}/s, position ${position ?? '—'}`,
     serving: (views) => `${views.length === 1 ? '1 view built' : `${views.length} views built`}: ${views.join(', ')}`,
     upToDate: (position, rate) =>
       position === null ? 'up to date: the record has no events' : `up to date: position ${position}, lag 0, ${rate}/s`,
@@ -238,6 +245,7 @@ export const en: Words = {
     of: 'of',
     notNoted: 'not noted',
     erased: 'name not available',
+    elsewhere: 'name not available here',
     unknown: 'unknown',
   },
   submit: {
@@ -282,6 +290,7 @@ export const en: Words = {
     erased: 'erased',
     outOfReach: 'Backups made before are out of reach of this erasure.',
     nobody: 'Nobody is in the register.',
+    elsewhere: 'The register of people is not kept here.',
   },
   paper: { added: 'stored', erased: 'erased' },
   history: {
@@ -351,6 +360,10 @@ export const en: Words = {
     nothing: 'No report of this commitment rests on a file.',
   },
   register: {
+    notifiedLate: (days) => `notified ${days} ${days === 1 ? 'day' : 'days'} late`,
+    publishedLate: (days) => `published ${days} ${days === 1 ? 'day' : 'days'} late`,
+    finalTextBy: (day) => `final text by ${day}`,
+    finalTextDisputed: (seats) => `final text disputed by ${seats.join(', ')}`,
     title: 'Decision register',
     number: 'number',
     resolution: 'resolution',
@@ -377,6 +390,7 @@ export const en: Words = {
     extended: (original, times) => `first ${original}, extended ${times}×`,
     reviewDue: 'REVIEW DUE',
     suspendedSince: (day) => `since ${day}`,
+    passedFrom: (institution, day) => `by law, from ${institution} since ${day}`,
     reopened: (times) => `reopened ${times}×`,
     escalated: (body) => `escalated to ${body}`,
     milestones: (verified, claimed) => `milestones: ${verified} verified, ${claimed} claimed`,
@@ -392,6 +406,21 @@ export const en: Words = {
     stages: { invited: 'invited', declined: 'declined', owed: 'owed', suspended: 'suspended', closed: 'closed' },
   },
   session: {
+    outside: 'Outside a session',
+    byChair: (day) => `Decision of the chair of ${day}, subject to ratification.`,
+    consulted: (day, closes) => `Written consultation opened on ${day}, with replies until ${closes}.`,
+    reported: (session) => `Reported to ${session}.`,
+    notReported: 'Not recorded as reported to a session.',
+    finalText: (by, observations) => `Final text by ${by}. Observations: ${observations}`,
+    goesTo: (body) => `Goes to ${body}.`,
+    objection: (seat) => `the seat ${seat} objected`,
+    hands: 'Show of hands',
+    secret: (voted) => `Secret ballot (voted: ${voted.join(', ')})`,
+    position: (seat, choice, counts) =>
+      `Position in writing of ${seat}: ${choice} (${counts ? 'counted' : 'not counted'})`,
+    weighed: 'Weighed votes',
+    amends: (item) => `amendment to ${item}`,
+    partOf: (item) => `part of ${item}`,
     title: (number, kind, year, body) => `Minutes of ${kind} session ${number} of ${year} · ${body}`,
     convocation: 'Convocation',
     convened: (convenedOn, day, time, place) => `Convened on ${convenedOn} for ${day} at ${time}, at ${place}.`,
@@ -459,6 +488,7 @@ export const en: Words = {
     focalPoint: 'focal point',
     none: 'no focal point',
     noHead: 'not recorded',
+    former: (name, until) => `before: ${name}, until ${until}`,
     nothing: 'There are no institutions yet.',
   },
   calendar: {
@@ -499,6 +529,7 @@ export const en: Words = {
     escalated: (count) => `${count} escalated`,
     red: (count) => `${count} red`,
     redWithoutResponse: (count) => `${count} RED WITHOUT RESPONSE`,
+    passedOn: (count) => `${count} passed on by law`,
   },
   rollout: {
     title: 'Roll-out',
@@ -508,6 +539,11 @@ export const en: Words = {
     nothing: 'This resolution assigns nothing to any institution.',
   },
   inbox: {
+    ratify: 'ratify the decision of the chair, or it lapses',
+    reportBack: (motion) => `report back on the motion ${motion}`,
+    reportToSession: 'report to the next session',
+    finalText: 'settle the final text',
+    disputedText: 'settle again the final text, which is disputed',
     title: 'Obligations',
     by: 'by',
     debtor: 'who',
@@ -523,6 +559,7 @@ export const en: Words = {
     respondToRed: (response) => `respond to red: ${response}`,
     answerEscalation: (escalation) => `answer escalation ${escalation}`,
     resumeOrClose: 'resume or close what is suspended',
+    bindMember: (institution, effect) => `bind ${institution}, a later member, by “${effect}”`,
     settleEffect: (effect, detail) => `settle the effect “${effect}”, which could not be carried out: ${detail}`,
     nothing: 'Nothing is owed.',
   },

@@ -40,8 +40,14 @@ type TroubleWords = {
 };
 
 const trouble: TroubleWords = {
-  NoRecordNamed: () => 'Falta decir qué registro: --record CARPETA o la variable ACTA_RECORD.',
+  NoRecordNamed: () =>
+    'Falta decir qué registro: --record CARPETA, o una dirección esdb://…, o la variable ACTA_RECORD.',
   NoTypist: () => 'Falta decir quién captura: --by PERSONA o la variable ACTA_BY, con su UUID.',
+  NoAdapter: ({ module }) => `Un registro en un servidor necesita otro paquete: npm install ${module}`,
+  NoCompanion: () =>
+    'Un registro en un servidor no guarda personas, documentos ni vistas: diga dónde están con --companion CARPETA o ACTA_COMPANION.',
+  NotOnServer: ({ command }) =>
+    `«acta ${command}» es para el archivo de un registro en una carpeta. En un servidor, lo hacen sus propias herramientas.`,
   FlagsMissing: ({ flags }) => `Faltan estas opciones: ${flags.join(', ')}.`,
   FlagInvalid: ({ flag }) => `El valor de ${flag} no sirve.`,
   OutputFailed: ({ code }) => `Lo que se imprimió no está completo: no se puede escribir (${code}).`,
@@ -94,7 +100,9 @@ export const es = {
     examples: 'Ejemplos:',
     help: 'muestra esta ayuda',
     version: 'muestra la versión',
-    record: 'carpeta del registro (o ACTA_RECORD)',
+    record: 'carpeta del registro, o esdb://… de un servidor (o ACTA_RECORD)',
+    companion: 'carpeta de personas, documentos y vistas de un registro en un servidor (o ACTA_COMPANION)',
+    namespace: 'qué registro del servidor, «acta» si no se dice (o ACTA_NAMESPACE)',
     language: 'idioma: es o en (o ACTA_LANG; si no, el del sistema; si no, español)',
     json: 'un objeto JSON por línea, con "v": 1; los errores también',
     exits: 'Salida: 0 hecho, 1 rechazado por las reglas, 2 entrada no válida, 3 falla del almacén, 130 interrumpido.',
@@ -214,8 +222,8 @@ export const es = {
   },
   viewsUnusable: (why: string) => `Las vistas guardadas no se pueden usar, y se leyó el registro entero. ${why}`,
   run: {
-    folded: (views: number | null, position: string | null, behind: number, rate: number) =>
-      `${views === null ? '' : `Construyendo ${views === 1 ? '1 vista' : `${views} vistas`}: `}retraso ${behind}, ${rate}/s, posición ${position ?? '—'}`,
+    folded: (views: number | null, position: string | null, behind: number | null, rate: number) =>
+      `${views === null ? '' : `Construyendo ${views === 1 ? '1 vista' : `${views} vistas`}: `}${behind === null ? '' : `retraso ${behind}, `}${rate}/s, posición ${position ?? '—'}`,
     serving: (views: readonly string[]) =>
       `${views.length === 1 ? '1 vista construida' : `${views.length} vistas construidas`}: ${views.join(', ')}`,
     upToDate: (position: string | null, rate: number) =>
@@ -245,6 +253,7 @@ export const es = {
     of: 'de',
     notNoted: 'no anotado',
     erased: 'nombre no disponible',
+    elsewhere: 'nombre no disponible aquí',
     unknown: 'se desconoce',
   },
   submit: {
@@ -290,6 +299,7 @@ export const es = {
     erased: 'borrada',
     outOfReach: 'Las copias hechas antes quedan fuera del alcance de este borrado.',
     nobody: 'No hay personas en el directorio.',
+    elsewhere: 'El registro de personas no está aquí.',
   },
   paper: { added: 'guardado', erased: 'borrado' },
   history: {
@@ -361,6 +371,10 @@ export const es = {
     nothing: 'Ningún informe de este compromiso se apoya en un archivo.',
   },
   register: {
+    notifiedLate: (days: number) => `notificación con ${days} ${days === 1 ? 'día' : 'días'} de retraso`,
+    publishedLate: (days: number) => `publicación con ${days} ${days === 1 ? 'día' : 'días'} de retraso`,
+    finalTextBy: (day: string) => `texto final a más tardar el ${day}`,
+    finalTextDisputed: (seats: readonly string[]) => `texto final impugnado por ${seats.join(', ')}`,
     title: 'Registro de acuerdos',
     number: 'número',
     resolution: 'acuerdo',
@@ -387,6 +401,7 @@ export const es = {
     extended: (original: string, times: number) => `original: ${original}, prorrogado ${times}×`,
     reviewDue: 'REVISIÓN PENDIENTE',
     suspendedSince: (day: string) => `desde ${day}`,
+    passedFrom: (institution: string, day: string) => `por ley, de ${institution} desde ${day}`,
     reopened: (times: number) => `reabierto ${times}×`,
     escalated: (body: string) => `escalado a ${body}`,
     milestones: (verified: string, claimed: string) => `hitos: ${verified} verificado, ${claimed} declarado`,
@@ -402,6 +417,23 @@ export const es = {
     stages: { invited: 'invitada', declined: 'declinó', owed: 'a cargo', suspended: 'suspendido', closed: 'concluido' },
   },
   session: {
+    outside: 'Fuera de sesión',
+    byChair: (day: string) => `Decisión de la presidencia del ${day}, sujeta a ratificación.`,
+    consulted: (day: string, closes: string) =>
+      `Consulta por circulación abierta el ${day}, con respuestas hasta ${closes}.`,
+    reported: (session: string) => `Se informó a ${session}.`,
+    notReported: 'No consta que se informara a una sesión.',
+    finalText: (by: string, observations: string) =>
+      `Texto final a más tardar el ${by}. Observaciones: ${observations}`,
+    goesTo: (body: string) => `Pasa a ${body}.`,
+    objection: (seat: string) => `objetó el asiento ${seat}`,
+    hands: 'Votación económica',
+    secret: (voted: readonly string[]) => `Votación secreta (votaron: ${voted.join(', ')})`,
+    position: (seat: string, choice: string, counts: boolean) =>
+      `Posición por escrito de ${seat}: ${choice} (${counts ? 'se cuenta' : 'no se cuenta'})`,
+    weighed: 'Votos ponderados',
+    amends: (item: string) => `modificación de ${item}`,
+    partOf: (item: string) => `parte de ${item}`,
     title: (number: number, kind: string, year: number, body: string) =>
       `Acta de la sesión ${kind} ${number} de ${year} · ${body}`,
     convocation: 'Convocatoria',
@@ -471,6 +503,7 @@ export const es = {
     focalPoint: 'enlace',
     none: 'sin enlace',
     noHead: 'no consta',
+    former: (name: string, until: string) => `antes: ${name}, hasta ${until}`,
     nothing: 'Todavía no hay instituciones.',
   },
   calendar: {
@@ -511,6 +544,7 @@ export const es = {
     escalated: (count: number) => (count === 1 ? '1 escalado' : `${count} escalados`),
     red: (count: number) => (count === 1 ? '1 en rojo' : `${count} en rojo`),
     redWithoutResponse: (count: number) => `${count} EN ROJO SIN RESPUESTA`,
+    passedOn: (count: number) => (count === 1 ? '1 traspasado por ley' : `${count} traspasados por ley`),
   },
   rollout: {
     title: 'Despliegue',
@@ -520,6 +554,11 @@ export const es = {
     nothing: 'Este acuerdo no encarga nada a ninguna institución.',
   },
   inbox: {
+    ratify: 'ratificar la decisión de la presidencia, o caduca',
+    reportBack: (motion: string) => `informar de la propuesta turnada ${motion}`,
+    reportToSession: 'informar a la siguiente sesión',
+    finalText: 'fijar el texto final',
+    disputedText: 'fijar de nuevo el texto final, que está impugnado',
     title: 'Pendientes',
     by: 'para',
     debtor: 'quién',
@@ -535,6 +574,8 @@ export const es = {
     respondToRed: (response: string) => `responder al semáforo rojo: ${response}`,
     answerEscalation: (escalation: number) => `responder al escalamiento ${escalation}`,
     resumeOrClose: 'reanudar o concluir lo suspendido',
+    bindMember: (institution: string, effect: string) =>
+      `obligar a ${institution}, incorporada después, por «${effect}»`,
     settleEffect: (effect: string, detail: string) =>
       `resolver el efecto «${effect}», que no se pudo llevar a cabo: ${detail}`,
     nothing: 'Nada pendiente.',

@@ -10,6 +10,7 @@ export const checksOf = (event: BodyEvent): readonly Check[] => {
     case 'BodyOfficeLeft':
     case 'AlternateAccredited':
     case 'PermanentGuestAdded':
+    case 'SeatPassed':
       return [];
   }
 };

@@ -79,6 +79,16 @@ export const AddPermanentGuest = command('AddPermanentGuest', {
   source: Citation,
 });
 
+/** Enactment's, of a succession by law; the registrar's for a seat that its instrument left out. `formerly`: whose it was. */
+export const PassSeat = command('PassSeat', {
+  body: BodyId,
+  seat: Slug,
+  formerly: InstitutionId,
+  to: InstitutionId,
+  on: Day,
+  source: Citation,
+});
+
 export const BodyCommand = union(
   'BodyCommand',
   EstablishBody,
@@ -87,6 +97,7 @@ export const BodyCommand = union(
   EndBodyOffice,
   AccreditAlternate,
   AddPermanentGuest,
+  PassSeat,
 );
 export type BodyCommand = TypeOf<typeof BodyCommand>;
 export type EstablishBody = TypeOf<typeof EstablishBody>;
@@ -95,3 +106,4 @@ export type RecordBodyOffice = TypeOf<typeof RecordBodyOffice>;
 export type EndBodyOffice = TypeOf<typeof EndBodyOffice>;
 export type AccreditAlternate = TypeOf<typeof AccreditAlternate>;
 export type AddPermanentGuest = TypeOf<typeof AddPermanentGuest>;
+export type PassSeat = TypeOf<typeof PassSeat>;

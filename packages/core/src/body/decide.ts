@@ -11,6 +11,7 @@ import type {
   CreateSeat,
   EndBodyOffice,
   EstablishBody,
+  PassSeat,
   RecordBodyOffice,
 } from './commands.js';
 import type {
@@ -21,6 +22,7 @@ import type {
   BodyOfficeTaken,
   PermanentGuestAdded,
   SeatCreated,
+  SeatPassed,
 } from './events.js';
 import type { BodyRefusals, BodyRejection } from './rejections.js';
 import { seatOf, type Body } from './state.js';
@@ -104,6 +106,22 @@ export const addPermanentGuest =
     return right([{ type: 'PermanentGuestAdded', data: { institution, from, source } }]);
   };
 
+/** By law, and from the day on which the institution was no longer there. */
+export const passSeat =
+  ({ command }: Act<PassSeat>, premises: Premises) =>
+  (state: Body | null): Decision<'PassSeat', SeatPassed> => {
+    const { type, body, ...data } = command;
+    const { seat, formerly, to } = data;
+    if (state === null) return left({ _tag: 'Unknown', id: body });
+    if (premises.get(to) === null) return left({ _tag: 'Unknown', id: to });
+    const there = seatOf(state, seat);
+    if (there === null) return left({ _tag: 'UnknownSeat', body, seat, seats: state.seats.map((one) => one.seat) });
+    if (there.institution !== formerly)
+      return left({ _tag: 'NotItsOwn', institution: formerly, what: `${body}/${seat}` });
+    const ended = premises.get(formerly)?.endedOn ?? null;
+    return ended === null ? left({ _tag: 'StillThere', institution: formerly }) : right([{ type: 'SeatPassed', data }]);
+  };
+
 export const decide =
   (act: Act<BodyCommand>, premises: Premises) =>
   (state: Body | null): Either<BodyRejection, NonEmptyArray<BodyEvent>> => {
@@ -121,5 +139,7 @@ export const decide =
         return accreditAlternate({ ...act, command })(state);
       case 'AddPermanentGuest':
         return addPermanentGuest({ ...act, command }, premises)(state);
+      case 'PassSeat':
+        return passSeat({ ...act, command }, premises)(state);
     }
   };

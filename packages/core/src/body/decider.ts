@@ -19,6 +19,8 @@ const premisesFor = ({ command }: Act<BodyCommand>): Wanted => {
       return command.institution === undefined ? {} : { guarded: [command.institution] };
     case 'AccreditAlternate':
       return { papers: [command.credential] };
+    case 'PassSeat':
+      return { guarded: [command.to], pinned: [command.formerly] };
     case 'EndBodyOffice':
       return {};
   }

@@ -53,6 +53,14 @@ export const PermanentGuestAdded = event('PermanentGuestAdded', {
   source: Citation,
 });
 
+export const SeatPassed = event('SeatPassed', {
+  seat: Slug,
+  formerly: InstitutionId,
+  to: InstitutionId,
+  on: Day,
+  source: Citation,
+});
+
 export const BodyEvent = union(
   'BodyEvent',
   BodyEstablished,
@@ -61,6 +69,7 @@ export const BodyEvent = union(
   BodyOfficeLeft,
   AlternateAccredited,
   PermanentGuestAdded,
+  SeatPassed,
 );
 export type BodyEvent = TypeOf<typeof BodyEvent>;
 export type BodyEstablished = TypeOf<typeof BodyEstablished>;
@@ -69,3 +78,4 @@ export type BodyOfficeTaken = TypeOf<typeof BodyOfficeTaken>;
 export type BodyOfficeLeft = TypeOf<typeof BodyOfficeLeft>;
 export type AlternateAccredited = TypeOf<typeof AlternateAccredited>;
 export type PermanentGuestAdded = TypeOf<typeof PermanentGuestAdded>;
+export type SeatPassed = TypeOf<typeof SeatPassed>;

@@ -39,6 +39,10 @@ export const evolve = (state: Body | null, event: Sealed<BodyEvent>, stream: Str
       const { recordedAt } = event.metadata;
       return { ...state, alternates: [...state.alternates, { seat, person, from, until, rank, recordedAt }] };
     }
+    case 'SeatPassed': {
+      const { seat, to } = event.data;
+      return { ...state, seats: state.seats.map((one) => (one.seat === seat ? { ...one, institution: to } : one)) };
+    }
     case 'PermanentGuestAdded':
       return { ...state, permanentGuests: [...state.permanentGuests, event.data.institution] };
   }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { NoSuchEffect, OfficeAlreadyHeld, OnlyByEnactment } from '../commission/rejections.js';
+import type { NotItsOwn, StillThere } from '../institution/rejections.js';
 import type { CommonRejection } from '../refusals.js';
 import type { BodyId, InstitutionId, PersonId } from '../values.js';
 
@@ -34,5 +35,6 @@ export interface BodyRefusals {
   EndBodyOffice: CommonRejection | NotInOffice | EndsBeforeItBegins;
   AccreditAlternate: CommonRejection | UnknownSeat | EndsBeforeItBegins;
   AddPermanentGuest: CommonRejection;
+  PassSeat: CommonRejection | UnknownSeat | NotItsOwn | StillThere;
 }
 export type BodyRejection = BodyRefusals[keyof BodyRefusals];

@@ -22,6 +22,13 @@ export const workingDaysBetween = (
   return count;
 };
 
+/** The last day of a term in days that counts from the day after. */
+export const plusTerm = (
+  calendar: Calendar,
+  from: Day,
+  { length, unit }: { readonly length: number; readonly unit: 'calendar-day' | 'working-day' },
+): Day => (unit === 'working-day' ? plusWorkingDays(calendar, from, length) : plusDays(from, length));
+
 /** The n-th working day after a day. */
 export const plusWorkingDays = (calendar: Calendar, from: Day, days: number): Day => {
   let day = from;

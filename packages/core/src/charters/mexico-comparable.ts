@@ -24,6 +24,29 @@ export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
     source:
       'ZAC 17; LDSC 13: majority of the voting members present. That abstentions count is derived: who abstains is present',
   },
+  specialMajorities: { value: [], source: 'Derived: one majority for every matter; no legal source found for another' },
+  weights: {
+    value: [],
+    source: 'Reglamento LCE (foreign trade commission): one vote for each agency. That none weighs more is derived',
+  },
+  consensus: {
+    value: 'not-sought',
+    source:
+      'LOCG 21 has consensus first where the law says so. That it need not be sought is derived; no legal source found',
+  },
+  abstention: {
+    value: 'allowed',
+    source: 'Practice; no legal source found in Mexico (Spain, Ley 40/2015 19.3 c, forbids it to ex officio officials)',
+  },
+  absentVotes: {
+    value: 'not-allowed',
+    source:
+      'Derived: those present decide (ZAC 17; LDSC 13). A board’s guidelines of 27 June 2014 count them, never in quorum',
+  },
+  chairVote: {
+    value: 'with-the-members',
+    source: 'Practice: the chair votes at its own seat, and again in a tie; no legal source found',
+  },
   castingVote: {
     value: 'titular-chair',
     source:
@@ -155,6 +178,26 @@ export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
     source:
       'LFPA 3.I: the competent body, with its formalities. That no other procedure is allowed is derived: no legal source found',
   },
+  writtenConsultation: {
+    value: {
+      minimumReplies: { kind: 'half-plus-one' },
+      silence: 'no-vote',
+      objection: 'sends-it-to-a-session',
+    },
+    source:
+      'Not in use here: no legal source found in Mexico. The terms are comparable: VwVfG 90(1), any objection stops it; South Australia ' +
+      's30(6), silence is not assent; half of the members take part (a French text)',
+  },
+  chairDecision: {
+    value: { ratifiedWithin: { length: 10, unit: 'working-day' } },
+    source:
+      'Not in use here: no legal source found for a decision of the chair subject to ratification, nor for its term',
+  },
+  decides: {
+    value: [],
+    source:
+      'CIT: a group decides its own work and proposes the rest. Which body and which matters: derived, none; no legal source found',
+  },
   quorumVerified: { value: ['opening', 'each-vote'], source: 'Practice; no legal source found' },
   classes: {
     value: 'as-the-resolution-says',
@@ -183,6 +226,21 @@ export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
   takesEffect: {
     value: 'closing',
     source: 'CDMX-b 6: the chair declares the resolutions valid at the end of the session',
+  },
+  notifiedWithin: {
+    value: { length: 15, unit: 'calendar-day' },
+    source:
+      'Reglamento LCE (foreign trade commission): resolutions go to the agencies within 15 days. That they are calendar days is derived',
+  },
+  publishedWithin: {
+    value: { length: 30, unit: 'calendar-day' },
+    source:
+      'LGTAIP 70-XLVI, read in a secondary source, asks for publication. For the number of days: no legal source found',
+  },
+  powersOverResolutions: {
+    value: 'same-body',
+    source:
+      'Derived: a body cures and revokes what is its own, and an authority above it acts by its own instrument; LFPA 6, not verified',
   },
   closedBy: {
     value: 'body-on-proposal',

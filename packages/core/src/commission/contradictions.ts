@@ -11,6 +11,7 @@ export type CharterContradicts = {
   readonly problem:
     | 'over-the-whole'
     | 'over-the-seats'
+    | 'over-the-first-call'
     | 'less-than-half'
     | 'no-notice'
     | 'longer-than-the-ordinary'
@@ -96,6 +97,18 @@ const withoutTitular = ({ reporters }: Charter): readonly Found[] =>
         },
       ];
 
+const BASES = Array.from({ length: 100 }, (_, index) => index + 1);
+
+/** A second call is for want of the quorum of the first: one that is never lower, and somewhere higher, could never help. */
+const strongerSecondCall = ({ quorum, secondCall }: Charter): readonly Found[] => {
+  if (quorum === undefined || secondCall === undefined) return [];
+  const [first, second] = [quorum.value, secondCall.value.quorum];
+  const more = BASES.map((base) => seatsFor(second, base) - seatsFor(first, base));
+  return more.every((seats) => seats >= 0) && more.some((seats) => seats > 0)
+    ? [{ parameter: 'secondCall', problem: 'over-the-first-call', stated: second.kind, limit: first.kind }]
+    : [];
+};
+
 const unknownRules = ({ rules }: Charter): readonly Found[] => {
   const known = Object.values(RULES).map(({ id }) => id);
   return (rules?.value ?? [])
@@ -110,6 +123,7 @@ export const contradictionIn = (charter: Charter, adopting: Adopting | null = nu
     ...(quorum === undefined ? [] : inFormula('quorum', quorum.value, adopting)),
     ...(secondCall === undefined ? [] : inFormula('secondCall', secondCall.value.quorum, adopting)),
     ...(majority === undefined ? [] : inFormula('majority', majority.value.formula, adopting)),
+    ...strongerSecondCall(charter),
     ...inMajority(charter),
     ...withoutNotice(charter),
     ...longerNotice(charter),

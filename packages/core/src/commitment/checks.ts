@@ -19,8 +19,10 @@ import { separation } from '../legality/separation.js';
 import { sourceAct } from '../legality/source-act.js';
 import { holderOf, holdingOf } from '../offices.js';
 import { addressedBy } from '../resolution/addressees.js';
+import { laterMembersOf } from '../resolution/later-members.js';
 import { COMMISSION, type InstitutionId } from '../values.js';
-import type { Evidence, SourceAct } from './commands.js';
+import type { Evidence } from './commands.js';
+import type { SourceAct } from './source-act.js';
 import { levelOf } from './level.js';
 import type { CommitmentEvent, ConsentRecorded, ReportVerified } from './events.js';
 import type { Commitment } from './state.js';
@@ -39,11 +41,14 @@ const dutySubject = (
   const cited = source.kind === 'resolution' ? premises.get(source.resolution) : null;
   const effect = source.kind === 'resolution' ? source.effect : null;
   const bound = premises.get(institution);
+  const later =
+    cited === null || effect === null ? [] : laterMembersOf(cited, effect, premises.get(COMMISSION), standing.onDay);
   return {
     source,
     institution,
     outsideAuthority: bound !== null && isOutsideAuthority(bound),
-    addressees: cited === null || effect === null ? null : addressedBy(cited, effect),
+    addressees: cited === null || effect === null ? null : [...addressedBy(cited, effect), ...later],
+    later,
     class: cited?.expanded.find((expanded) => expanded.effect === effect) ?? null,
     consent: given,
     charter: charterFor(standing, premises),
@@ -150,6 +155,7 @@ export const checksOf = (
     case 'CommitmentSuspended':
     case 'CommitmentResumed':
     case 'CommitmentSplit':
+    case 'CommitmentPassedOn':
     case 'RedAnswered':
     case 'CommitmentEscalated':
     case 'EscalationAnswered':

@@ -1,9 +1,8 @@
-import { command, list, object, optional, tagged, union } from '../codec/structures.js';
+import { command, list, object, optional, union } from '../codec/structures.js';
 import { BasisPoints, integer, oneOf } from '../codec/scalars.js';
 import { Line, Paragraph, Wording } from '../codec/text.js';
 import type { TypeOf } from '../codec/codec.js';
 import {
-  BodyId,
   Citation,
   ClosureReason,
   CoResponsible,
@@ -19,22 +18,14 @@ import {
 } from '../values.js';
 import {
   ExtendCommitment,
+  PassCommitment,
   ReopenCommitment,
   ResumeCommitment,
   SplitCommitment,
   SuspendCommitment,
 } from './changing/commands.js';
+import { SourceAct } from './source-act.js';
 import { AnswerEscalation, AssessCommitment, EscalateCommitment, RespondToRed } from './following/commands.js';
-
-/** The act that a commitment comes from. `body`: who follows it up. */
-export const SourceAct = tagged('SourceAct', 'kind', {
-  resolution: { resolution: ResolutionId, effect: Slug, body: optional(BodyId) },
-  law: { citation: Citation, body: BodyId },
-  'line-of-action': { strategy: Line, line: Line, body: BodyId },
-  agreement: { instrument: Citation, signedOn: Day, body: BodyId },
-  recommendation: { report: Citation, recommendation: Line, body: BodyId },
-});
-export type SourceAct = TypeOf<typeof SourceAct>;
 
 const Duty = {
   commitment: CommitmentId,
@@ -148,6 +139,7 @@ export const CommitmentCommand = union(
   RespondToRed,
   EscalateCommitment,
   AnswerEscalation,
+  PassCommitment,
 );
 export type CommitmentCommand = TypeOf<typeof CommitmentCommand>;
 export type AssignCommitment = TypeOf<typeof AssignCommitment>;

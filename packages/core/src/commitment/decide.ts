@@ -2,12 +2,16 @@ import { chainW, left, map, right, type Either } from 'fp-ts/lib/Either.js';
 import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Act } from '../act.js';
+import { canonical } from '../canonical.js';
 import type { OnlyByEnactment } from '../commission/rejections.js';
 import type { Premises } from '../decider.js';
 import { isOutsideAuthority, type Institution } from '../institution/state.js';
+import type { Effect } from '../effects.js';
 import { addressedBy } from '../resolution/addressees.js';
+import { laterMembersOf } from '../resolution/later-members.js';
 import { COMMISSION, type InstitutionId } from '../values.js';
 import { extend, reopen, resume, split, suspend } from './changing/decide.js';
+import { passOn } from './passing/decide.js';
 import type {
   AssignCommitment,
   CloseCommitment,
@@ -22,7 +26,14 @@ import type { CommitmentEvent } from './events.js';
 import { answerEscalation, assess, escalate, respondToRed } from './following/decide.js';
 import { known, open, type Unknown } from './known.js';
 import { wholeWeights } from './milestones.js';
-import type { CommitmentRefusals, EffectNotOfResolution, NoDuty, NotInEffect, OutsideAuthority } from './rejections.js';
+import type {
+  CommitmentRefusals,
+  EffectNotOfResolution,
+  NoDuty,
+  NotAsAdopted,
+  NotInEffect,
+  OutsideAuthority,
+} from './rejections.js';
 import { reportProgress, returnReport, verifyReport } from './reporting/decide.js';
 import type { Commitment } from './state.js';
 
@@ -34,23 +45,52 @@ type Duty = AssignCommitment | InviteToCommit;
 
 const NO_CALENDAR = { holidays: new Set<string>() };
 
-/** A duty that cites a resolution is enacted, never typed, and is one of the resolution’s effects, once it took effect. */
+/** What binds a later member is the effect as it was adopted. */
+const asAdopted = ({ type, ...duty }: Duty, effect: Effect | undefined): boolean => {
+  if (effect?.kind !== (type === 'AssignCommitment' ? 'assign' : 'invite')) return false;
+  const { task, term, milestones } = effect;
+  const coResponsibles = effect.kind === 'assign' ? (effect.coResponsibles ?? []) : [];
+  const { task: given, term: by, milestones: steps, coResponsibles: besides } = duty;
+  return canonical([task, term, milestones, coResponsibles]) === canonical([given, by, steps, besides]);
+};
+
+const isLaterMember = ({ command: { source, institution }, circumstances }: Act<Duty>, premises: Premises): boolean => {
+  const cited = source.kind === 'resolution' ? premises.get(source.resolution) : null;
+  if (cited === null || source.kind !== 'resolution') return false;
+  return laterMembersOf(cited, source.effect, premises.get(COMMISSION), circumstances.onDay).includes(institution);
+};
+
+/**
+ * A duty that cites a resolution is enacted, never typed, and is one of the resolution’s effects, once it took effect; but for a later
+ * member of an open class, whom the executive secretary binds.
+ */
 const traced = (
-  { command: { source, institution }, as }: Act<Duty>,
+  act: Act<Duty>,
   premises: Premises,
-): Either<Unknown | OnlyByEnactment | EffectNotOfResolution | NotInEffect, null> => {
+): Either<Unknown | OnlyByEnactment | EffectNotOfResolution | NotInEffect | NotAsAdopted, null> => {
+  const { command, as } = act;
+  const { source, institution } = command;
   if (source.kind !== 'resolution') return right(null);
   const { resolution, effect } = source;
   const cited = premises.get(resolution);
   if (cited === null) return left({ _tag: 'Unknown', id: resolution });
-  if (!addressedBy(cited, effect).includes(institution))
+  const later = isLaterMember(act, premises);
+  if (!later && !addressedBy(cited, effect).includes(institution))
     return left({ _tag: 'EffectNotOfResolution', resolution, effect, institution });
   if (cited.tookEffectOn === null) return left({ _tag: 'NotInEffect', resolution });
-  return as === null ? right(null) : left({ _tag: 'OnlyByEnactment', resolution });
+  if (!later) return as === null ? right(null) : left({ _tag: 'OnlyByEnactment', resolution });
+  return asAdopted(
+    command,
+    cited.effects.find((own) => own.effect === effect),
+  )
+    ? right(null)
+    : left({ _tag: 'NotAsAdopted', resolution, effect });
 };
 
-const dayCountedFrom = ({ command: { source }, circumstances: { onDay } }: Act<Duty>, premises: Premises) => {
-  const cited = source.kind === 'resolution' ? premises.get(source.resolution) : null;
+const dayCountedFrom = (act: Act<Duty>, premises: Premises) => {
+  const { source } = act.command;
+  const { onDay } = act.circumstances;
+  const cited = source.kind === 'resolution' && !isLaterMember(act, premises) ? premises.get(source.resolution) : null;
   return { adoption: cited?.adoptedOn ?? onDay, 'taking-effect': cited?.tookEffectOn ?? onDay, consent: null };
 };
 
@@ -72,6 +112,9 @@ const newDuty = (
   if (state !== null) return left({ _tag: 'AlreadyExists', id: commitment });
   const bound = premises.get(institution);
   if (bound === null) return left({ _tag: 'Unknown', id: institution });
+  const { endedOn } = bound;
+  if (endedOn !== null && endedOn <= act.circumstances.onDay)
+    return left({ _tag: 'NoLongerThere', institution, endedOn });
   for (const other of coResponsibles) {
     const beside = bindable(other.institution, premises);
     if (beside._tag === 'Left') return beside;
@@ -212,5 +255,7 @@ export const decide =
         return escalate({ command, ...act }, premises)(state);
       case 'AnswerEscalation':
         return answerEscalation({ command, ...act }, premises)(state);
+      case 'PassCommitment':
+        return passOn({ command, ...act }, premises)(state);
     }
   };

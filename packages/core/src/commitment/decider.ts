@@ -1,7 +1,8 @@
 import type { Decider, Wanted } from '../decider.js';
 import type { BodyId, InstitutionId, PaperReference, StreamId } from '../values.js';
 import { checksOf } from './checks.js';
-import type { CommitmentCommand, Evidence, SourceAct } from './commands.js';
+import type { CommitmentCommand, Evidence } from './commands.js';
+import type { SourceAct } from './source-act.js';
 import { decide } from './decide.js';
 import type { CommitmentEvent } from './events.js';
 import { evolve } from './evolve.js';
@@ -52,6 +53,8 @@ const premisesFor = (command: CommitmentCommand, state: Commitment | null): Want
     case 'ResumeCommitment':
     case 'SplitCommitment':
       return { ...own, pinned: [...own.pinned, command.resolution] };
+    case 'PassCommitment':
+      return { guarded: [command.to, ...own.guarded], pinned: [...own.pinned, command.formerly] };
     case 'EscalateCommitment':
       return { ...own, pinned: [...own.pinned, command.to] };
     case 'RecordConsent':

@@ -15,13 +15,15 @@ import {
   Term,
 } from '../values.js';
 import {
+  CommitmentPassedOn,
   CommitmentReopened,
   CommitmentResumed,
   CommitmentSplit,
   CommitmentSuspended,
   DueExtended,
 } from './changing/events.js';
-import { Evidence, SourceAct } from './commands.js';
+import { Evidence } from './commands.js';
+import { SourceAct } from './source-act.js';
 import { CommitmentAssessed, CommitmentEscalated, EscalationAnswered, RedAnswered } from './following/events.js';
 
 /** `due`: the day of a fixed or resolved relative term. */
@@ -109,6 +111,7 @@ export const CommitmentEvent = union(
   RedAnswered,
   CommitmentEscalated,
   EscalationAnswered,
+  CommitmentPassedOn,
 );
 export type CommitmentEvent = TypeOf<typeof CommitmentEvent>;
 export type CommitmentAssigned = TypeOf<typeof CommitmentAssigned>;

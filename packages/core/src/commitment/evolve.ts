@@ -108,6 +108,7 @@ export const evolve = (
     case 'CommitmentSuspended':
     case 'CommitmentResumed':
     case 'CommitmentSplit':
+    case 'CommitmentPassedOn':
       return afterChange(state, event);
     case 'CommitmentAssessed':
     case 'RedAnswered':

@@ -1,5 +1,6 @@
 import type { OnlyByEnactment } from '../commission/rejections.js';
 import type { InstitutionKind } from '../institution/commands.js';
+import type { NoLongerThere } from '../institution/rejections.js';
 import type { CommonRejection } from '../refusals.js';
 import type { CommitmentId, InstitutionId, ResolutionId } from '../values.js';
 import type { ChangingRefusals } from './changing/rejections.js';
@@ -27,6 +28,12 @@ export type EffectNotOfResolution = {
   readonly institution: InstitutionId;
 };
 export type NotInEffect = { readonly _tag: 'NotInEffect'; readonly resolution: ResolutionId };
+/** A later member of an open class is bound to what was adopted, and to nothing else. */
+export type NotAsAdopted = {
+  readonly _tag: 'NotAsAdopted';
+  readonly resolution: ResolutionId;
+  readonly effect: string;
+};
 export type ClosureNotResolved = {
   readonly _tag: 'ClosureNotResolved';
   readonly resolution: ResolutionId;
@@ -38,7 +45,14 @@ export type NotAwaitingConsent = {
   readonly stage: Commitment['stage'];
 };
 /** Why no duty begins, whether assigned or invited. */
-export type NoDuty = CommonRejection | OnlyByEnactment | EffectNotOfResolution | NotInEffect | WeightsNotWhole;
+export type NoDuty =
+  | CommonRejection
+  | OnlyByEnactment
+  | EffectNotOfResolution
+  | NotInEffect
+  | WeightsNotWhole
+  | NoLongerThere
+  | NotAsAdopted;
 
 /** What each command can be refused for. */
 export interface CommitmentRefusals extends ReportingRefusals, ChangingRefusals, FollowingRefusals {

@@ -13,7 +13,8 @@ import type {
   ResolutionId,
   Term,
 } from '../values.js';
-import type { Evidence, SourceAct } from './commands.js';
+import type { Evidence } from './commands.js';
+import type { SourceAct } from './source-act.js';
 import type { Rating } from './following/commands.js';
 import type { Response } from './following/events.js';
 

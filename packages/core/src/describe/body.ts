@@ -1,9 +1,12 @@
 import type { BodyRejection } from '../body/rejections.js';
 import type { CommissionRejection } from '../commission/rejections.js';
+import type { SuccessionRejection } from '../institution/rejections.js';
 import type { CommonRejection } from '../refusals.js';
 import { series, word, type Bilingual } from './words.js';
 
-export const BODY_WORDS: Bilingual<Exclude<BodyRejection, CommonRejection | CommissionRejection>> = {
+export const BODY_WORDS: Bilingual<
+  Exclude<BodyRejection, CommonRejection | CommissionRejection | SuccessionRejection>
+> = {
   es: {
     EndsBeforeItBegins: ({ from, until }) => `Terminaría el ${until}, antes de empezar, el ${from}.`,
     SeatTaken: ({ seat, institution, right, from }) =>

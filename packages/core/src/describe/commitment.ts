@@ -1,9 +1,12 @@
 import type { CommissionRejection } from '../commission/rejections.js';
 import type { CommitmentRejection } from '../commitment/rejections.js';
+import type { SuccessionRejection } from '../institution/rejections.js';
 import type { CommonRejection } from '../refusals.js';
 import { series, word, type Bilingual } from './words.js';
 
-export const COMMITMENT_WORDS: Bilingual<Exclude<CommitmentRejection, CommonRejection | CommissionRejection>> = {
+export const COMMITMENT_WORDS: Bilingual<
+  Exclude<CommitmentRejection, CommonRejection | CommissionRejection | SuccessionRejection>
+> = {
   es: {
     OutsideAuthority: ({ institution, kind }) =>
       `${institution} (${word(kind, 'es')}) está fuera de la autoridad del órgano: solo la obliga su propio consentimiento, y se le invita a comprometerse.`,
@@ -45,6 +48,8 @@ export const COMMITMENT_WORDS: Bilingual<Exclude<CommitmentRejection, CommonReje
       `El contenido que conserva el registro no corresponde a la referencia de esta evidencia: ${series(evidence, 'es')}.`,
     EvidenceEmpty: ({ evidence }) =>
       `La huella de esta evidencia es la de un archivo vacío: ${series(evidence, 'es')}.`,
+    NotAsAdopted: ({ resolution, effect }) =>
+      `A quien entra después en la clase se le obliga a lo que dice el efecto «${effect}» del acuerdo ${resolution}, y a nada más.`,
     NothingToExtend: ({ commitment, term }) =>
       `El compromiso ${commitment} no tiene un día de vencimiento que prorrogar: ${word(term, 'es')}.`,
     ExtensionNotLater: ({ due, current }) => `La prórroga fija el ${due}, que no es posterior al ${current} vigente.`,
@@ -102,6 +107,8 @@ export const COMMITMENT_WORDS: Bilingual<Exclude<CommitmentRejection, CommonReje
     EvidenceDiffers: ({ evidence }) =>
       `What the record holds is not what the reference of this evidence tells of: ${series(evidence, 'en')}.`,
     EvidenceEmpty: ({ evidence }) => `The digest of this evidence is that of an empty file: ${series(evidence, 'en')}.`,
+    NotAsAdopted: ({ resolution, effect }) =>
+      `A later member of the class is bound to what the effect "${effect}" of the resolution ${resolution} says, and to nothing else.`,
     NothingToExtend: ({ commitment, term }) =>
       `The commitment ${commitment} has no due day to put off: ${word(term, 'en')}.`,
     ExtensionNotLater: ({ due, current }) => `The extension sets ${due}, which is not later than ${current}.`,

@@ -3,13 +3,16 @@ import type { Refusals } from '../commands.js';
 import type { StoreFailure } from '../event-store.js';
 import type { Check } from '../legality/check.js';
 import type { DecodingFailure, Failed, Invalid, Refused } from '../refusals.js';
+import type { SupersededPremise } from '../superseded.js';
 import type { ViewFailure } from '../view-failure.js';
 import { BODY_WORDS } from './body.js';
 import { describeCheck } from './checks.js';
 import { COMMISSION_WORDS } from './commission.js';
 import { COMMITMENT_WORDS } from './commitment.js';
 import { COMMON } from './common.js';
+import { FINDING_WORDS } from './findings.js';
 import { describeProblem, INPUT_WORDS } from './input.js';
+import { INSTITUTION_WORDS } from './institution.js';
 import { MOTION_WORDS } from './motion.js';
 import { RESOLUTION_WORDS } from './resolution.js';
 import { SESSION_WORDS } from './session.js';
@@ -30,17 +33,19 @@ export type Describable =
   | StoreFailure
   | DecodingFailure
   | ViewFailure
+  | SupersededPremise
   | Check
   | InputProblem
   | Reason;
 
-type Worded = Rejection | StoreFailure | DecodingFailure | ViewFailure | Reason;
+type Worded = Rejection | StoreFailure | DecodingFailure | ViewFailure | SupersededPremise | Reason;
 
 const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
   es: {
     ...COMMON.es,
     ...COMMISSION_WORDS.es,
     ...BODY_WORDS.es,
+    ...INSTITUTION_WORDS.es,
     ...SESSION_WORDS.es,
     ...MOTION_WORDS.es,
     ...RESOLUTION_WORDS.es,
@@ -50,6 +55,7 @@ const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
     ...COMMON.en,
     ...COMMISSION_WORDS.en,
     ...BODY_WORDS.en,
+    ...INSTITUTION_WORDS.en,
     ...SESSION_WORDS.en,
     ...MOTION_WORDS.en,
     ...RESOLUTION_WORDS.en,
@@ -61,8 +67,8 @@ const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
 export const REJECTIONS: readonly string[] = Object.keys(REJECTION_WORDS.en);
 
 const WORDS: Readonly<Record<Language, Words<Worded>>> = {
-  es: { ...REJECTION_WORDS.es, ...STORE_WORDS.es, ...INPUT_WORDS.es },
-  en: { ...REJECTION_WORDS.en, ...STORE_WORDS.en, ...INPUT_WORDS.en },
+  es: { ...REJECTION_WORDS.es, ...STORE_WORDS.es, ...FINDING_WORDS.es, ...INPUT_WORDS.es },
+  en: { ...REJECTION_WORDS.en, ...STORE_WORDS.en, ...FINDING_WORDS.en, ...INPUT_WORDS.en },
 };
 
 const inWords = (thing: Worded, language: Language): string =>

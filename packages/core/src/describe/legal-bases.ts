@@ -79,6 +79,41 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
     'CDMX-b 6: la presidencia declara válidos los acuerdos al final de la sesión',
   'City auditor of San Diego: closure is the committee’s decision on the declaration of management. In Mexico: no legal source found':
     'Auditor de la ciudad de San Diego: el cierre lo decide el comité sobre lo que declara la administración. En México: no se encontró fuente legal',
+  'Spain, Ley 40/2015 19.3 c; Québec B-1 s.14': 'España, Ley 40/2015, 19.3 c; Québec, B-1, art. 14',
+  'Guidelines of a board, 27 June 2014': 'Lineamientos de un consejo, 27 de junio de 2014',
+  'South Australia, Marine Parks Act 2007 s30; Austria, GeOL 10. In Mexico: no source found':
+    'Australia Meridional, ley de parques marinos de 2007, art. 30; Austria, GeOL 10. En México: no se encontró fuente',
+  'Derived: one majority for every matter; no legal source found for another':
+    'Derivado: una misma mayoría para toda materia; no se encontró fuente legal para otra',
+  'Reglamento LCE (foreign trade commission): one vote for each agency. That none weighs more is derived':
+    'Reglamento LCE (comisión de comercio exterior): un voto por dependencia. Que ninguno pese más es derivado',
+  'LOCG 21 has consensus first where the law says so. That it need not be sought is derived; no legal source found':
+    'LOCG 21 busca primero el consenso donde la ley lo dice. Que no haga falta buscarlo es derivado; no se encontró fuente legal',
+  'Practice; no legal source found in Mexico (Spain, Ley 40/2015 19.3 c, forbids it to ex officio officials)':
+    'Práctica; no se encontró fuente legal en México (España, Ley 40/2015, 19.3 c, la prohíbe a quienes son vocales por su cargo)',
+  'Derived: those present decide (ZAC 17; LDSC 13). A board’s guidelines of 27 June 2014 count them, never in quorum':
+    'Derivado: deciden los presentes (ZAC 17; LDSC 13). Los lineamientos de un consejo, del 27 de junio de 2014, los cuentan, nunca en el quórum',
+  'Practice: the chair votes at its own seat, and again in a tie; no legal source found':
+    'Práctica: la presidencia vota en su asiento y de nuevo en caso de empate; no se encontró fuente legal',
+  'VwVfG 90(1); South Australia, Marine Parks Act 2007 s30(6). In Mexico: no source found':
+    'VwVfG 90(1); Australia Meridional, ley de parques marinos de 2007, art. 30(6). En México: no se encontró fuente',
+  'Not in use here: no legal source found in Mexico. The terms are comparable: VwVfG 90(1), any objection stops it; South Australia s30(6), silence is not assent; half of the members take part (a French text)':
+    'Sin uso aquí: no se encontró fuente legal en México. Los términos son comparables: VwVfG 90(1), cualquier objeción la detiene; Australia Meridional, art. 30(6), el silencio no es asentimiento; participa la mitad (un texto francés)',
+  'Not in use here: no legal source found for a decision of the chair subject to ratification, nor for its term':
+    'Sin uso aquí: no se encontró fuente legal de una decisión de la presidencia sujeta a ratificación, ni de su plazo',
+  'CIT: a group decides its own work and proposes the rest. Which body and which matters: derived, none; no legal source found':
+    'CIT: un grupo decide lo suyo y propone lo demás. Qué órgano y qué materias: derivado, ninguno; no se encontró fuente legal',
+  'Reglamento LCE (foreign trade commission): within 15 days':
+    'Reglamento LCE (comisión de comercio exterior): en 15 días',
+  'LGTAIP 70-XLVI (not verified in its own text)': 'LGTAIP 70-XLVI (sin cotejar en su propio texto)',
+  'No source found for ratification; two British statutes of universities have it reported to the next meeting':
+    'No se encontró fuente de la ratificación; dos estatutos universitarios británicos piden informar a la siguiente reunión',
+  'Reglamento LCE (foreign trade commission): resolutions go to the agencies within 15 days. That they are calendar days is derived':
+    'Reglamento LCE (comisión de comercio exterior): los acuerdos se envían a las dependencias en 15 días. Que sean naturales es derivado',
+  'LGTAIP 70-XLVI, read in a secondary source, asks for publication. For the number of days: no legal source found':
+    'LGTAIP 70-XLVI, leído en fuente secundaria, pide publicarlos. Del número de días: no se encontró fuente legal',
+  'Derived: a body cures and revokes what is its own, and an authority above it acts by its own instrument; LFPA 6, not verified':
+    'Derivado: un órgano subsana y revoca lo suyo, y una autoridad superior actúa por su propio instrumento; LFPA 6, sin cotejar',
   'EDO (48 and 12 hours); CIT (2 days)': 'EDO (48 y 12 horas); CIT (2 días)',
   'LFPA 3.I; VwVfG 90(1): all are summoned. That permanent guests are: derived':
     'LFPA 3.I; VwVfG 90(1): se cita a todos. Que también a los invitados permanentes es derivado',

@@ -13,6 +13,8 @@ export const MOTION_WORDS: Bilingual<Exclude<MotionRejection, CommonRejection | 
     UnknownClass: ({ class: name }) => `La comisión no ha integrado la clase de destinatarios «${name}».`,
     UnknownAddressees: ({ institutions }) =>
       `La propuesta encarga tareas a instituciones que no están inscritas: ${series(institutions, 'es')}.`,
+    MotionWithAnother: ({ motion, to }) => `La propuesta ${motion} se turnó a ${to}, que no ha informado.`,
+    NotReferred: ({ motion }) => `La propuesta ${motion} no está turnada: no hay de qué informar.`,
   },
   en: {
     MotionLocked: ({ motion, session }) =>
@@ -23,5 +25,7 @@ export const MOTION_WORDS: Bilingual<Exclude<MotionRejection, CommonRejection | 
     UnknownClass: ({ class: name }) => `The commission has listed no assignee class "${name}".`,
     UnknownAddressees: ({ institutions }) =>
       `The motion gives tasks to institutions that are not registered: ${series(institutions, 'en')}.`,
+    MotionWithAnother: ({ motion, to }) => `The motion ${motion} was referred to ${to}, which has not reported back.`,
+    NotReferred: ({ motion }) => `The motion ${motion} is not referred: there is nothing to report on.`,
   },
 };

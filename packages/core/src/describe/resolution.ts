@@ -1,14 +1,27 @@
+import type { CommissionRejection } from '../commission/rejections.js';
 import type { CommonRejection } from '../refusals.js';
 import type { ResolutionRejection } from '../resolution/rejections.js';
-import { series, type Bilingual } from './words.js';
+import type { SessionRejection } from '../session/rejections.js';
+import { series, word, type Bilingual } from './words.js';
 
-export const RESOLUTION_WORDS: Bilingual<Exclude<ResolutionRejection, CommonRejection>> = {
+export const RESOLUTION_WORDS: Bilingual<
+  Exclude<ResolutionRejection, CommonRejection | CommissionRejection | SessionRejection>
+> = {
   es: {
     NotTranscribed: ({ resolution }) =>
       `El acuerdo ${resolution} viene de un archivo: solo se registra transcrito, con su fuente.`,
     ClassNotListed: ({ class: name }) => `La clase de destinatarios «${name}» no estaba integrada ese día.`,
     InstitutionsUnknown: ({ institutions }) =>
       `El acuerdo nombra instituciones que no están inscritas: ${series(institutions, 'es')}.`,
+    NoFinalText: ({ resolution, why }) => `El acuerdo ${resolution} no admite ese acto: ${word(why, 'es')}.`,
+    NothingToHeal: ({ resolution }) =>
+      `El acuerdo ${resolution} no tiene vicio que subsanar ni ratificación pendiente.`,
+    NotStanding: ({ resolution, standing }) => `El acuerdo ${resolution} ya no está en pie: ${word(standing, 'es')}.`,
+    NotPublishedYet: ({ on, onDay }) => `La publicación sería del ${on}, después del día del acto, ${onDay}.`,
+    NotInForceYet: ({ resolution, inForceOn }) =>
+      `El acuerdo ${resolution} no entra en vigor así; su día: ${word(inForceOn, 'es')}.`,
+    NotSubjectToRatification: ({ resolution }) =>
+      `El acuerdo ${resolution} no está pendiente de ratificación: no caduca.`,
   },
   en: {
     NotTranscribed: ({ resolution }) =>
@@ -16,5 +29,15 @@ export const RESOLUTION_WORDS: Bilingual<Exclude<ResolutionRejection, CommonReje
     ClassNotListed: ({ class: name }) => `The assignee class "${name}" was not listed on that day.`,
     InstitutionsUnknown: ({ institutions }) =>
       `The resolution names institutions that are not registered: ${series(institutions, 'en')}.`,
+    NoFinalText: ({ resolution, why }) => `The resolution ${resolution} does not take this act: ${word(why, 'en')}.`,
+    NothingToHeal: ({ resolution }) =>
+      `The resolution ${resolution} has no defect to cure, and awaits no ratification.`,
+    NotStanding: ({ resolution, standing }) =>
+      `The resolution ${resolution} no longer stands: ${word(standing, 'en')}.`,
+    NotPublishedYet: ({ on, onDay }) => `The publication would be of ${on}, after the day of the act, ${onDay}.`,
+    NotInForceYet: ({ resolution, inForceOn }) =>
+      `The resolution ${resolution} does not enter into force so; its day: ${word(inForceOn, 'en')}.`,
+    NotSubjectToRatification: ({ resolution }) =>
+      `The resolution ${resolution} awaits no ratification: it does not lapse.`,
   },
 };

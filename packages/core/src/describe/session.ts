@@ -1,9 +1,10 @@
+import type { MotionRejection } from '../motion/rejections.js';
 import type { CommonRejection } from '../refusals.js';
 import type { SessionRejection } from '../session/rejections.js';
 import { CONVOCATION_WORDS } from './convocation.js';
 import { series, word, type Bilingual } from './words.js';
 
-export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection>> = {
+export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection | MotionRejection>> = {
   es: {
     ...CONVOCATION_WORDS.es,
     NotDecidedYet: ({ item }) => `El punto «${item}» no tiene resultado: no hay de qué disentir.`,
@@ -42,6 +43,23 @@ export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection>
       `La clase de destinatarios «${name}» no tenía lista ese día: no se puede desglosar.`,
     ItemsWithoutOutcome: ({ items }) =>
       `La sesión no se puede clausurar: faltan los resultados de ${series(items, 'es')}.`,
+    SeatsVotedAlready: ({ item, seats }) => `Ya votaron el punto «${item}»: ${series(seats, 'es')}.`,
+    CountsDoNotAdd: ({ counted, voters }) =>
+      `Los votos contados son ${String(counted)} y quienes votaron, ${String(voters)}: no cuadran.`,
+    NothingDeclared: ({ item }) => `En el punto «${item}» no se declaró unanimidad ni consenso: no hay qué objetar.`,
+    SeatPresent: ({ seat }) => `El asiento «${seat}» está representado: vota en persona.`,
+    NameTaken: ({ name }) => `El nombre «${name}» ya es de otro punto, modificación o parte.`,
+    ItemIsSplit: ({ item, parts }) => `El punto «${item}» se vota por partes: ${series(parts, 'es')}.`,
+    AmendmentsPending: ({ item, amendments }) =>
+      `Antes del punto «${item}» se resuelven sus modificaciones: ${series(amendments, 'es')}.`,
+    EffectsNotDivided: ({ missing, repeated, unknown }) =>
+      `Cada efecto de la propuesta va en una sola parte. Faltan: ${series(missing, 'es')}; se repiten: ${series(repeated, 'es')}; no son de ella: ${series(unknown, 'es')}.`,
+    ClosesInThePast: ({ closes, at }) => `La consulta se cerraría en ${closes}, y se abre en ${at}.`,
+    RepliesClosed: ({ closes, at }) => `La consulta se cerró en ${closes}; la respuesta es de ${at}.`,
+    NotReportable: ({ session, to, why }) => `De ${session} no se informa a ${to}: ${word(why, 'es')}.`,
+    OutcomeDetail: ({ item, outcome, detail, problem }) =>
+      `En el resultado «${word(outcome, 'es')}» del punto «${item}», ${word(detail, 'es')} ${word(problem, 'es')}.`,
+    ReferredToItself: ({ body }) => `El órgano ${body} no se turna el punto a sí mismo.`,
   },
   en: {
     ...CONVOCATION_WORDS.en,
@@ -77,5 +95,23 @@ export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection>
     ClassWithoutList: ({ class: name }) =>
       `The assignee class "${name}" had no list on that day: it can't be expanded.`,
     ItemsWithoutOutcome: ({ items }) => `The session can't be closed: outcomes are wanting for ${series(items, 'en')}.`,
+    SeatsVotedAlready: ({ item, seats }) => `These have voted on the item "${item}" already: ${series(seats, 'en')}.`,
+    CountsDoNotAdd: ({ counted, voters }) =>
+      `The votes counted are ${String(counted)} and the voters ${String(voters)}: they do not add up.`,
+    NothingDeclared: ({ item }) =>
+      `Neither unanimity nor consensus was declared on the item "${item}": there is nothing to object to.`,
+    SeatPresent: ({ seat }) => `Somebody is present at the seat "${seat}", and votes in person.`,
+    NameTaken: ({ name }) => `The name "${name}" is already that of another item, amendment or part.`,
+    ItemIsSplit: ({ item, parts }) => `The item "${item}" is voted in parts: ${series(parts, 'en')}.`,
+    AmendmentsPending: ({ item, amendments }) =>
+      `Before the item "${item}" its amendments are decided: ${series(amendments, 'en')}.`,
+    EffectsNotDivided: ({ missing, repeated, unknown }) =>
+      `Each effect of the motion goes with one part. Left out: ${series(missing, 'en')}; repeated: ${series(repeated, 'en')}; not its own: ${series(unknown, 'en')}.`,
+    ClosesInThePast: ({ closes, at }) => `The consultation would close at ${closes}, and is opened at ${at}.`,
+    RepliesClosed: ({ closes, at }) => `The consultation closed at ${closes}; the reply is of ${at}.`,
+    NotReportable: ({ session, to, why }) => `There is no reporting of ${session} to ${to}: ${word(why, 'en')}.`,
+    OutcomeDetail: ({ item, outcome, detail, problem }) =>
+      `In the outcome "${word(outcome, 'en')}" of the item "${item}", ${word(detail, 'en')} is ${word(problem, 'en')}.`,
+    ReferredToItself: ({ body }) => `The body ${body} does not refer the item to itself.`,
   },
 };

@@ -63,8 +63,8 @@ export const changesOf = (resolution: ResolutionId, body: BodyId, change: Change
       return [{ command: { type: 'ReopenCommitment', ...by, ...named, evidence, grounds }, effect: cause }];
     }
     case 'suspend-commitment': {
-      const { grounds, until } = change;
-      const meant = until === undefined ? {} : { until };
+      const { grounds, meantUntil } = change;
+      const meant = meantUntil === undefined ? {} : { meantUntil };
       return [{ command: { type: 'SuspendCommitment', ...by, grounds, ...meant }, effect: cause }];
     }
     case 'resume-commitment':

@@ -3,20 +3,27 @@ import type { ActaEvent } from '../events.js';
 import { addresseesOf, type Effect, type ExpandedClass } from '../effects.js';
 import type { ToldEffect } from '../resolution/commands.js';
 import { changesOf } from './change.js';
+import { successionOf } from './succession.js';
 import { commitmentIdOf, plain, type Consequence } from './consequence.js';
 import { brokenRulesOf, whenItTakesEffect } from '../session/ballot/adoption.js';
 import type { ItemDecided } from '../session/ballot/events.js';
-import type { BodyId, ResolutionId, SessionId } from '../values.js';
+import type { BodyId, InstitutionId, ResolutionId, SessionId } from '../values.js';
 
 const ofDecision = (session: SessionId, body: BodyId, event: Recorded & ItemDecided): readonly Consequence[] => {
-  const { item, outcome, motion, adoption } = event.data;
+  const { item, outcome, motion, adoption, partOf, settledBy, referredTo } = event.data;
   if (motion === undefined) return [];
+  // A part becomes a resolution; the motion is settled with the last of its parts.
+  if (partOf !== undefined && adoption === undefined) return [];
   switch (outcome) {
-    case 'adopted': {
+    case 'adopted':
+    case 'adopted-in-general': {
+      if (settledBy !== undefined)
+        return [plain({ type: 'ApproveMotion', motion, session, item, resolution: settledBy })];
       if (adoption === undefined) return [];
       const { resolution, number, title, text, effects, expanded } = adoption;
+      const { finalText, ratifyBy, notifyBy, publishBy } = adoption;
       return [
-        plain({ type: 'ApproveMotion', motion, session, item, resolution }),
+        ...(partOf === undefined ? [plain({ type: 'ApproveMotion', motion, session, item, resolution })] : []),
         plain({
           type: 'AdoptResolution',
           resolution,
@@ -31,11 +38,19 @@ const ofDecision = (session: SessionId, body: BodyId, event: Recorded & ItemDeci
           expanded,
           takesEffect: whenItTakesEffect(adoption, event.metadata),
           brokenRules: brokenRulesOf(adoption, event.metadata),
+          ...(finalText === undefined ? {} : { finalText }),
+          ...(ratifyBy === undefined ? {} : { ratifyBy }),
+          ...(notifyBy === undefined ? {} : { notifyBy }),
+          ...(publishBy === undefined ? {} : { publishBy }),
         }),
       ];
     }
     case 'defeated':
       return [plain({ type: 'DefeatMotion', motion, session, item })];
+    case 'referred':
+      return referredTo === undefined ? [] : [plain({ type: 'ReferMotion', motion, session, item, to: referredTo })];
+    case 'proposed':
+      return referredTo === undefined ? [] : [plain({ type: 'ForwardMotion', motion, session, item, to: referredTo })];
     case 'noted':
     case 'deferred':
     case 'withdrawn':
@@ -70,20 +85,29 @@ const ofEffect = (
   expanded: readonly ExpandedClass[],
 ): readonly Consequence[] => {
   const cause = { resolution, effect: effect.effect, institution: null };
+  const by = { kind: 'resolution', resolution, effect: effect.effect } as const;
   switch (effect.kind) {
     case 'assign':
     case 'invite':
       return duties(resolution, body, effect, expanded);
     case 'adopt-charter': {
       const { charter, from } = effect;
-      const adoptedBy = { kind: 'resolution', resolution, effect: effect.effect } as const;
-      return [{ command: { type: 'AdoptCharter', charter, from, adoptedBy }, effect: cause }];
+      return [{ command: { type: 'AdoptCharter', charter, from, adoptedBy: by }, effect: cause }];
     }
     case 'create-body': {
       const { body: created, name, bodyKind: kind, mandate } = effect;
-      const createdBy = { kind: 'resolution', resolution, effect: effect.effect } as const;
-      return [{ command: { type: 'EstablishBody', body: created, name, kind, mandate, createdBy }, effect: cause }];
+      return [{ command: { type: 'EstablishBody', body: created, name, kind, mandate, createdBy: by }, effect: cause }];
     }
+    case 'cure-resolution':
+      return [{ command: { type: 'CureResolution', resolution: effect.resolution, by }, effect: cause }];
+    case 'ratify-resolution':
+      return [{ command: { type: 'RatifyResolution', resolution: effect.resolution, by }, effect: cause }];
+    case 'suspend-resolution':
+      return [{ command: { type: 'SuspendResolution', resolution: effect.resolution, by }, effect: cause }];
+    case 'annul-resolution':
+      return [{ command: { type: 'AnnulResolution', resolution: effect.resolution, by }, effect: cause }];
+    case 'supersede-resolution':
+      return [{ command: { type: 'SupersedeResolution', resolution: effect.resolution, by }, effect: cause }];
     case 'close-commitment':
     case 'extend-commitment':
     case 'reopen-commitment':
@@ -132,6 +156,22 @@ export type Policy = {
   readonly [Type in ActaEvent['type']]?: (event: EventOf<Type>, body: BodyId | null) => readonly Consequence[];
 };
 
+const submitted = ({
+  stream,
+  data: { agenda },
+}: EventOf<'SessionConvened' | 'ConsultationOpened' | 'ChairDecisionMade'>): readonly Consequence[] =>
+  agenda.flatMap(({ item, motion }) =>
+    motion === undefined ? [] : [plain({ type: 'SubmitMotion', motion, session: stream as SessionId, item })],
+  );
+
+const broughtIntoEffect = ({
+  stream,
+  data: { bringsIntoEffect },
+}: EventOf<
+  'ResolutionNotified' | 'ResolutionPublished' | 'ResolutionCured' | 'ResolutionRatified'
+>): readonly Consequence[] =>
+  bringsIntoEffect ? [plain({ type: 'BringIntoEffect', resolution: stream as ResolutionId })] : [];
+
 /** Motions that their session lets go. */
 const released = ({
   stream,
@@ -140,10 +180,9 @@ const released = ({
   data.released.map(({ item, motion }) => plain({ type: 'ReleaseMotion', motion, session: stream as SessionId, item }));
 
 const VERSION_1: Policy = {
-  SessionConvened: ({ stream, data }) =>
-    data.agenda.flatMap(({ item, motion }) =>
-      motion === undefined ? [] : [plain({ type: 'SubmitMotion', motion, session: stream as SessionId, item })],
-    ),
+  SessionConvened: submitted,
+  ConsultationOpened: submitted,
+  ChairDecisionMade: submitted,
   AgendaItemAdded: ({
     stream,
     data: {
@@ -159,8 +198,13 @@ const VERSION_1: Policy = {
   SessionClosed: ({ data }) => data.resolutions.map((resolution) => plain({ type: 'BringIntoEffect', resolution })),
   ResolutionAdopted: ({ stream, data }) =>
     data.takesEffect === 'adoption' ? [plain({ type: 'BringIntoEffect', resolution: stream as ResolutionId })] : [],
+  ResolutionNotified: broughtIntoEffect,
+  ResolutionPublished: broughtIntoEffect,
+  ResolutionCured: broughtIntoEffect,
+  ResolutionRatified: broughtIntoEffect,
   ResolutionTookEffect: ({ stream, data: { body, effects, expanded } }) =>
     effects.flatMap((effect) => ofEffect(stream as ResolutionId, body, effect, expanded)),
+  LegalSuccessionRecorded: ({ stream, data }) => successionOf(stream as InstitutionId, data),
   ResolutionTranscribed: ({ stream, data: { body, effects, expanded } }) =>
     effects.flatMap((effect) => ofTold(stream as ResolutionId, body, effect, expanded)),
 };

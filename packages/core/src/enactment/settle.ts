@@ -62,7 +62,9 @@ const carryOut = (ports: SettlePorts, cause: Recorded, command: Command): Promis
 const keyOf = (command: Command): Json => {
   if (command.type === 'RecordEffectRefused') return [command.resolution, command.effect, command.stream];
   const stream = deciderOf(command).streamOf(command);
-  return 'effect' in command ? [stream, command.effect] : stream;
+  if ('effect' in command) return [stream, command.effect];
+  if (command.type === 'PassSeat') return [stream, command.seat];
+  return command.type === 'DesignateFocalPoint' ? [stream, command.person] : stream;
 };
 
 const recordRefusal = (

@@ -10,6 +10,8 @@ export const checksOf = (event: InstitutionEvent): readonly Check[] => {
     case 'TitularEnded':
     case 'FocalPointDesignated':
     case 'FocalPointRelieved':
+    case 'InstitutionRenamed':
+    case 'LegalSuccessionRecorded':
       return [];
   }
 };

@@ -1,8 +1,12 @@
-import { command, optional, union } from '../codec/structures.js';
+import { command, list, object, optional, union } from '../codec/structures.js';
 import { oneOf } from '../codec/scalars.js';
 import { Line } from '../codec/text.js';
 import type { TypeOf } from '../codec/codec.js';
-import { Citation, Day, InstitutionId, PersonId, Slug } from '../values.js';
+import { BodyId, Citation, CommitmentId, Day, InstitutionId, PersonId, Slug } from '../values.js';
+
+export const PassedCommitment = object('PassedCommitment', { commitment: CommitmentId, to: InstitutionId });
+export const PassedSeat = object('PassedSeat', { body: BodyId, seat: Slug, to: InstitutionId });
+export const PassedFocalPoint = object('PassedFocalPoint', { person: PersonId, to: InstitutionId });
 
 export const InstitutionKind = oneOf(
   'presidency',
@@ -60,6 +64,28 @@ export const RelieveFocalPoint = command('RelieveFocalPoint', {
   until: Day,
 });
 
+/** By a law or a decree. */
+export const RenameInstitution = command('RenameInstitution', {
+  institution: InstitutionId,
+  name: Line,
+  from: Day,
+  source: Citation,
+});
+
+/**
+ * Merged into others or extinguished, by law: from `on`, its commitments, seats and focal points pass to whom the instrument says. What
+ * it does not pass on stays open, and is shown.
+ */
+export const RecordLegalSuccession = command('RecordLegalSuccession', {
+  institution: InstitutionId,
+  manner: oneOf('merged', 'extinguished'),
+  on: Day,
+  source: Citation,
+  commitments: list(PassedCommitment, { uniqueBy: 'commitment' }),
+  seats: list(PassedSeat),
+  focalPoints: list(PassedFocalPoint, { uniqueBy: 'person' }),
+});
+
 export const InstitutionCommand = union(
   'InstitutionCommand',
   RegisterInstitution,
@@ -68,6 +94,8 @@ export const InstitutionCommand = union(
   EndTitular,
   DesignateFocalPoint,
   RelieveFocalPoint,
+  RenameInstitution,
+  RecordLegalSuccession,
 );
 export type InstitutionCommand = TypeOf<typeof InstitutionCommand>;
 export type InstitutionKind = TypeOf<typeof InstitutionKind>;
@@ -77,3 +105,5 @@ export type RecordTitular = TypeOf<typeof RecordTitular>;
 export type EndTitular = TypeOf<typeof EndTitular>;
 export type DesignateFocalPoint = TypeOf<typeof DesignateFocalPoint>;
 export type RelieveFocalPoint = TypeOf<typeof RelieveFocalPoint>;
+export type RenameInstitution = TypeOf<typeof RenameInstitution>;
+export type RecordLegalSuccession = TypeOf<typeof RecordLegalSuccession>;

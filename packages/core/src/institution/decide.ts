@@ -11,18 +11,21 @@ import type {
   RecordTitular,
   RegisterInstitution,
   RelieveFocalPoint,
+  RenameInstitution,
 } from './commands.js';
 import type {
   FocalPointDesignated,
   FocalPointRelieved,
   InstitutionEvent,
   InstitutionRegistered,
+  InstitutionRenamed,
   TitularEnded,
   TitularRecorded,
   UnitAdded,
 } from './events.js';
 import type { InstitutionRefusals, InstitutionRejection } from './rejections.js';
 import type { Institution } from './state.js';
+import { recordLegalSuccession } from './succession/decide.js';
 
 type Decision<Command extends keyof InstitutionRefusals, Event> = Either<
   InstitutionRefusals[Command],
@@ -88,6 +91,15 @@ export const relieveFocalPoint =
     return isLeft(free) ? free : right([{ type: 'FocalPointRelieved', data: { person, until } }]);
   };
 
+export const rename =
+  ({ command: { type, institution, ...data } }: Act<RenameInstitution>) =>
+  (state: Institution | null): Decision<'RenameInstitution', InstitutionRenamed> => {
+    if (state === null) return left({ _tag: 'Unknown', id: institution });
+    return state.name === data.name
+      ? left({ _tag: 'AlreadySo', what: institution })
+      : right([{ type: 'InstitutionRenamed', data }]);
+  };
+
 export const decide =
   (act: Act<InstitutionCommand>, premises: Premises) =>
   (state: Institution | null): Either<InstitutionRejection, NonEmptyArray<InstitutionEvent>> => {
@@ -105,5 +117,9 @@ export const decide =
         return designateFocalPoint({ ...act, command })(state);
       case 'RelieveFocalPoint':
         return relieveFocalPoint({ ...act, command })(state);
+      case 'RenameInstitution':
+        return rename({ ...act, command })(state);
+      case 'RecordLegalSuccession':
+        return recordLegalSuccession({ ...act, command }, premises)(state);
     }
   };

@@ -7,6 +7,7 @@ import type { InstitutionEvent } from './events.js';
 import { evolve } from './evolve.js';
 import type { InstitutionRejection } from './rejections.js';
 import type { Institution } from './state.js';
+import { successorsIn } from './succession/decide.js';
 
 const premisesFor = ({ command }: Act<InstitutionCommand>): Wanted => {
   switch (command.type) {
@@ -17,7 +18,13 @@ const premisesFor = ({ command }: Act<InstitutionCommand>): Wanted => {
     case 'EndTitular':
     case 'DesignateFocalPoint':
     case 'RelieveFocalPoint':
+    case 'RenameInstitution':
       return {};
+    case 'RecordLegalSuccession':
+      return {
+        guarded: successorsIn(command),
+        pinned: [...command.commitments.map(({ commitment }) => commitment), ...command.seats.map(({ body }) => body)],
+      };
   }
 };
 

@@ -1,9 +1,9 @@
-import { event, optional, union } from '../codec/structures.js';
+import { event, list, optional, union } from '../codec/structures.js';
 import { oneOf } from '../codec/scalars.js';
 import { Line } from '../codec/text.js';
 import type { TypeOf } from '../codec/codec.js';
 import { Citation, Day, InstitutionId, PersonId, Slug } from '../values.js';
-import { InstitutionKind } from './commands.js';
+import { InstitutionKind, PassedCommitment, PassedFocalPoint, PassedSeat } from './commands.js';
 
 export const InstitutionRegistered = event('InstitutionRegistered', {
   name: Line,
@@ -29,6 +29,17 @@ export const FocalPointDesignated = event('FocalPointDesignated', { person: Pers
 
 export const FocalPointRelieved = event('FocalPointRelieved', { person: PersonId, until: Day });
 
+export const InstitutionRenamed = event('InstitutionRenamed', { name: Line, from: Day, source: Citation });
+
+export const LegalSuccessionRecorded = event('LegalSuccessionRecorded', {
+  manner: oneOf('merged', 'extinguished'),
+  on: Day,
+  source: Citation,
+  commitments: list(PassedCommitment, { uniqueBy: 'commitment' }),
+  seats: list(PassedSeat),
+  focalPoints: list(PassedFocalPoint, { uniqueBy: 'person' }),
+});
+
 export const InstitutionEvent = union(
   'InstitutionEvent',
   InstitutionRegistered,
@@ -37,6 +48,8 @@ export const InstitutionEvent = union(
   TitularEnded,
   FocalPointDesignated,
   FocalPointRelieved,
+  InstitutionRenamed,
+  LegalSuccessionRecorded,
 );
 export type InstitutionEvent = TypeOf<typeof InstitutionEvent>;
 export type InstitutionRegistered = TypeOf<typeof InstitutionRegistered>;
@@ -45,3 +58,5 @@ export type TitularRecorded = TypeOf<typeof TitularRecorded>;
 export type TitularEnded = TypeOf<typeof TitularEnded>;
 export type FocalPointDesignated = TypeOf<typeof FocalPointDesignated>;
 export type FocalPointRelieved = TypeOf<typeof FocalPointRelieved>;
+export type InstitutionRenamed = TypeOf<typeof InstitutionRenamed>;
+export type LegalSuccessionRecorded = TypeOf<typeof LegalSuccessionRecorded>;

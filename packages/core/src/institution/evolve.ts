@@ -1,3 +1,4 @@
+import { plusDays } from '../calendar/day.js';
 import type { Sealed } from '../event.js';
 import type { Holding } from '../offices.js';
 import { afterLeaving } from '../office-changes.js';
@@ -7,12 +8,14 @@ import type { Institution } from './state.js';
 
 const registered = (
   institution: InstitutionId,
-  { data: { kind, within } }: Sealed<InstitutionRegistered>,
+  { data: { name, kind, within } }: Sealed<InstitutionRegistered>,
 ): Institution => ({
   institution,
+  name,
   kind,
   within: within ?? null,
   units: [],
+  endedOn: null,
   offices: [],
 });
 
@@ -50,5 +53,15 @@ export const evolve = (
     }
     case 'FocalPointRelieved':
       return { ...state, offices: afterLeaving(state, { office: 'focal-point', ...event.data }) };
+    case 'InstitutionRenamed':
+      return { ...state, name: event.data.name };
+    case 'LegalSuccessionRecorded': {
+      const { on } = event.data;
+      const last = plusDays(on, -1);
+      const offices = state.offices.map((held) =>
+        held.until === null || held.until > last ? { ...held, until: last } : held,
+      );
+      return { ...state, endedOn: on, offices };
+    }
   }
 };

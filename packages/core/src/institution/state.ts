@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.js';
 import type { HasOffices } from '../offices.js';
 import type { InstitutionId } from '../values.js';
 import type { InstitutionKind } from './commands.js';
@@ -6,7 +7,10 @@ export type Institution = HasOffices & {
   readonly institution: InstitutionId;
   readonly kind: InstitutionKind;
   readonly within: InstitutionId | null;
+  readonly name: string;
   readonly units: readonly string[];
+  /** The day from which, by law, it is no longer there; what was its own passed to others. */
+  readonly endedOn: Day | null;
 };
 
 const OUTSIDE: ReadonlySet<InstitutionKind> = new Set([

@@ -1,4 +1,4 @@
-import { lengthUntil } from './notice.js';
+import { forKind, lengthUntil } from './notice.js';
 import { byParameter, metIf, notApplicable, onTheWordOf, unverifiable, type Rule } from './rule.js';
 import type { AdditionSubject } from './session-subjects.js';
 
@@ -10,7 +10,8 @@ export const agendaAdditions: Rule<AdditionSubject> = {
   judge: (subject) => {
     const { charter, kind, stage, added, dispatched, day, startsAt, provenance } = subject;
     if (stage !== 'convened') return notApplicable({ item: added, stage });
-    return byParameter(charter, 'agendaAdditions', ({ [kind]: term }) => {
+    return byParameter(charter, 'agendaAdditions', (terms) => {
+      const term = forKind(terms, kind);
       const given = lengthUntil(term, dispatched, subject);
       if (given === null) return unverifiable({ unit: term.unit });
       const byHours = term.unit === 'hour' && dispatched.at !== null && startsAt !== null;

@@ -1,4 +1,4 @@
-import { isTie, tallyOf } from '../session/ballot/outcome.js';
+import { isTie, weighedTallyOf } from '../session/ballot/outcome.js';
 import { byParameter, metIf, notApplicable, type Rule } from './rule.js';
 import type { BallotSubject } from './session-subjects.js';
 
@@ -8,7 +8,7 @@ export const castingVote: Rule<BallotSubject> = {
   number: 7,
   source: 'LCE; ZAC 17; eCH. To whom it belongs: no source found',
   judge: ({ charter, ballot, castingChair }) => {
-    const tally = tallyOf(ballot);
+    const tally = weighedTallyOf(ballot);
     if (ballot.castingVote === null || tally === null) return notApplicable();
     return byParameter(charter, 'castingVote', (whose) => ({
       required: { tie: true, by: whose },

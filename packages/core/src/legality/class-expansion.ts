@@ -1,18 +1,21 @@
 import type { DutySubject } from './commitment-subjects.js';
 import { byParameter, metIf, notApplicable, type Rule } from './rule.js';
 
-/** A class of institutions is expanded when the motion is approved, and only who was on that list is bound. */
+/**
+ * A class of institutions is expanded when the motion is approved: who was on that list is bound; and, where the resolution leaves it
+ * open, who came into it since.
+ */
 export const classExpansion: Rule<DutySubject> = {
   id: 'class-expansion@1',
   number: 32,
   source: 'Derived',
-  judge: ({ charter, class: expanded, institution }) =>
+  judge: ({ charter, class: expanded, institution, later }) =>
     expanded === null
       ? notApplicable({ institution })
       : byParameter(charter, 'classes', (rule) => ({
           required: { class: expanded.class, membership: rule },
-          observed: { institution, members: expanded.members.length },
-          verdict: metIf(expanded.members.includes(institution)),
+          observed: { institution, members: expanded.members.length, laterMember: later.includes(institution) },
+          verdict: metIf(expanded.members.includes(institution) || later.includes(institution)),
         })),
   unreachable: {
     broken: {

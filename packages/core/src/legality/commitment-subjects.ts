@@ -1,5 +1,6 @@
 import type { Charter } from '../charter.js';
-import type { Evidence, SourceAct } from '../commitment/commands.js';
+import type { Evidence } from '../commitment/commands.js';
+import type { SourceAct } from '../commitment/source-act.js';
 import type { Commitment, Report } from '../commitment/state.js';
 import type { Day } from '../calendar/day.js';
 import type { Standing } from '../decider.js';
@@ -12,6 +13,8 @@ export type DutySubject = {
   readonly outsideAuthority: boolean;
   /** To whom the effect that it cites goes; null for another source act. */
   readonly addressees: readonly InstitutionId[] | null;
+  /** Who came into its class since, where that is open. */
+  readonly later: readonly InstitutionId[];
   readonly class: { readonly class: string; readonly members: readonly InstitutionId[] } | null;
   readonly consent: { readonly instrument: string; readonly signatory: string; readonly signedOn: Day } | null;
   readonly charter: Charter | null;

@@ -1,4 +1,4 @@
-import { lengthUntil } from './notice.js';
+import { forKind, lengthUntil } from './notice.js';
 import { byParameter, metIf, notApplicable, onTheWordOf, unverifiable, type Rule } from './rule.js';
 import type { PapersSubject } from './session-subjects.js';
 
@@ -11,7 +11,8 @@ export const itemPapers: Rule<PapersSubject> = {
     const { charter, kind, item, papers, missing, lastSent, provenance } = subject;
     if (charter?.convocationPapers?.value === 'none') return notApplicable({ papers: 'none' });
     if (papers === 0 && missing.length === 0) return notApplicable({ item, papers: 'none' });
-    return byParameter(charter, 'papersNotice', ({ [kind]: term }) => {
+    return byParameter(charter, 'papersNotice', (terms) => {
+      const term = forKind(terms, kind);
       const given = lastSent === null ? 0 : lengthUntil(term, lastSent, subject);
       if (given === null && missing.length === 0) return unverifiable({ unit: term.unit });
       return {

@@ -1,3 +1,4 @@
+import type { Session } from '../session/state.js';
 import { workingDaysBetween } from '../calendar/calendar.js';
 import { daysBetween, hoursBetween } from '../calendar/day.js';
 import type { Notice } from '../charter.js';
@@ -44,3 +45,9 @@ export const judgeNotice =
       verdict: onTheWordOf(subject.provenance, metIf(given >= term.length)),
     };
   };
+
+/** What the charter says for a kind of session; outside one nothing is convened. */
+export const forKind = <A>(
+  { ordinary, extraordinary }: { readonly ordinary: A; readonly extraordinary: A },
+  kind: Session['kind'],
+): A => (kind === 'extraordinary' ? extraordinary : ordinary);

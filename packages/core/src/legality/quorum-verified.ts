@@ -1,3 +1,4 @@
+import { isSitting } from '../session/state.js';
 import { quorumFormula, seatsFor } from '../session/attendance/roster.js';
 import { byParameter, metIf, notApplicable, unverifiable, type Rule } from './rule.js';
 import type { RoomSubject } from './session-subjects.js';
@@ -10,8 +11,9 @@ export const quorumVerified: Rule<RoomSubject> = {
   id: 'quorum-verified@1',
   number: 24,
   source: 'Practice; no legal source found. Asked of software in 4minitz #389 and OpenSlides #313',
-  judge: ({ charter, session, at, present, base, departureNotNoted }) =>
+  judge: ({ charter, at, present, base, departureNotNoted, session }) =>
     byParameter(charter, 'quorumVerified', (moments) => {
+      if (!isSitting(session)) return notApplicable();
       const onRequest = at === 'vote' && moments.includes('on-request');
       const failed = session.countRequested || session.quorum?.reached === false;
       if (onRequest && failed)

@@ -1,3 +1,4 @@
+import { isSitting } from '../session/state.js';
 import { seatsFor } from '../session/attendance/roster.js';
 import { byQuorumFormula, metIf, notApplicable, type Rule } from './rule.js';
 import type { RoomSubject } from './session-subjects.js';
@@ -7,15 +8,17 @@ export const quorum: Rule<RoomSubject> = {
   id: 'quorum@1',
   number: 3,
   source: 'LDSC 13; ZAC 17; CDMX-a',
-  judge: ({ charter, session: { call }, base, present, at }) =>
-    at === 'vote' && charter?.quorumVerified !== undefined && !charter.quorumVerified.value.includes('each-vote')
+  judge: ({ charter, session, base, present, at }) =>
+    !isSitting(session)
       ? notApplicable({ at })
-      : byQuorumFormula(charter, call, (formula) => {
-          const required = seatsFor(formula, base);
-          return {
-            required: { seats: required, of: base, formula: formula.kind },
-            observed: { seats: present.length, present: [...present] },
-            verdict: metIf(present.length >= required),
-          };
-        }),
+      : at === 'vote' && charter?.quorumVerified !== undefined && !charter.quorumVerified.value.includes('each-vote')
+        ? notApplicable({ at })
+        : byQuorumFormula(charter, session.call, (formula) => {
+            const required = seatsFor(formula, base);
+            return {
+              required: { seats: required, of: base, formula: formula.kind },
+              observed: { seats: present.length, present: [...present] },
+              verdict: metIf(present.length >= required),
+            };
+          }),
 };

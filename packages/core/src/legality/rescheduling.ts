@@ -1,4 +1,4 @@
-import { lengthUntil } from './notice.js';
+import { forKind, lengthUntil } from './notice.js';
 import { byParameter, metIf, notApplicable, type Rule } from './rule.js';
 import type { ReschedulingSubject } from './session-subjects.js';
 
@@ -9,7 +9,8 @@ export const rescheduling: Rule<ReschedulingSubject> = {
   source: 'CDMX-b',
   judge: ({ charter, calendar, kind, causeEndedOn, newDay: day }) => {
     if (causeEndedOn === null || day === null) return notApplicable({ rescheduled: false });
-    return byParameter(charter, 'rescheduling', ({ [kind]: within }) => {
+    return byParameter(charter, 'rescheduling', (terms) => {
+      const within = forKind(terms, kind);
       const counting = { ...within, firstDayCounts: 'no', lastDayCounts: 'yes' } as const;
       const after = lengthUntil(counting, { day: causeEndedOn, at: null }, { day, startsAt: null, calendar }) ?? 0;
       return {

@@ -41,7 +41,7 @@ export const notApplicable = (observed: Facts = {}): Judgement => ({
 export const unverifiable = (observed: Facts = {}): Judgement => ({ required: {}, observed, verdict: 'unverifiable' });
 
 type ParameterName = Exclude<keyof Charter, 'name' | 'preset' | 'rules'>;
-type ValueOf<P extends ParameterName> = NonNullable<Charter[P]>['value'];
+export type ValueOf<P extends ParameterName> = NonNullable<Charter[P]>['value'];
 
 /** Judges by a parameter of the charter; where no charter states it, the rule is unverifiable. */
 export const byParameter = <P extends ParameterName>(

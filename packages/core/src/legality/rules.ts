@@ -1,8 +1,12 @@
 import { accreditation } from './accreditation.js';
+import { absentVotes } from './absent-votes.js';
+import { abstention } from './abstention.js';
 import { agendaAdditions } from './agenda-additions.js';
 import { agendaApproval } from './agenda-approval.js';
 import { alternate } from './alternate.js';
+import { authorityOverResolution } from './authority-over-resolution.js';
 import { castingVote } from './casting-vote.js';
+import { chairVote } from './chair-vote.js';
 import { charterInForce } from './charter-in-force.js';
 import { classExpansion } from './class-expansion.js';
 import { closedAgenda } from './closed-agenda.js';
@@ -11,8 +15,10 @@ import { closureReason } from './closure-reason.js';
 import { competence } from './competence.js';
 import { completionScale } from './completion-scale.js';
 import { compoundQuorum } from './compound-quorum.js';
+import { consensus } from './consensus.js';
 import { consent } from './consent.js';
 import { convocationPapers } from './convocation-papers.js';
+import { decidesOrProposes } from './decides-or-proposes.js';
 import { curedByAppearing } from './cured-by-appearing.js';
 import { designation } from './designation.js';
 import { dissent } from './dissent.js';
@@ -24,16 +30,19 @@ import { extraordinaryRequest } from './extraordinary-request.js';
 import { irregularEffects } from './irregular-effects.js';
 import { itemPapers } from './item-papers.js';
 import { majority } from './majority.js';
+import { notifiedInTime } from './notified-in-time.js';
 import { oneVotePerInstitution } from './one-vote-per-institution.js';
 import { opening } from './opening.js';
 import { ordinaryNotice } from './ordinary-notice.js';
 import { presiding } from './presiding.js';
 import { procedure } from './procedure.js';
+import { publishedInTime } from './published-in-time.js';
 import { quorum } from './quorum.js';
 import { quorumBase } from './quorum-base.js';
 import { quorumFormula } from './quorum-formula.js';
 import { quorumVerified } from './quorum-verified.js';
 import { recusal } from './recusal.js';
+import { ratificationTerm } from './ratification-term.js';
 import { redResponse } from './red-response.js';
 import { registerNumber } from './register-number.js';
 import { remoteAttendance } from './remote-attendance.js';
@@ -47,15 +56,20 @@ import { takesEffect } from './takes-effect.js';
 import { voiceOnly } from './voice-only.js';
 import { withoutConvocation } from './without-convocation.js';
 import { workingDays } from './working-days.js';
+import { writtenConsultation } from './written-consultation.js';
 import type { Rule } from './rule.js';
 
 /** Every rule that this release knows, by its file. */
 export const RULES: Readonly<Record<string, Rule<never>>> = {
   accreditation: accreditation,
+  'absent-votes': absentVotes,
+  abstention: abstention,
   'agenda-additions': agendaAdditions,
   'agenda-approval': agendaApproval,
   alternate: alternate,
+  'authority-over-resolution': authorityOverResolution,
   'casting-vote': castingVote,
+  'chair-vote': chairVote,
   'charter-in-force': charterInForce,
   'class-expansion': classExpansion,
   'closed-agenda': closedAgenda,
@@ -64,8 +78,10 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   competence: competence,
   'completion-scale': completionScale,
   'compound-quorum': compoundQuorum,
+  consensus: consensus,
   consent: consent,
   'convocation-papers': convocationPapers,
+  'decides-or-proposes': decidesOrProposes,
   'cured-by-appearing': curedByAppearing,
   designation: designation,
   dissent: dissent,
@@ -77,16 +93,19 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'irregular-effects': irregularEffects,
   'item-papers': itemPapers,
   majority: majority,
+  'notified-in-time': notifiedInTime,
   'one-vote-per-institution': oneVotePerInstitution,
   opening: opening,
   'ordinary-notice': ordinaryNotice,
   presiding: presiding,
   procedure: procedure,
+  'published-in-time': publishedInTime,
   quorum: quorum,
   'quorum-base': quorumBase,
   'quorum-formula': quorumFormula,
   'quorum-verified': quorumVerified,
   recusal: recusal,
+  'ratification-term': ratificationTerm,
   'red-response': redResponse,
   'register-number': registerNumber,
   'remote-attendance': remoteAttendance,
@@ -100,4 +119,5 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'voice-only': voiceOnly,
   'without-convocation': withoutConvocation,
   'working-days': workingDays,
+  'written-consultation': writtenConsultation,
 };

@@ -7,13 +7,14 @@ import type { InstitutionId, Office } from '../values.js';
 import type { AgendaItem, SessionRequest } from '../session/convocation/commands.js';
 import type { RosterEntry } from '../session/attendance/events.js';
 import type { Ballot, Moment, Session } from '../session/state.js';
+import type { Outcome } from '../session/ballot/commands.js';
 
 /** A convocation put to the rules of notice and agenda. */
 export type ConvocationSubject = {
   readonly charter: Charter | null;
   readonly calendar: Calendar;
   readonly provenance: Provenance;
-  readonly kind: 'ordinary' | 'extraordinary';
+  readonly kind: Session['kind'];
   readonly number: number;
   readonly day: Day;
   /** The instant of its beginning, null where the record does not have it. */
@@ -63,6 +64,8 @@ export type ReschedulingSubject = Pick<ConvocationSubject, 'charter' | 'calendar
 
 /** The room: who is there, of how many. */
 export type RoomSubject = {
+  /** When the act was recorded: no earlier than it was done. */
+  readonly decidedAt: Instant;
   readonly charter: Charter | null;
   readonly provenance: Provenance;
   readonly session: Session;
@@ -103,13 +106,15 @@ export type BallotSubject = RoomSubject & {
   readonly ballot: Ballot;
   readonly matter: string | null;
   readonly onAgenda: boolean;
-  readonly outcome: 'adopted' | 'defeated' | 'noted' | 'deferred' | 'withdrawn' | null;
+  readonly outcome: Outcome | null;
   /** Seats at which, at the roll call, an alternate sat without accreditation or beside the titular. */
   readonly irregularAlternates: readonly string[];
   /** The seats with somebody recused from the item, and those of them that nobody else represented. */
   readonly recused: readonly string[];
   readonly withoutOther: readonly string[];
   /** Whether whoever cast the casting vote holds the chair as titular; null where there was none. */
+  /** Whether the chair’s own seat is known to have voted; null where the record does not say. */
+  readonly chairVoted: boolean | null;
   readonly castingChair: 'titular' | 'acting' | 'not-the-chair' | null;
   readonly number: string | null;
 };

@@ -1,28 +1,22 @@
+import type { EffectSubject } from './resolution-subjects.js';
 import { byParameter, metIf, notApplicable, type Rule } from './rule.js';
-import type { Charter } from '../charter.js';
 
-/** A resolution brought into effect: at which moment, and which its session's charter names. */
-export type EffectSubject = {
-  readonly charter: Charter | null;
-  readonly origin: 'adopted' | 'transcribed';
-  readonly moment: 'adoption' | 'closing' | 'wait';
-  readonly sessionClosed: boolean;
-  readonly brokenRules: readonly string[];
-};
-
-/** A resolution takes effect when the charter says; its terms count from there. */
+/** A resolution takes effect when the charter says; its terms count from there. An irregular one that waited does when it is cured or ratified. */
 export const takesEffect: Rule<EffectSubject> = {
   id: 'takes-effect@1',
   number: 53,
   source: 'LFPA 4; CDMX-b 6 (the chair declares the resolutions valid at the end)',
-  judge: ({ charter, origin, moment, sessionClosed }) =>
+  judge: ({ charter, origin, moment, sessionClosed, healedOn }) =>
     origin === 'transcribed'
       ? notApplicable({ origin })
-      : byParameter(charter, 'takesEffect', (required) => ({
-          required: { moment: required },
-          observed: { moment, sessionClosed },
-          verdict: metIf(moment === required && (required === 'adoption' || sessionClosed)),
-        })),
+      : byParameter(charter, 'takesEffect', (due) => {
+          const healed = moment === 'wait' && healedOn !== null;
+          return {
+            required: { moment: due },
+            observed: { moment, sessionClosed, ...(healed ? { healedOn } : {}) },
+            verdict: metIf(healed || (moment === due && (due !== 'closing' || sessionClosed))),
+          };
+        }),
   unreachable: {
     broken: {
       why: 'only enactment brings a resolution into effect, and it asks the charter when',

@@ -1,4 +1,5 @@
 import { seatOf } from '../body/state.js';
+import { votersOf } from '../session/ballot/outcome.js';
 import { byParameter, metIf, notApplicable, type Rule } from './rule.js';
 import type { BallotSubject } from './session-subjects.js';
 
@@ -7,10 +8,11 @@ export const voiceOnly: Rule<BallotSubject> = {
   id: 'voice-only@1',
   number: 11,
   source: 'LDSC 13; LOCG 21',
-  judge: ({ charter, ballot: { votes }, body }) => {
-    if (votes === null) return notApplicable();
+  judge: ({ charter, ballot, body }) => {
+    const voters = votersOf(ballot);
+    if (voters === null) return notApplicable();
     return byParameter(charter, 'secretaryAndGuests', (rule) => {
-      const voices = votes.votes.filter(({ seat }) => seatOf(body, seat)?.right !== 'vote').map(({ seat }) => seat);
+      const voices = voters.filter((seat) => seatOf(body, seat)?.right !== 'vote');
       return { required: { withoutVote: rule }, observed: { voted: voices }, verdict: metIf(voices.length === 0) };
     });
   },

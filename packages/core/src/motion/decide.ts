@@ -11,14 +11,24 @@ import type {
   AmendMotion,
   ApproveMotion,
   DefeatMotion,
+  ForwardMotion,
   MotionCommand,
   ProposeMotion,
+  ReferMotion,
   ReleaseMotion,
+  ReportOnMotion,
   SubmitMotion,
   WithdrawMotion,
 } from './commands.js';
 import type { MotionEvent } from './events.js';
-import type { MotionLocked, MotionRefusals, MotionSettled, UnknownAddressees, UnknownClass } from './rejections.js';
+import type {
+  MotionLocked,
+  MotionRefusals,
+  MotionSettled,
+  MotionWithAnother,
+  UnknownAddressees,
+  UnknownClass,
+} from './rejections.js';
 import type { Motion } from './state.js';
 import type { CommonRejection } from '../refusals.js';
 
@@ -29,13 +39,15 @@ const known = (id: MotionCommand['motion'], state: Motion | null): Either<Unknow
   state === null ? left({ _tag: 'Unknown', id }) : right(state);
 
 /** Nothing may change it while a session has it on its agenda, or after it was settled. */
-const free = (motion: Motion): Either<MotionLocked | MotionSettled, Motion> => {
+const free = (motion: Motion): Either<MotionLocked | MotionWithAnother | MotionSettled, Motion> => {
   const { stage } = motion;
   switch (stage.kind) {
     case 'proposed':
       return right(motion);
     case 'submitted':
       return left({ _tag: 'MotionLocked', motion: motion.motion, session: stage.session });
+    case 'referred':
+      return left({ _tag: 'MotionWithAnother', motion: motion.motion, to: stage.to });
     case 'approved':
     case 'defeated':
     case 'withdrawn':
@@ -65,7 +77,7 @@ export const institutionsNamed = (effects: readonly Effect[]): readonly Institut
 const isListed = ({ classes }: Commission, name: string): boolean => classes.some((listed) => listed.class === name);
 
 /** Everybody to whom a task goes is in the record, and every class has been listed. */
-const addressable =
+export const addressable =
   (effects: readonly Effect[], premises: Premises) => (): Either<UnknownClass | UnknownAddressees, null> => {
     const institutions = institutionsNamed(effects).filter((institution) => premises.get(institution) === null);
     if (institutions.length > 0) return left({ _tag: 'UnknownAddressees', institutions });
@@ -140,7 +152,18 @@ const submit =
     );
   };
 
-type Settling = ReleaseMotion | ApproveMotion | DefeatMotion;
+const reportOn =
+  ({ command: { type: _, motion, ...report } }: Act<ReportOnMotion>) =>
+  (state: Motion | null): Decision<'ReportOnMotion'> => {
+    const found = known(motion, state);
+    if (found._tag === 'Left') return found;
+    const { stage } = found.right;
+    return stage.kind === 'referred'
+      ? right(of({ type: 'MotionReportedOn', data: { by: stage.to, ...report } }))
+      : left({ _tag: 'NotReferred', motion });
+  };
+
+type Settling = ReleaseMotion | ApproveMotion | DefeatMotion | ReferMotion | ForwardMotion;
 
 const settle =
   <Type extends Settling['type']>(
@@ -177,6 +200,16 @@ export const decide =
         const { session, item, resolution } = command;
         return settle({ command, ...rest }, { type: 'MotionApproved', data: { session, item, resolution } })(state);
       }
+      case 'ReferMotion': {
+        const { session, item, to } = command;
+        return settle({ command, ...rest }, { type: 'MotionReferred', data: { session, item, to } })(state);
+      }
+      case 'ForwardMotion': {
+        const { session, item, to } = command;
+        return settle({ command, ...rest }, { type: 'MotionForwarded', data: { session, item, to } })(state);
+      }
+      case 'ReportOnMotion':
+        return reportOn({ command, ...rest })(state);
       case 'DefeatMotion': {
         const { session, item } = command;
         return settle({ command, ...rest }, { type: 'MotionDefeated', data: { session, item } })(state);

@@ -1,8 +1,9 @@
 import { event, list, union } from '../codec/structures.js';
+import { oneOf } from '../codec/scalars.js';
 import { Line, Wording } from '../codec/text.js';
 import type { TypeOf } from '../codec/codec.js';
 import { Effect } from '../effects.js';
-import { BodyId, InstitutionId, ResolutionId, SessionId, Slug } from '../values.js';
+import { BodyId, InstitutionId, PaperReference, ResolutionId, SessionId, Slug } from '../values.js';
 
 export const MotionProposed = event('MotionProposed', {
   body: BodyId,
@@ -29,6 +30,17 @@ export const MotionApproved = event('MotionApproved', { session: SessionId, item
 
 export const MotionDefeated = event('MotionDefeated', { session: SessionId, item: Slug });
 
+export const MotionReferred = event('MotionReferred', { session: SessionId, item: Slug, to: BodyId });
+
+export const MotionForwarded = event('MotionForwarded', { session: SessionId, item: Slug, to: BodyId });
+
+/** `by`: the body that it had been referred to. */
+export const MotionReportedOn = event('MotionReportedOn', {
+  by: BodyId,
+  opinion: oneOf('in-favour', 'not-in-favour', 'without-opinion'),
+  report: PaperReference,
+});
+
 export const MotionEvent = union(
   'MotionEvent',
   MotionProposed,
@@ -38,6 +50,9 @@ export const MotionEvent = union(
   MotionReleased,
   MotionApproved,
   MotionDefeated,
+  MotionReferred,
+  MotionForwarded,
+  MotionReportedOn,
 );
 export type MotionEvent = TypeOf<typeof MotionEvent>;
 export type MotionProposed = TypeOf<typeof MotionProposed>;
@@ -47,3 +62,6 @@ export type MotionSubmitted = TypeOf<typeof MotionSubmitted>;
 export type MotionReleased = TypeOf<typeof MotionReleased>;
 export type MotionApproved = TypeOf<typeof MotionApproved>;
 export type MotionDefeated = TypeOf<typeof MotionDefeated>;
+export type MotionReferred = TypeOf<typeof MotionReferred>;
+export type MotionForwarded = TypeOf<typeof MotionForwarded>;
+export type MotionReportedOn = TypeOf<typeof MotionReportedOn>;

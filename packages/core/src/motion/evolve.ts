@@ -18,6 +18,12 @@ export const evolve = (state: Motion | null, event: Sealed<MotionEvent>, stream:
       return { ...state, stage: { kind: 'proposed' } };
     case 'MotionApproved':
       return { ...state, stage: { kind: 'approved', resolution: event.data.resolution } };
+    case 'MotionReferred':
+      return { ...state, stage: { kind: 'referred', to: event.data.to, session: event.data.session } };
+    case 'MotionForwarded':
+      return { ...state, body: event.data.to, stage: { kind: 'proposed' } };
+    case 'MotionReportedOn':
+      return { ...state, stage: { kind: 'proposed' } };
     case 'MotionDefeated':
       return { ...state, stage: { kind: 'defeated', session: event.data.session } };
   }

@@ -22,13 +22,27 @@ export type NotOfMembers = {
 export type UnknownClass = { readonly _tag: 'UnknownClass'; readonly class: string };
 export type UnknownAddressees = { readonly _tag: 'UnknownAddressees'; readonly institutions: readonly InstitutionId[] };
 
+/** With another body, which has not reported back. */
+export type MotionWithAnother = { readonly _tag: 'MotionWithAnother'; readonly motion: MotionId; readonly to: BodyId };
+export type NotReferred = { readonly _tag: 'NotReferred'; readonly motion: MotionId };
+
 export interface MotionRefusals {
   ProposeMotion: CommonRejection | NotOfMembers | UnknownClass | UnknownAddressees | WeightsNotWhole;
-  AmendMotion: CommonRejection | MotionLocked | MotionSettled | UnknownClass | UnknownAddressees | WeightsNotWhole;
-  WithdrawMotion: CommonRejection | MotionLocked | MotionSettled;
-  SubmitMotion: CommonRejection | MotionLocked | MotionSettled;
+  AmendMotion:
+    | CommonRejection
+    | MotionLocked
+    | MotionWithAnother
+    | MotionSettled
+    | UnknownClass
+    | UnknownAddressees
+    | WeightsNotWhole;
+  WithdrawMotion: CommonRejection | MotionLocked | MotionWithAnother | MotionSettled;
+  SubmitMotion: CommonRejection | MotionLocked | MotionWithAnother | MotionSettled;
   ReleaseMotion: CommonRejection | NotBeforeThatSession;
   ApproveMotion: CommonRejection | NotBeforeThatSession;
   DefeatMotion: CommonRejection | NotBeforeThatSession;
+  ReferMotion: CommonRejection | NotBeforeThatSession;
+  ForwardMotion: CommonRejection | NotBeforeThatSession;
+  ReportOnMotion: CommonRejection | NotReferred;
 }
 export type MotionRejection = MotionRefusals[keyof MotionRefusals];

@@ -14,5 +14,6 @@ export type Motion = {
     | { readonly kind: 'submitted'; readonly session: SessionId; readonly item: string }
     | { readonly kind: 'approved'; readonly resolution: ResolutionId }
     | { readonly kind: 'defeated'; readonly session: SessionId }
+    | { readonly kind: 'referred'; readonly to: BodyId; readonly session: SessionId }
     | { readonly kind: 'withdrawn' };
 };

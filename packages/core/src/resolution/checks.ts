@@ -1,41 +1,84 @@
 import { charterVersion } from '../commission/state.js';
 import type { Premises, Standing } from '../decider.js';
 import { archiveChecks } from '../legality/archive.js';
+import { authorityOverResolution } from '../legality/authority-over-resolution.js';
 import type { Check } from '../legality/check.js';
 import { irregularEffects } from '../legality/irregular-effects.js';
+import { notifiedInTime } from '../legality/notified-in-time.js';
+import { publishedInTime } from '../legality/published-in-time.js';
+import { ratificationTerm } from '../legality/ratification-term.js';
+import type { EffectSubject, StandingSubject } from '../legality/resolution-subjects.js';
 import { check } from '../legality/rule.js';
-import { takesEffect, type EffectSubject } from '../legality/takes-effect.js';
+import { takesEffect } from '../legality/takes-effect.js';
 import { COMMISSION } from '../values.js';
+import type { ResolutionAuthority } from './commands.js';
 import type { ResolutionEvent } from './events.js';
 import type { Resolution } from './state.js';
 
-const effectSubject = (state: Resolution, premises: Premises): EffectSubject => {
+const charterOf = (state: Resolution, premises: Premises) => {
   const session = state.session === null ? null : premises.get(state.session);
   const commission = premises.get(COMMISSION);
   const version = session?.opened?.charter;
-  return {
-    charter: commission === null || version === undefined ? null : charterVersion(commission, version),
-    origin: state.origin,
-    moment: state.takesEffect,
-    sessionClosed: session?.stage === 'closed',
-    brokenRules: state.brokenRules,
-  };
+  const charter = commission === null || version === undefined ? null : charterVersion(commission, version);
+  return { session, charter, calendar: commission?.calendar ?? { holidays: new Set<string>() } };
 };
+
+const effectSubject = (state: Resolution, { onDay }: Standing, premises: Premises): EffectSubject => {
+  const { session, charter, calendar } = charterOf(state, premises);
+  const { origin, takesEffect: moment, adoptedOn, brokenRules, healedOn } = state;
+  const sessionClosed = session?.stage === 'closed';
+  return { charter, calendar, origin, moment, sessionClosed, adoptedOn, day: onDay, brokenRules, healedOn };
+};
+
+const standingSubject = (
+  state: Resolution,
+  { onDay, provenance }: Standing,
+  premises: Premises,
+  by: ResolutionAuthority | null,
+): StandingSubject => ({
+  charter: charterOf(state, premises).charter,
+  body: state.body,
+  by,
+  citedBody: by?.kind === 'resolution' ? (premises.get(by.resolution)?.body ?? null) : null,
+  ratifyBy: state.ratifyBy,
+  day: onDay,
+  provenance,
+});
 
 export const checksOf = (
   event: ResolutionEvent,
-  _standing: Standing,
+  standing: Standing,
   state: Resolution | null,
   premises: Premises,
 ): readonly Check[] => {
+  if (event.type === 'ResolutionTranscribed') return archiveChecks();
+  if (state === null) return [];
   switch (event.type) {
-    case 'ResolutionTranscribed':
-      return archiveChecks();
     case 'ResolutionTookEffect': {
-      if (state === null) return [];
-      const subject = effectSubject(state, premises);
+      const subject = effectSubject(state, standing, premises);
       return [check(takesEffect, subject), check(irregularEffects, subject)];
     }
+    case 'ResolutionNotified':
+      return [check(notifiedInTime, effectSubject(state, standing, premises))];
+    case 'ResolutionPublished': {
+      const subject = effectSubject(state, standing, premises);
+      return [check(publishedInTime, { ...subject, day: event.data.on })];
+    }
+    case 'ResolutionRatified': {
+      const subject = standingSubject(state, standing, premises, event.data.by);
+      return [check(authorityOverResolution, subject), check(ratificationTerm, { ...subject, ratifies: true })];
+    }
+    case 'ResolutionLapsed': {
+      const subject = standingSubject(state, standing, premises, null);
+      return [check(ratificationTerm, { ...subject, ratifies: false })];
+    }
+    case 'ResolutionCured':
+    case 'ResolutionSuspended':
+    case 'ResolutionAnnulled':
+    case 'ResolutionSuperseded':
+      return [check(authorityOverResolution, standingSubject(state, standing, premises, event.data.by))];
+    case 'FinalTextSettled':
+    case 'FinalTextDisputed':
     case 'ResolutionAdopted':
     case 'EffectRefused':
       return [];

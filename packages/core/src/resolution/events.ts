@@ -1,9 +1,11 @@
 import { event, list, optional, union } from '../codec/structures.js';
+import { Flag } from '../codec/scalars.js';
 import { Line, Paragraph, Wording } from '../codec/text.js';
 import type { TypeOf } from '../codec/codec.js';
 import { Effect, ExpandedClass } from '../effects.js';
-import { BodyId, InstitutionId, MotionId, SessionId, Slug, StreamId } from '../values.js';
-import { TakesEffect, ToldEffect } from './commands.js';
+import { FinalTextDue } from '../session/ballot/commands.js';
+import { BodyId, Day, InstitutionId, MotionId, PaperReference, SessionId, Slug, StreamId } from '../values.js';
+import { ResolutionAuthority, Medium, TakesEffect, ToldEffect } from './commands.js';
 
 /** `brokenRules`: why it is irregular; none when it is not. */
 export const ResolutionAdopted = event('ResolutionAdopted', {
@@ -18,9 +20,15 @@ export const ResolutionAdopted = event('ResolutionAdopted', {
   expanded: list(ExpandedClass, { uniqueBy: 'effect' }),
   takesEffect: TakesEffect,
   brokenRules: list(Line, { uniqueBy: true }),
+  finalText: optional(FinalTextDue),
+  ratifyBy: optional(Day),
+  notifyBy: optional(Day),
+  publishBy: optional(Day),
 });
 
+/** `on`: the day from which its effects and its terms count. */
 export const ResolutionTookEffect = event('ResolutionTookEffect', {
+  on: Day,
   body: BodyId,
   effects: list(Effect, { max: 40, uniqueBy: 'effect' }),
   expanded: list(ExpandedClass, { uniqueBy: 'effect' }),
@@ -45,15 +53,67 @@ export const ResolutionTranscribed = event('ResolutionTranscribed', {
   expanded: list(ExpandedClass, { uniqueBy: 'effect' }),
 });
 
+export const FinalTextSettled = event('FinalTextSettled', { text: Wording });
+
+export const FinalTextDisputed = event('FinalTextDisputed', { seat: Slug, grounds: PaperReference });
+
+/** `bringsIntoEffect`: it was the last of those for whose notice its effects waited. */
+export const ResolutionNotified = event('ResolutionNotified', {
+  institution: InstitutionId,
+  paper: PaperReference,
+  bringsIntoEffect: Flag,
+});
+
+export const ResolutionPublished = event('ResolutionPublished', {
+  medium: Medium,
+  citation: Line,
+  on: Day,
+  inForceOn: optional(Day),
+  bringsIntoEffect: Flag,
+});
+
+/** `bringsIntoEffect`: its effects had waited for it. */
+export const ResolutionCured = event('ResolutionCured', { by: ResolutionAuthority, bringsIntoEffect: Flag });
+
+export const ResolutionRatified = event('ResolutionRatified', { by: ResolutionAuthority, bringsIntoEffect: Flag });
+
+export const ResolutionSuspended = event('ResolutionSuspended', { by: ResolutionAuthority });
+
+export const ResolutionAnnulled = event('ResolutionAnnulled', { by: ResolutionAuthority });
+
+export const ResolutionSuperseded = event('ResolutionSuperseded', { by: ResolutionAuthority });
+
+export const ResolutionLapsed = event('ResolutionLapsed', { ratifyBy: Day });
+
 export const ResolutionEvent = union(
   'ResolutionEvent',
   ResolutionAdopted,
   ResolutionTookEffect,
   EffectRefused,
   ResolutionTranscribed,
+  FinalTextSettled,
+  FinalTextDisputed,
+  ResolutionNotified,
+  ResolutionPublished,
+  ResolutionCured,
+  ResolutionRatified,
+  ResolutionSuspended,
+  ResolutionAnnulled,
+  ResolutionSuperseded,
+  ResolutionLapsed,
 );
 export type ResolutionEvent = TypeOf<typeof ResolutionEvent>;
 export type ResolutionAdopted = TypeOf<typeof ResolutionAdopted>;
 export type ResolutionTookEffect = TypeOf<typeof ResolutionTookEffect>;
 export type EffectRefused = TypeOf<typeof EffectRefused>;
 export type ResolutionTranscribed = TypeOf<typeof ResolutionTranscribed>;
+export type FinalTextSettled = TypeOf<typeof FinalTextSettled>;
+export type FinalTextDisputed = TypeOf<typeof FinalTextDisputed>;
+export type ResolutionNotified = TypeOf<typeof ResolutionNotified>;
+export type ResolutionPublished = TypeOf<typeof ResolutionPublished>;
+export type ResolutionCured = TypeOf<typeof ResolutionCured>;
+export type ResolutionRatified = TypeOf<typeof ResolutionRatified>;
+export type ResolutionSuspended = TypeOf<typeof ResolutionSuspended>;
+export type ResolutionAnnulled = TypeOf<typeof ResolutionAnnulled>;
+export type ResolutionSuperseded = TypeOf<typeof ResolutionSuperseded>;
+export type ResolutionLapsed = TypeOf<typeof ResolutionLapsed>;

@@ -1,4 +1,8 @@
 import type { CommonRejection } from '../refusals.js';
+import type { Day } from '../calendar/day.js';
+import type { NoSuchEffect, OnlyByEnactment } from '../commission/rejections.js';
+import type { Standing } from './state.js';
+import type { UnknownSeats } from '../session/attendance/rejections.js';
 import type { InstitutionId, ResolutionId } from '../values.js';
 
 export type NotTranscribed = { readonly _tag: 'NotTranscribed'; readonly resolution: ResolutionId };
@@ -8,10 +12,48 @@ export type InstitutionsUnknown = {
   readonly institutions: readonly InstitutionId[];
 };
 
+export type NoFinalText = {
+  readonly _tag: 'NoFinalText';
+  readonly resolution: ResolutionId;
+  readonly why: 'not-adopted-in-general' | 'not-settled-yet' | 'settled-and-undisputed';
+};
+
+/** Nothing irregular to cure or ratify, and no decision of the chair to ratify. */
+export type NothingToHeal = { readonly _tag: 'NothingToHeal'; readonly resolution: ResolutionId };
+export type NotStanding = {
+  readonly _tag: 'NotStanding';
+  readonly resolution: ResolutionId;
+  readonly standing: Standing;
+};
+export type NotPublishedYet = { readonly _tag: 'NotPublishedYet'; readonly on: Day; readonly onDay: Day };
+/** `inForceOn`: its day, or that it was not published. */
+export type NotInForceYet = {
+  readonly _tag: 'NotInForceYet';
+  readonly resolution: ResolutionId;
+  readonly inForceOn: string;
+};
+export type NotSubjectToRatification = {
+  readonly _tag: 'NotSubjectToRatification';
+  readonly resolution: ResolutionId;
+};
+
+type OnAuthority = CommonRejection | NoSuchEffect | OnlyByEnactment | NotStanding;
+
 export interface ResolutionRefusals {
+  NotifyResolution: CommonRejection;
+  PublishResolution: CommonRejection | NotPublishedYet;
+  DeclareInForce: CommonRejection | NotInForceYet | NotStanding;
+  CureResolution: OnAuthority | NothingToHeal;
+  RatifyResolution: OnAuthority | NothingToHeal;
+  SuspendResolution: OnAuthority;
+  AnnulResolution: OnAuthority;
+  SupersedeResolution: OnAuthority;
+  DeclareLapsed: CommonRejection | NotSubjectToRatification | NotStanding;
   AdoptResolution: CommonRejection;
-  BringIntoEffect: CommonRejection;
+  BringIntoEffect: CommonRejection | NotStanding;
   RecordEffectRefused: CommonRejection;
+  SettleFinalText: CommonRejection | NoFinalText;
+  DisputeFinalText: CommonRejection | NoFinalText | UnknownSeats;
   TranscribeResolution: CommonRejection | NotTranscribed | ClassNotListed | InstitutionsUnknown;
 }
 export type ResolutionRejection = ResolutionRefusals[keyof ResolutionRefusals];

@@ -1,7 +1,11 @@
 import type { Day } from '../calendar/day.js';
 import type { Effect, ExpandedClass } from '../effects.js';
-import type { BodyId, ResolutionId, SessionId } from '../values.js';
-import type { ToldEffect } from './commands.js';
+import type { BodyId, InstitutionId, ResolutionId, SessionId } from '../values.js';
+import type { TypeOf } from '../codec/codec.js';
+import type { TakesEffect, ToldEffect } from './commands.js';
+
+/** Whether it holds: until an authority says otherwise, it does. */
+export type Standing = 'stands' | 'suspended' | 'annulled' | 'superseded' | 'lapsed';
 
 export type Resolution = {
   readonly resolution: ResolutionId;
@@ -14,10 +18,27 @@ export type Resolution = {
   readonly effects: readonly Effect[];
   readonly told: readonly ToldEffect[];
   readonly expanded: readonly ExpandedClass[];
-  readonly takesEffect: 'adoption' | 'closing' | 'wait';
+  readonly takesEffect: TypeOf<typeof TakesEffect>;
   readonly tookEffectOn: Day | null;
+  /** Adopted in general: by when its text is due, when it was settled, and who disputes it. */
+  readonly finalText: {
+    readonly by: Day;
+    readonly settledOn: Day | null;
+    readonly disputedBy: readonly string[];
+  } | null;
+  readonly ratifyBy: Day | null;
+  readonly ratifiedOn: Day | null;
+  /** When an authority cured or ratified what was irregular. */
+  readonly healedOn: Day | null;
+  readonly standing: Standing;
+  readonly notified: readonly InstitutionId[];
+  readonly published: { readonly on: Day; readonly inForceOn: Day | null } | null;
   readonly brokenRules: readonly string[];
   readonly refused: readonly { readonly effect: string; readonly stream: string }[];
 };
 
 export const isIrregular = ({ brokenRules }: Resolution): boolean => brokenRules.length > 0;
+
+/** Standing, and not yet let lapse: a decision of the chair that nobody ratified by its day no longer holds, declared or not. */
+export const standingOn = ({ standing, ratifyBy, ratifiedOn }: Resolution, day: Day): Standing =>
+  standing === 'stands' && ratifyBy !== null && ratifiedOn === null && day > ratifyBy ? 'lapsed' : standing;

@@ -2,11 +2,12 @@ import type { Premises, Standing } from '../decider.js';
 import type { Check } from '../legality/check.js';
 import { checkAddition, checkApproval } from './agenda/checks.js';
 import { checkCount, checkOpening, checkResumption } from './attendance/checks.js';
-import { checkDecision, checkPutToVote } from './ballot/checks.js';
+import { checkDecision, checkPosition, checkPutToVote } from './ballot/checks.js';
 import { checkCancellation, checkRescheduling, checkSecondCall } from './calling/checks.js';
 import { checkConvocation } from './convocation/checks.js';
 import type { SessionEvent } from './events.js';
 import { checkDissent } from './floor/checks.js';
+import { charterCheck } from './room.js';
 import type { Session } from './state.js';
 
 /** Facts are recorded as they happened and judged by nobody; determinations carry their checks. */
@@ -17,6 +18,8 @@ export const checksOf = (
   premises: Premises,
 ): readonly Check[] => {
   if (event.type === 'SessionConvened') return checkConvocation(event, standing, premises);
+  if (event.type === 'ConsultationOpened' || event.type === 'ChairDecisionMade')
+    return [charterCheck(event.data.charter, standing, premises)];
   if (state === null) return [];
   switch (event.type) {
     case 'QuorumCounted':
@@ -25,6 +28,8 @@ export const checksOf = (
       return checkOpening(event, standing, state, premises);
     case 'ItemPutToVote':
       return checkPutToVote(event, standing, state, premises);
+    case 'PositionAdmitted':
+      return checkPosition(event, standing, state, premises);
     case 'ItemDecided':
       return checkDecision(event, standing, state, premises);
     case 'AgendaItemAdded':
@@ -54,10 +59,17 @@ export const checksOf = (
     case 'AttendanceRecorded':
     case 'DepartureRecorded':
     case 'SessionNotHeld':
+    case 'AmendmentMoved':
+    case 'ItemSplit':
     case 'RollCallRecorded':
+    case 'VoteCast':
+    case 'HandsCounted':
+    case 'SecretBallotCounted':
     case 'UnanimityDeclared':
+    case 'ObjectionRecorded':
     case 'CastingVoteCast':
     case 'SessionClosed':
+    case 'ReportedToSession':
       return [];
   }
 };

@@ -2,6 +2,20 @@ import { union } from '../codec/structures.js';
 import type { TypeOf } from '../codec/codec.js';
 import { AcknowledgeConvocation, AnswerInvitation, ConveneSession } from './convocation/commands.js';
 import {
+  AdmitPosition,
+  CastCastingVote,
+  CastVote,
+  DecideItem,
+  DeclareUnanimity,
+  MoveAmendment,
+  PutItemToVote,
+  RecordObjection,
+  RecordRollCall,
+  RecordSecretBallot,
+  RecordShowOfHands,
+  SplitItem,
+} from './ballot/commands.js';
+import {
   CountQuorum,
   DeclareNotHeld,
   OpenSession,
@@ -9,12 +23,12 @@ import {
   RecordDeparture,
   RecordOfficers,
 } from './attendance/commands.js';
-import { CastCastingVote, DecideItem, DeclareUnanimity, PutItemToVote, RecordRollCall } from './ballot/commands.js';
 import { AddAgendaItem, ApproveAgenda, SendPapers } from './agenda/commands.js';
 import { CancelSession, DeferSession, MakeSecondCall, RescheduleSession } from './calling/commands.js';
 import { CloseSession } from './closing/commands.js';
 import { RecordDissent, RecordOpinion, RecordRecusal } from './floor/commands.js';
 import { AttestParticipation, RecessSession, RequestQuorumCount, ResumeSession } from './sitting/commands.js';
+import { DecideByChair, OpenConsultation, ReportToSession } from './outside/commands.js';
 
 export const SessionCommand = union(
   'SessionCommand',
@@ -27,11 +41,21 @@ export const SessionCommand = union(
   OpenSession,
   DeclareNotHeld,
   PutItemToVote,
+  MoveAmendment,
+  SplitItem,
   RecordRollCall,
+  CastVote,
+  RecordShowOfHands,
+  RecordSecretBallot,
   DeclareUnanimity,
+  RecordObjection,
+  AdmitPosition,
   CastCastingVote,
   DecideItem,
   CloseSession,
+  OpenConsultation,
+  DecideByChair,
+  ReportToSession,
   RecordOfficers,
   AddAgendaItem,
   SendPapers,

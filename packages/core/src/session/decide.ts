@@ -11,13 +11,26 @@ import {
   recordDeparture,
   recordOfficers,
 } from './attendance/decide.js';
-import { castCastingVote, decideItem, declareUnanimity, putToVote, recordRollCall } from './ballot/decide.js';
+import {
+  admitPosition,
+  castCastingVote,
+  castVote,
+  declareUnanimity,
+  recordObjection,
+  recordRollCall,
+  recordSecretBallot,
+  recordShowOfHands,
+} from './ballot/cast.js';
+import { decideItem } from './ballot/decide.js';
+import { putToVote } from './ballot/putting.js';
+import { moveAmendment, splitItem } from './ballot/variants.js';
 import { cancel, defer, makeSecondCall, reschedule } from './calling/decide.js';
 import { close } from './closing/decide.js';
 import type { SessionCommand } from './commands.js';
 import { acknowledge, answer, convene } from './convocation/decide.js';
 import type { SessionEvent } from './events.js';
 import { recordDissent, recordOpinion, recordRecusal } from './floor/decide.js';
+import { decideByChair, openConsultation, reportToSession } from './outside/decide.js';
 import type { SessionRejection } from './rejections.js';
 import { attestParticipation, recess, requestCount, resume } from './sitting/decide.js';
 import type { Session } from './state.js';
@@ -44,8 +57,22 @@ export const decide =
         return declareNotHeld({ command, ...act })(state);
       case 'PutItemToVote':
         return putToVote({ command, ...act }, premises)(state);
+      case 'MoveAmendment':
+        return moveAmendment({ command, ...act }, premises)(state);
+      case 'SplitItem':
+        return splitItem({ command, ...act }, premises)(state);
       case 'RecordRollCall':
         return recordRollCall({ command, ...act }, premises)(state);
+      case 'CastVote':
+        return castVote({ command, ...act }, premises)(state);
+      case 'RecordShowOfHands':
+        return recordShowOfHands({ command, ...act })(state);
+      case 'RecordSecretBallot':
+        return recordSecretBallot({ command, ...act }, premises)(state);
+      case 'RecordObjection':
+        return recordObjection({ command, ...act }, premises)(state);
+      case 'AdmitPosition':
+        return admitPosition({ command, ...act }, premises)(state);
       case 'DeclareUnanimity':
         return declareUnanimity({ command, ...act })(state);
       case 'CastCastingVote':
@@ -54,6 +81,12 @@ export const decide =
         return decideItem({ command, ...act }, premises)(state);
       case 'CloseSession':
         return close({ command, ...act })(state);
+      case 'OpenConsultation':
+        return openConsultation({ command, ...act }, premises)(state);
+      case 'DecideByChair':
+        return decideByChair({ command, ...act }, premises)(state);
+      case 'ReportToSession':
+        return reportToSession({ command, ...act }, premises)(state);
       case 'RecordOfficers':
         return recordOfficers({ command, ...act })(state);
       case 'AddAgendaItem':

@@ -1,12 +1,16 @@
+import { seatOf } from '../body/state.js';
 import type { Decider, Premises, Wanted } from '../decider.js';
-import type { StreamId } from '../values.js';
+import { institutionsNamed } from '../motion/decide.js';
+import type { InstitutionId, StreamId } from '../values.js';
+import { pinnedCharter } from './attendance/decide.js';
+import { proposesTo } from './ballot/decide.js';
 import { checksOf } from './checks.js';
 import type { SessionCommand } from './commands.js';
 import { decide } from './decide.js';
 import type { SessionEvent } from './events.js';
 import { evolve } from './evolve.js';
 import type { SessionRejection } from './rejections.js';
-import type { Session } from './state.js';
+import { ballotOf, variantOf, type Session } from './state.js';
 
 /** Who sits in a body depends on its institutions too, where the charter counts occupied seats. */
 const bodyAndItsInstitutions = (session: Session, soFar: Premises): readonly StreamId[] => {
@@ -33,18 +37,26 @@ const premisesFor = (command: SessionCommand, state: Session | null, soFar: Prem
     const others = [...command.invited.map(({ institution }) => institution), ...(command.jointWith ?? [])];
     return { guarded: [command.body, ...motions, ...others] };
   }
+  if (command.type === 'OpenConsultation')
+    return { guarded: [command.body, ...command.agenda.map(({ motion }) => motion)] };
+  if (command.type === 'DecideByChair') return { guarded: [command.body, command.motion] };
   if (state === null) return {};
   switch (command.type) {
     case 'AcknowledgeConvocation':
     case 'AnswerInvitation':
       return { guarded: [state.body, command.institution] };
-    case 'PutItemToVote': {
-      const motion = state.agenda.find(({ item }) => item === command.item)?.motion ?? command.motion;
+    case 'PutItemToVote':
+    case 'SplitItem': {
+      const of = variantOf(state, command.item)?.of ?? command.item;
+      const named = command.type === 'PutItemToVote' ? command.motion : undefined;
+      const motion = state.agenda.find(({ item }) => item === of)?.motion ?? named;
       return {
         guarded: [...bodyAndItsInstitutions(state, soFar), ...(motion === undefined ? [] : [motion])],
         pinned: institutionsPresent(state, soFar),
       };
     }
+    case 'MoveAmendment':
+      return { guarded: [...bodyAndItsInstitutions(state, soFar), ...institutionsNamed(command.effects)] };
     case 'OpenSession':
     case 'ResumeSession':
       return { guarded: bodyAndItsInstitutions(state, soFar), pinned: institutionsPresent(state, soFar) };
@@ -70,21 +82,41 @@ const premisesFor = (command: SessionCommand, state: Session | null, soFar: Prem
     case 'CountQuorum':
     case 'DeclareNotHeld':
     case 'RecordRollCall':
+    case 'CastVote':
+    case 'RecordShowOfHands':
+    case 'RecordSecretBallot':
     case 'DeclareUnanimity':
+    case 'RecordObjection':
+    case 'AdmitPosition':
     case 'CastCastingVote':
-    case 'DecideItem':
     case 'CloseSession':
       return { guarded: bodyAndItsInstitutions(state, soFar) };
+    case 'ReportToSession':
+      return { guarded: [command.to] };
+    case 'DecideItem': {
+      const charter = pinnedCharter(state, soFar);
+      const matter = ballotOf(state, command.item).putToVote?.matter ?? '';
+      const to = command.referredTo ?? proposesTo(charter, state, matter);
+      return { guarded: [...bodyAndItsInstitutions(state, soFar), ...(to === null ? [] : [to])] };
+    }
   }
+};
+
+/** Whose institution’s own act it is: it answers for itself, and its seat votes and objects for itself. */
+const institutionOf = (command: SessionCommand, { body }: Session, premises: Premises): InstitutionId | null => {
+  if (command.type === 'AnswerInvitation') return command.institution;
+  if (command.type !== 'CastVote' && command.type !== 'RecordObjection') return null;
+  const seats = premises.get(body);
+  return seats === null ? null : (seatOf(seats, command.seat)?.institution ?? null);
 };
 
 export const session: Decider<SessionCommand, Session, SessionEvent, SessionRejection> = {
   category: 'session',
   streamOf: (command) => command.session,
   premisesFor: ({ command }, state, soFar) => premisesFor(command, state, soFar),
-  scopeOf: (command, state) => ({
-    body: command.type === 'ConveneSession' ? command.body : (state?.body ?? null),
-    institution: command.type === 'AnswerInvitation' && state !== null ? command.institution : null,
+  scopeOf: (command, state, premises) => ({
+    body: 'body' in command ? command.body : (state?.body ?? null),
+    institution: state === null ? null : institutionOf(command, state, premises),
   }),
   decide,
   checksOf,

@@ -9,12 +9,26 @@ import {
   SessionNotHeld,
   SessionOpened,
 } from './attendance/events.js';
-import { CastingVoteCast, ItemDecided, ItemPutToVote, RollCallRecorded, UnanimityDeclared } from './ballot/events.js';
+import {
+  AmendmentMoved,
+  CastingVoteCast,
+  HandsCounted,
+  ItemDecided,
+  ItemPutToVote,
+  ItemSplit,
+  ObjectionRecorded,
+  PositionAdmitted,
+  RollCallRecorded,
+  SecretBallotCounted,
+  UnanimityDeclared,
+  VoteCast,
+} from './ballot/events.js';
 import { AgendaApproved, AgendaItemAdded, PapersSent } from './agenda/events.js';
 import { SecondCallMade, SessionCancelled, SessionDeferred, SessionRescheduled } from './calling/events.js';
 import { SessionClosed } from './closing/events.js';
 import { DissentRecorded, OpinionRecorded, RecusalRecorded } from './floor/events.js';
 import { ParticipationAttested, QuorumCountRequested, SessionRecessed, SessionResumed } from './sitting/events.js';
+import { ChairDecisionMade, ConsultationOpened, ReportedToSession } from './outside/events.js';
 
 export const SessionEvent = union(
   'SessionEvent',
@@ -27,11 +41,21 @@ export const SessionEvent = union(
   SessionOpened,
   SessionNotHeld,
   ItemPutToVote,
+  AmendmentMoved,
+  ItemSplit,
   RollCallRecorded,
+  VoteCast,
+  HandsCounted,
+  SecretBallotCounted,
   UnanimityDeclared,
+  ObjectionRecorded,
+  PositionAdmitted,
   CastingVoteCast,
   ItemDecided,
   SessionClosed,
+  ConsultationOpened,
+  ChairDecisionMade,
+  ReportedToSession,
   OfficersRecorded,
   AgendaItemAdded,
   PapersSent,

@@ -5,10 +5,12 @@ import { afterAgenda } from './agenda/evolve.js';
 import type { AttendanceRecorded, DepartureRecorded } from './attendance/events.js';
 import { arrived, departed, restsOn } from './attendance/seating.js';
 import { brokenIn, whenItTakesEffect } from './ballot/adoption.js';
+import type { Vote } from './ballot/commands.js';
 import { afterCalling } from './calling/evolve.js';
 import type { SessionEvent } from './events.js';
 import { afterSitting } from './sitting/evolve.js';
-import { ballotOf, type Attendance, type Ballot, type Session } from './state.js';
+import type { ChairDecisionMade, ConsultationOpened } from './outside/events.js';
+import { ballotOf, NO_SESSION, type Attendance, type Ballot, type Session, type Variant } from './state.js';
 
 const convened = (
   event: Extract<Sealed<SessionEvent>, { readonly type: 'SessionConvened' }>,
@@ -17,6 +19,7 @@ const convened = (
   const { body, kind, year, number, day, time, startsAt = null, agenda, previousMinutes = null } = event.data;
   const { invitations, charter, secondCall = null, jointWith = [], agreedBy = null } = event.data;
   return {
+    ...NO_SESSION,
     session: stream as SessionId,
     body,
     kind,
@@ -37,23 +40,32 @@ const convened = (
     papers: [],
     agendaApproved: false,
     invitations,
-    acknowledged: {},
-    receipts: {},
-    answers: {},
-    attendance: [],
-    officers: [],
-    participation: null,
-    countRequested: false,
-    recusals: [],
-    quorum: null,
     opened: null,
     openedAt: null,
     charterAtConvocation: charter,
-    ballots: {},
-    adopted: 0,
-    waitingForClosing: [],
     brokenRules: brokenIn(event.metadata),
     stage: 'convened',
+  };
+};
+
+const begunOutside = (event: Sealed<ConsultationOpened | ChairDecisionMade>, stream: StreamId): Session => {
+  const { body, year, number, agenda, votingSeats, charter } = event.data;
+  const { onDay } = event.metadata;
+  return {
+    ...NO_SESSION,
+    session: stream as SessionId,
+    body,
+    kind: event.type === 'ConsultationOpened' ? 'written-consultation' : 'chair-decision',
+    year,
+    number,
+    day: onDay,
+    closes: event.type === 'ConsultationOpened' ? event.data.closes : null,
+    sitsOn: onDay,
+    convenedOn: onDay,
+    agenda,
+    opened: { roster: [], votingSeats, base: votingSeats.length, charter },
+    charterAtConvocation: charter,
+    brokenRules: brokenIn(event.metadata),
   };
 };
 
@@ -61,6 +73,44 @@ const withBallot = (session: Session, item: string, change: Partial<Ballot>): Se
   ...session,
   ballots: { ...session.ballots, [item]: { ...ballotOf(session, item), ...change } },
 });
+
+const withVariants = (session: Session, variants: readonly Variant[]): Session => ({
+  ...session,
+  variants: [...session.variants, ...variants],
+});
+
+type NamedVotes = Sealed<Extract<SessionEvent, { readonly type: 'RollCallRecorded' | 'VoteCast' }>>;
+
+/** Votes join those cast before, and take the place of those that they put right. */
+const withVotes = (session: Session, item: string, votes: readonly Vote[], event: NamedVotes): Session => {
+  const before = ballotOf(session, item).votes;
+  const rectified = event.metadata.rectifies?.event ?? null;
+  const replaced = (before?.votes ?? []).filter(({ facts }) => rectified !== null && facts.includes(rectified));
+  const facts = [...new Set([event.id, ...replaced.flatMap((vote) => vote.facts)])];
+  const kept = (before?.votes ?? []).filter((vote) => !replaced.includes(vote));
+  return withBallot(session, item, {
+    votes: {
+      events: [...(before?.events ?? []), event.id],
+      votes: [...kept, ...votes.map((vote) => ({ ...vote, facts }))],
+      attendance: rectified === null ? session.attendance : (before?.attendance ?? session.attendance),
+    },
+  });
+};
+
+type NamelessVotes = Sealed<Extract<SessionEvent, { readonly type: 'HandsCounted' | 'SecretBallotCounted' }>>;
+
+const withCount = (
+  session: Session,
+  item: string,
+  count: Pick<NonNullable<Ballot['counted']>, 'tally' | 'voted'>,
+  { id }: NamelessVotes,
+): Session => {
+  const before = ballotOf(session, item).counted;
+  const events = [...(before?.events ?? []), id];
+  return withBallot(session, item, {
+    counted: { ...count, events, attendance: before?.attendance ?? session.attendance },
+  });
+};
 
 /** Who came and went, now and, where an entry puts right what a roll call rested on, then. */
 const seated = (
@@ -86,6 +136,7 @@ const together = (...rules: readonly (readonly string[])[]): readonly string[] =
 
 export const evolve = (state: Session | null, event: Sealed<SessionEvent>, stream: StreamId): Session | null => {
   if (event.type === 'SessionConvened') return convened(event, stream);
+  if (event.type === 'ConsultationOpened' || event.type === 'ChairDecisionMade') return begunOutside(event, stream);
   if (state === null) return null;
   const { metadata } = event;
   switch (event.type) {
@@ -122,14 +173,39 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
       const { item, ...putToVote } = event.data;
       return withBallot(state, item, { putToVote, brokenRules: brokenIn(metadata) });
     }
-    case 'RollCallRecorded': {
-      const { item, votes } = event.data;
-      const before = metadata.rectifies === undefined ? null : ballotOf(state, item).votes;
-      const events = [...(before?.events ?? []), event.id];
-      return withBallot(state, item, { votes: { events, votes, attendance: before?.attendance ?? state.attendance } });
+    case 'AmendmentMoved': {
+      const { item, amendment, title, text, effects } = event.data;
+      return withVariants(state, [{ name: amendment, of: item, as: 'amendment', title, text, effects }]);
+    }
+    case 'ItemSplit': {
+      const { item, parts } = event.data;
+      return withVariants(
+        state,
+        parts.map(({ part: name, ...wording }) => ({ name, of: item, as: 'part', ...wording })),
+      );
+    }
+    case 'RollCallRecorded':
+      return withVotes(state, event.data.item, event.data.votes, event);
+    case 'VoteCast': {
+      const { item, seat, choice } = event.data;
+      return withVotes(state, item, [{ seat, choice }], event);
+    }
+    case 'HandsCounted':
+      return withCount(state, event.data.item, { tally: event.data.tally, voted: null }, event);
+    case 'SecretBallotCounted': {
+      const { item, tally, voted } = event.data;
+      return withCount(state, item, { tally, voted }, event);
     }
     case 'UnanimityDeclared':
       return withBallot(state, event.data.item, { declared: event.data.manner });
+    case 'ObjectionRecorded': {
+      const { item, seat } = event.data;
+      return withBallot(state, item, { objections: [...ballotOf(state, item).objections, seat] });
+    }
+    case 'PositionAdmitted': {
+      const { item, seat, choice, counts } = event.data;
+      return withBallot(state, item, { positions: [...ballotOf(state, item).positions, { seat, choice, counts }] });
+    }
     case 'CastingVoteCast': {
       const by = metadata.actor.kind === 'person' ? metadata.actor.person : null;
       return withBallot(state, event.data.item, { castingVote: { choice: event.data.choice, by } });
@@ -138,13 +214,16 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
       const { item, outcome, adoption } = event.data;
       const decided = withBallot(state, item, { outcome, resolution: adoption?.resolution ?? null });
       if (adoption === undefined) return decided;
-      const waits = whenItTakesEffect(adoption, metadata) === 'closing';
+      const moment = whenItTakesEffect(adoption, metadata);
+      const { resolution } = adoption;
       return {
         ...decided,
         adopted: state.adopted + 1,
-        waitingForClosing: waits ? [...state.waitingForClosing, adoption.resolution] : state.waitingForClosing,
+        waitingForClosing: [...state.waitingForClosing, ...(moment === 'closing' ? [resolution] : [])],
       };
     }
+    case 'ReportedToSession':
+      return { ...state, reportedTo: event.data.to };
     case 'SessionClosed':
       return { ...state, stage: 'closed' };
     case 'OfficersRecorded':

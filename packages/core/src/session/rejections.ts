@@ -6,6 +6,7 @@ import type { ClosingRefusals } from './closing/rejections.js';
 import type { FloorRefusals } from './floor/rejections.js';
 import type { SittingRefusals } from './sitting/rejections.js';
 import type { ConvocationRefusals } from './convocation/rejections.js';
+import type { OutsideRefusals } from './outside/rejections.js';
 
 /** What each command can be refused for. */
 export interface SessionRefusals
@@ -17,5 +18,6 @@ export interface SessionRefusals
     BallotRefusals,
     ClosingRefusals,
     FloorRefusals,
-    SittingRefusals {}
+    SittingRefusals,
+    OutsideRefusals {}
 export type SessionRejection = SessionRefusals[keyof SessionRefusals];

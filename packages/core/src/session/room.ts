@@ -52,6 +52,7 @@ export const roomOf = (
   return {
     charter,
     provenance: standing.provenance,
+    decidedAt: standing.recordedAt,
     session,
     body,
     day: session.sitsOn,

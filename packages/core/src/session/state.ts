@@ -16,7 +16,7 @@ import type { Assurance } from '../charter.js';
 import type { TypeOf } from '../codec/codec.js';
 import type { OfficerPresent, Presence } from './attendance/commands.js';
 import type { RosterEntry } from './attendance/events.js';
-import type { Choice, Outcome, Vote } from './ballot/commands.js';
+import type { Choice, Outcome, Tally, Vote } from './ballot/commands.js';
 
 /**
  * Somebody at a seat; who left did so at a time, null when nobody wrote it down. `facts`: the entry that says so, and those that it
@@ -32,6 +32,19 @@ export type Attendance = Presence & {
   } | null;
 };
 
+/** A vote with the entry that says so, and those that it puts right. */
+export type SeatVote = Vote & { readonly facts: readonly EventId[] };
+
+/** A wording of an item that is voted by itself: an amendment to it or a part of it. */
+export type Variant = {
+  readonly name: string;
+  readonly of: string;
+  readonly as: 'amendment' | 'part';
+  readonly title: string;
+  readonly text: string;
+  readonly effects: readonly Effect[];
+};
+
 export type Ballot = {
   readonly putToVote: {
     readonly motion: MotionId;
@@ -41,22 +54,38 @@ export type Ballot = {
     readonly text: string;
     readonly effects: readonly Effect[];
     readonly present: readonly string[];
+    readonly assentingBySilence: readonly string[];
+    readonly allSeats: number;
+    readonly weights: readonly { readonly seat: string; readonly weight: number }[];
     readonly onAgenda: boolean;
   } | null;
-  /** `attendance`: who was there at the roll call. */
+  /** Votes with names. `attendance`: who was there when the last of them was cast. */
   readonly votes: {
-    /** The roll call and what put it right. */
+    /** The roll call, the votes cast one by one, and what put them right. */
     readonly events: readonly EventId[];
-    readonly votes: readonly Vote[];
+    readonly votes: readonly SeatVote[];
+    readonly attendance: readonly Attendance[];
+  } | null;
+  /** Votes without names. `voted`: who voted in secret; null where hands were counted. */
+  readonly counted: {
+    readonly events: readonly EventId[];
+    readonly tally: Tally;
+    readonly voted: readonly string[] | null;
     readonly attendance: readonly Attendance[];
   } | null;
   readonly declared: 'unanimity' | 'consensus' | null;
+  /** Seats that objected to what was declared. */
+  readonly objections: readonly string[];
+  readonly positions: readonly (Vote & { readonly counts: boolean })[];
   readonly castingVote: { readonly choice: Exclude<Choice, 'abstention'>; readonly by: PersonId | null } | null;
   readonly outcome: Outcome | null;
   readonly resolution: ResolutionId | null;
   readonly brokenRules: readonly string[];
 };
 
+/** A written consultation and a decision of the chair are sessions with agenda, ballot and closing, without attendance. */
+export const SESSION_KINDS = ['ordinary', 'extraordinary', 'written-consultation', 'chair-decision'] as const;
+export type SessionKind = (typeof SESSION_KINDS)[number];
 /** The day of a dispatch or receipt, and its instant where the record has it. */
 export type Moment = { readonly day: Day; readonly at: Instant | null };
 
@@ -70,11 +99,16 @@ export type PapersSentFor = {
 export type Session = {
   readonly session: SessionId;
   readonly body: BodyId;
-  readonly kind: 'ordinary' | 'extraordinary';
+  readonly kind: SessionKind;
   readonly year: number;
   readonly number: number;
   readonly day: Day;
-  readonly time: Time;
+  /** Null outside a session. */
+  readonly time: Time | null;
+  /** Until when a written consultation takes replies. */
+  readonly closes: Instant | null;
+  /** The session to which what was decided outside one was reported. */
+  readonly reportedTo: SessionId | null;
   /** The instant of that day and time, null where the record does not have it. */
   readonly startsAt: Instant | null;
   /** The day of the sitting that is on or comes next: the session's own, until it goes on on another. */
@@ -118,6 +152,8 @@ export type Session = {
   readonly openedAt: Instant | null;
   readonly charterAtConvocation: number;
   readonly ballots: Readonly<Record<string, Ballot>>;
+  /** Amendments and parts, in the order in which they were moved. */
+  readonly variants: readonly Variant[];
   /** How many resolutions were adopted: the next ordinal is one more. */
   readonly adopted: number;
   readonly waitingForClosing: readonly ResolutionId[];
@@ -129,11 +165,60 @@ export type Session = {
 export const NO_BALLOT: Ballot = {
   putToVote: null,
   votes: null,
+  counted: null,
   declared: null,
+  objections: [],
+  positions: [],
   castingVote: null,
   outcome: null,
   resolution: null,
   brokenRules: [],
 };
 
+export const variantOf = ({ variants }: Session, name: string): Variant | null =>
+  variants.find((variant) => variant.name === name) ?? null;
+
+export const variantsOf = ({ variants }: Session, item: string, as: Variant['as']): readonly Variant[] =>
+  variants.filter((variant) => variant.of === item && variant.as === as);
+
 export const ballotOf = ({ ballots }: Session, item: string): Ballot => ballots[item] ?? NO_BALLOT;
+
+/** Nothing of a session yet. */
+export const NO_SESSION: Omit<Session, 'session' | 'body' | 'year' | 'number' | 'day' | 'agenda' | 'opened'> = {
+  kind: 'ordinary',
+  time: null,
+  startsAt: null,
+  sitsOn: '',
+  call: 'first',
+  secondCall: null,
+  jointWith: [],
+  agreedBy: null,
+  convenedAt: null,
+  papers: [],
+  agendaApproved: false,
+  officers: [],
+  participation: null,
+  countRequested: false,
+  recusals: [],
+  openedAt: null,
+  closes: null,
+  reportedTo: null,
+  convenedOn: '',
+  previousMinutes: null,
+  invitations: [],
+  acknowledged: {},
+  receipts: {},
+  answers: {},
+  attendance: [],
+  quorum: null,
+  charterAtConvocation: 1,
+  ballots: {},
+  variants: [],
+  adopted: 0,
+  waitingForClosing: [],
+  brokenRules: [],
+  stage: 'open',
+};
+
+/** Held as a sitting, with a room and a quorum. */
+export const isSitting = ({ kind }: Pick<Session, 'kind'>): boolean => kind === 'ordinary' || kind === 'extraordinary';

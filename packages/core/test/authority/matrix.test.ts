@@ -51,6 +51,8 @@ it('is one table of every command, of which some are for nobody to type', () => 
     'ReleaseMotion',
     'ApproveMotion',
     'DefeatMotion',
+    'ReferMotion',
+    'ForwardMotion',
     'AdoptResolution',
     'BringIntoEffect',
     'RecordEffectRefused',

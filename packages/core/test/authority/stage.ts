@@ -25,6 +25,7 @@ const ABOUT: Readonly<Record<string, unknown>> = {
   institution: institutionOf('hacienda'),
   proposedBy: institutionOf('hacienda'),
   session: SESSION,
+  seat: 'hacienda',
   motion: 'motion-firma',
   commitment: commitmentOf('hacienda'),
   resolution: 'resolution-consejo-2030-o-01-01',

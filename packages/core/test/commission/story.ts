@@ -84,6 +84,8 @@ export const institutionState = (institution: InstitutionId): Institution => ({
   institution,
   kind: 'ministry',
   within: null,
+  name: institution,
+  endedOn: null,
   units: [],
   offices: [],
 });
@@ -101,6 +103,13 @@ export const resolutionState = (effects: Resolution['effects'], told: Resolution
   expanded: [],
   takesEffect: 'closing',
   tookEffectOn: '2014-03-10',
+  finalText: null,
+  ratifyBy: null,
+  ratifiedOn: null,
+  healedOn: null,
+  standing: 'stands',
+  notified: [],
+  published: null,
   brokenRules: [],
   refused: [],
 });

@@ -76,7 +76,7 @@ const suspending: Command = {
   type: 'SuspendCommitment',
   commitment: LEY,
   grounds: 'Sin presupuesto este trimestre.',
-  until: '2030-04-30',
+  meantUntil: '2030-04-30',
   ...BY_ARCHIVE,
 };
 const resuming: Command = { type: 'ResumeCommitment', commitment: LEY, ...BY_ARCHIVE };

@@ -129,6 +129,64 @@ describe('a class', () => {
     expect((await story.refused(story.secretary, late))._tag).toBe('EffectNotOfResolution');
   });
 
+  const openTo = async (membership: 'closed' | 'open', kind: 'fixed' | 'relative' = 'fixed') => {
+    const story = await commission();
+    await story.done(story.registrar, listed(['salud', 'educacion']));
+    const term =
+      kind === 'fixed'
+        ? ({ kind: 'fixed', due: '2030-06-30' } as const)
+        : ({ kind: 'relative', length: { length: 10, unit: 'calendar-day' }, from: 'adoption' } as const);
+    const effects = toClass('todas', membership).map((effect) => ('term' in effect ? { ...effect, term } : effect));
+    await propose(story, 'motion-firma', effects);
+    await openSession(story, ['motion-firma']);
+    await adopt(story);
+    story.clock.set('2030-01-20T18:00:00.000Z');
+    await story.done(story.registrar, listed(['salud', 'educacion', 'economia']));
+    const later = duty({
+      commitment: commitmentOf('economia'),
+      source: { ...byResolution, body: 'body-consejo' },
+      institution: institutionOf('economia'),
+      task: 'Incluir la firma electrónica avanzada en sus servicios',
+      term,
+    });
+    return { story, later };
+  };
+
+  it('that is open binds a later member by an act of the executive secretary', async () => {
+    const { story, later } = await openTo('open');
+    const done = await story.done(story.secretary, later);
+    expect(checkIn(done, 'class-expansion')).toMatchObject({
+      verdict: 'met',
+      observed: { members: 2, laterMember: true },
+    });
+    expect(verdictIn(done, 'source-act')).toBe('met');
+    expect((await story.refused(story.follower, { ...later, commitment: 'commitment-otra' }))._tag).toBe(
+      'NotAuthorised',
+    );
+  });
+
+  it('that is open counts a later member’s term from the day that binds it', async () => {
+    const { story, later } = await openTo('open', 'relative');
+    expect(await story.record.load(commitmentOf('salud'))).toMatchObject({ right: { due: '2030-01-24' } });
+    await story.done(story.secretary, later);
+    expect(await story.record.load(commitmentOf('economia'))).toMatchObject({ right: { due: '2030-01-30' } });
+  });
+
+  it('that is open binds a later member to what was adopted, and nobody who is no member', async () => {
+    const { story, later } = await openTo('open');
+    const refused = (changes: object) => story.refused(story.secretary, { ...later, ...changes } as Command);
+    const rejection = { _tag: 'NotAsAdopted', resolution: RESOLUTION, effect: 'firma' };
+    expect(await refused({ task: 'Otra cosa.' })).toEqual(rejection);
+    expect(await refused({ term: { kind: 'not-stated' } })).toEqual(rejection);
+    expect(await refused({ type: 'InviteToCommit' })).toEqual(rejection);
+    expect((await refused({ institution: institutionOf('hacienda') }))._tag).toBe('EffectNotOfResolution');
+  });
+
+  it('that is closed binds no later member', async () => {
+    const { story, later } = await openTo('closed');
+    expect((await story.refused(story.secretary, later))._tag).toBe('EffectNotOfResolution');
+  });
+
   it('cannot be verified where the charter is silent on classes', async () => {
     const story = await commission({ charter: charterWithout('classes') });
     await story.done(story.registrar, listed(['salud']));

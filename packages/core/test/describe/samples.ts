@@ -1,7 +1,14 @@
-import type { DecodingFailure, Reason, Rejection, StoreFailure, ViewFailure } from '../../src/index.js';
+import type {
+  DecodingFailure,
+  Reason,
+  Rejection,
+  StoreFailure,
+  SupersededPremise,
+  ViewFailure,
+} from '../../src/index.js';
 import type { Check } from '../../src/legality/check.js';
 
-export type Worded = Rejection | StoreFailure | DecodingFailure | ViewFailure | Reason;
+export type Worded = Rejection | StoreFailure | DecodingFailure | ViewFailure | SupersededPremise | Reason;
 type FactsOf<T extends Worded['_tag']> = Omit<Extract<Worded, { readonly _tag: T }>, '_tag'>;
 
 /** Two sets of facts for each tag, no fact the same in both; one set where there is nothing that could differ. */
@@ -66,6 +73,69 @@ export const CHECKS: readonly (readonly [Check, Check])[] = [
 ];
 
 export const SAMPLES: Samples = {
+  NothingToHeal: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
+  NotStanding: [
+    { resolution: 'resolution-a', standing: 'lapsed' },
+    { resolution: 'resolution-b', standing: 'suspended' },
+  ],
+  NotPublishedYet: [
+    { on: '2014-03-15', onDay: '2014-03-12' },
+    { on: '2014-04-15', onDay: '2014-04-12' },
+  ],
+  NotInForceYet: [
+    { resolution: 'resolution-a', inForceOn: '2014-04-01' },
+    { resolution: 'resolution-b', inForceOn: 'not-published' },
+  ],
+  NotSubjectToRatification: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
+  ClosesInThePast: [
+    { closes: '2014-03-12T18:00:00.000Z', at: '2014-03-12T19:00:00.000Z' },
+    { closes: '2014-03-13T18:00:00.000Z', at: '2014-03-13T19:00:00.000Z' },
+  ],
+  RepliesClosed: [
+    { closes: '2014-03-12T18:00:00.000Z', at: '2014-03-12T19:00:00.000Z' },
+    { closes: '2014-03-13T18:00:00.000Z', at: '2014-03-13T19:00:00.000Z' },
+  ],
+  NotReportable: [
+    { session: 'session-a-2014-w-01', to: 'session-a-2014-o-01', why: 'not-over' },
+    { session: 'session-b-2014-c-01', to: 'session-b-2014-o-01', why: 'another-body' },
+  ],
+  OutcomeDetail: [
+    { item: 'punto-7', outcome: 'adopted', detail: 'finalText', problem: 'not-expected' },
+    { item: 'punto-8', outcome: 'referred', detail: 'referredTo', problem: 'missing' },
+  ],
+  ReferredToItself: [{ body: 'body-uno' }, { body: 'body-dos' }],
+  MotionWithAnother: [
+    { motion: 'motion-firma', to: 'body-uno' },
+    { motion: 'motion-portal', to: 'body-dos' },
+  ],
+  NotReferred: [{ motion: 'motion-firma' }, { motion: 'motion-portal' }],
+  NoFinalText: [
+    { resolution: 'resolution-a', why: 'not-settled-yet' },
+    { resolution: 'resolution-b', why: 'not-adopted-in-general' },
+  ],
+  SeatsVotedAlready: [
+    { item: 'punto-7', seats: ['turismo'] },
+    { item: 'punto-8', seats: ['salud', 'marina'] },
+  ],
+  CountsDoNotAdd: [
+    { counted: 17, voters: 16 },
+    { counted: 9, voters: 5 },
+  ],
+  NothingDeclared: [{ item: 'punto-7' }, { item: 'punto-8' }],
+  SeatPresent: [{ seat: 'turismo' }, { seat: 'salud' }],
+  NameTaken: [{ name: 'enmienda-3' }, { name: 'parte-2' }],
+  ItemIsSplit: [
+    { item: 'punto-7', parts: ['parte-a', 'parte-b'] },
+    { item: 'punto-8', parts: ['parte-c', 'parte-d'] },
+  ],
+  AmendmentsPending: [
+    { item: 'punto-7', amendments: ['enmienda-3'] },
+    { item: 'punto-8', amendments: ['enmienda-4', 'enmienda-5'] },
+  ],
+  EffectsNotDivided: [
+    { missing: ['firma'], repeated: ['portal'], unknown: ['acceso'] },
+    { missing: ['datos'], repeated: ['red'], unknown: ['correo'] },
+  ],
   // common
   NotAuthorised: [
     { command: 'OpenSession', office: 'focal-point', allowed: ['chair'] },
@@ -313,6 +383,20 @@ export const SAMPLES: Samples = {
     { report: 3, stage: 'returned' },
     { report: 7, stage: 'verified' },
   ],
+  PassesToItself: [{ institution: 'institution-hacienda' }, { institution: 'institution-salud' }],
+  NotItsOwn: [
+    { institution: 'institution-hacienda', what: 'commitment-firma-salud' },
+    { institution: 'institution-marina', what: 'body-consejo/economia' },
+  ],
+  StillThere: [{ institution: 'institution-hacienda' }, { institution: 'institution-salud' }],
+  NoLongerThere: [
+    { institution: 'institution-hacienda', endedOn: '2030-06-30' },
+    { institution: 'institution-marina', endedOn: '2031-01-15' },
+  ],
+  NotAsAdopted: [
+    { resolution: 'resolution-consejo-2030-o-01-01', effect: 'firma' },
+    { resolution: 'resolution-pleno-2031-e-02-03', effect: 'portales' },
+  ],
   NothingToExtend: [
     { commitment: 'commitment-firma-hacienda', term: 'standing' },
     { commitment: 'commitment-portal-economia', term: 'periodic' },
@@ -412,6 +496,24 @@ export const SAMPLES: Samples = {
   NewerFormat: [
     { found: 7, supported: 3 },
     { found: 9, supported: 5 },
+  ],
+  SupersededPremise: [
+    {
+      event: EVENT,
+      stream: 'session-consejo-2014-o-01',
+      revision: 4,
+      premise: 'body-consejo',
+      read: 6,
+      stood: 7,
+    },
+    {
+      event: OTHER_EVENT,
+      stream: 'motion-firma',
+      revision: 0,
+      premise: 'body-tecnico',
+      read: 3,
+      stood: 12,
+    },
   ],
   Misconfigured: [
     { option: 'namespace', detail: 'letters and digits only' },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Charter, Command } from '@acta/core';
 import { outcomeOf } from '../../src/session/ballot/outcome.js';
-import type { Ballot } from '../../src/session/state.js';
+import { NO_BALLOT, type Ballot } from '../../src/session/state.js';
 import {
   assignTo,
   attending,
@@ -114,9 +114,9 @@ describe('every count of votes', () => {
     const all = Array.from({ length: forIt + against + abstaining }, (_, index) => seat(index));
     const cast = votes(all.slice(0, forIt), all.slice(forIt, forIt + against), all.slice(forIt + against));
     return {
-      putToVote: { present: all },
+      ...NO_BALLOT,
+      putToVote: { present: all, weights: [] },
       votes: { votes: cast },
-      declared: null,
       castingVote: casting === null ? null : { choice: casting, by: null },
     } as unknown as Ballot;
   };

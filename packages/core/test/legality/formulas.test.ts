@@ -78,6 +78,7 @@ beforeAll(async () => {
     alternates: [],
     holders: [],
     ofTheClass: [],
+    decidedAt: '2030-01-14T18:00:00.000Z',
     at: 'opening',
     openedBy: 'chair',
   };
@@ -175,12 +176,15 @@ const ballotOf = (n: number, forIt: number, against: number, others: 'abstain' |
       text: 'Firma',
       effects: [],
       present,
+      assentingBySilence: [],
+      allSeats: n,
+      weights: [],
       onAgenda: true,
     },
     votes: {
       events: [],
       attendance: [],
-      votes: choices.map((choice, index) => ({ seat: present[index] ?? '', choice })),
+      votes: choices.map((choice, index) => ({ seat: present[index] ?? '', choice, facts: [] })),
     },
   };
 };
@@ -197,6 +201,7 @@ const subjectOf = (charter: Charter, ballot: Ballot, outcome: 'adopted' | 'defea
   irregularAlternates: [],
   recused: [],
   withoutOther: [],
+  chairVoted: null,
   castingChair: null,
   number: null,
 });

@@ -135,6 +135,7 @@ const roomOf = async (): Promise<RoomSubject> => {
     holders: [],
     ofTheClass: [],
     at: 'opening',
+    decidedAt: '2030-01-14T18:00:00.000Z',
     openedBy: 'chair',
   };
 };

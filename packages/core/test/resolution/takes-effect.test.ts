@@ -96,7 +96,16 @@ describe('the effects of an irregular resolution', () => {
   });
 
   it('would break the rule if they ran against it', () => {
-    const subject = { origin: 'adopted', moment: 'closing', sessionClosed: true, brokenRules: ['majority@1'] } as const;
+    const subject = {
+      calendar: { holidays: new Set<string>() },
+      origin: 'adopted',
+      moment: 'closing',
+      sessionClosed: true,
+      adoptedOn: '2030-01-14',
+      day: '2030-01-14',
+      brokenRules: ['majority@1'],
+      healedOn: null,
+    } as const;
     expect(irregularEffects.judge({ ...subject, charter: charterWith({}) }).verdict).toBe('broken');
   });
 

@@ -7,6 +7,7 @@ import { focalPointNetwork } from './focal-point-network.js';
 import { institutionScorecard } from './institution-scorecard.js';
 import { irregularActs } from './irregular-acts.js';
 import { obligationsInbox } from './obligations-inbox.js';
+import { openClasses } from './open-classes.js';
 import { rollOut } from './roll-out.js';
 import { sessionCalendar } from './session-calendar.js';
 import { sessionRecord } from './session-record.js';
@@ -23,5 +24,6 @@ export const VIEWS: readonly AnyProjection[] = [
   commitmentBoard,
   institutionScorecard,
   obligationsInbox,
+  openClasses,
   irregularActs,
 ];

@@ -26,6 +26,8 @@ const BodySeat = object('BodySeat', {
   right: oneOf('vote', 'voice'),
   titularOffice: Line,
   from: Day,
+  /** The institutions whose it was before, and when by law it passed from each. */
+  passed: list(object('PassedFrom', { from: InstitutionId, on: Day }), { max: 1_000 }),
 });
 
 const Accreditation = object('Accreditation', {
@@ -82,7 +84,20 @@ export const bodyDirectory = defineProjection({
     SeatCreated: {
       keys: own,
       evolve: (document, { data: { seat, institution, right, titularOffice, from } }) =>
-        document && { ...document, seats: [...document.seats, { seat, institution, right, titularOffice, from }] },
+        document && {
+          ...document,
+          seats: [...document.seats, { seat, institution, right, titularOffice, from, passed: [] }],
+        },
+    },
+    SeatPassed: {
+      keys: own,
+      evolve: (document, { data: { seat, formerly: from, to, on } }) =>
+        document && {
+          ...document,
+          seats: document.seats.map((one) =>
+            one.seat === seat ? { ...one, institution: to, passed: [...one.passed, { from, on }] } : one,
+          ),
+        },
     },
     BodyOfficeTaken: {
       keys: own,

@@ -153,6 +153,7 @@ export const commitmentBoard = defineProjection({
     RedAnswered: follows,
     CommitmentEscalated: follows,
     EscalationAnswered: follows,
+    CommitmentPassedOn: follows,
     CommitmentReopened: {
       keys: own,
       evolve: (document, event) => document && reopened(document, event),

@@ -1,10 +1,13 @@
 import {
+  ResolutionAuthority,
   BodyId,
   Day,
+  daysBetween,
   InstitutionId,
   integer,
   Line,
   list,
+  Medium,
   object,
   oneOf,
   optional,
@@ -15,6 +18,7 @@ import {
   StreamId,
   TakesEffect,
   Wording,
+  type ActaEvent,
   type ExpandedClass,
   type Recorded,
   type TypeOf,
@@ -40,6 +44,8 @@ const RefusedEffect = object('RefusedEffect', {
   detail: Paragraph,
 });
 
+const StandingAct = oneOf('cured', 'ratified', 'suspended', 'annulled', 'superseded', 'lapsed');
+
 /** A resolution: adopted here, with the rules that it broke, or transcribed from a source. */
 export const DecisionRegister = object('DecisionRegister', {
   resolution: ResolutionId,
@@ -55,6 +61,29 @@ export const DecisionRegister = object('DecisionRegister', {
   takesEffect: TakesEffect,
   tookEffectOn: optional(Day),
   brokenRules: list(Line, { uniqueBy: true }),
+  /** Adopted in general: by when its text is due, when it was settled, and who disputes it. */
+  finalText: optional(
+    object('RegisteredText', {
+      observations: Paragraph,
+      by: Day,
+      settledOn: optional(Day),
+      disputedBy: list(Slug, { max: 1_000 }),
+    }),
+  ),
+  ratifyBy: optional(Day),
+  notifyBy: optional(Day),
+  publishBy: optional(Day),
+  notified: list(object('Notice', { institution: InstitutionId, entry: Entry }), { max: 10_000 }),
+  published: list(
+    object('Publication', { medium: Medium, citation: Line, on: Day, inForceOn: optional(Day), entry: Entry }),
+    {
+      max: 1_000,
+    },
+  ),
+  /** What authorities made of it, in order. */
+  acts: list(object('ActOverResolution', { act: StandingAct, by: optional(ResolutionAuthority), entry: Entry }), {
+    max: 1_000,
+  }),
   refused: list(RefusedEffect, { max: 100_000 }),
   entry: Entry,
 });
@@ -69,6 +98,41 @@ const classes = (expanded: readonly ExpandedClass[]): DecisionRegister['classes'
 const named = (effects: readonly { readonly effect: string; readonly kind: string }[]): DecisionRegister['effects'] =>
   effects.map(({ effect, kind }) => ({ effect, kind }));
 
+const UNTOUCHED = { notified: [], published: [], acts: [] } as const;
+
+type StandingEvent = Recorded<
+  Extract<
+    ActaEvent,
+    {
+      readonly type:
+        | 'ResolutionCured'
+        | 'ResolutionRatified'
+        | 'ResolutionSuspended'
+        | 'ResolutionAnnulled'
+        | 'ResolutionSuperseded'
+        | 'ResolutionLapsed';
+    }
+  >
+>;
+
+const ACT = {
+  ResolutionCured: 'cured',
+  ResolutionRatified: 'ratified',
+  ResolutionSuspended: 'suspended',
+  ResolutionAnnulled: 'annulled',
+  ResolutionSuperseded: 'superseded',
+  ResolutionLapsed: 'lapsed',
+} as const;
+
+const acted = {
+  keys: own,
+  evolve: (document: DecisionRegister | null, event: StandingEvent): DecisionRegister | null => {
+    const by = event.type === 'ResolutionLapsed' ? {} : { by: event.data.by };
+    const act = { act: ACT[event.type], ...by, entry: entryOf(event) };
+    return document && { ...document, acts: [...document.acts, act] };
+  },
+};
+
 export const decisionRegister = defineProjection({
   name: 'decision-register',
   version: 1,
@@ -79,6 +143,7 @@ export const decisionRegister = defineProjection({
       keys: own,
       evolve: (_, event) => {
         const { number, title, text, body, session, effects, expanded, takesEffect, brokenRules } = event.data;
+        const { finalText, ratifyBy, notifyBy, publishBy } = event.data;
         return {
           resolution: event.stream as ResolutionId,
           number,
@@ -91,6 +156,11 @@ export const decisionRegister = defineProjection({
           classes: classes(expanded),
           takesEffect,
           brokenRules,
+          ...(finalText === undefined ? {} : { finalText: { ...finalText, disputedBy: [] } }),
+          ...(ratifyBy === undefined ? {} : { ratifyBy }),
+          ...(notifyBy === undefined ? {} : { notifyBy }),
+          ...(publishBy === undefined ? {} : { publishBy }),
+          ...UNTOUCHED,
           refused: [],
           entry: entryOf(event),
         };
@@ -113,6 +183,7 @@ export const decisionRegister = defineProjection({
           takesEffect: 'adoption',
           tookEffectOn: event.metadata.onDay,
           brokenRules: [],
+          ...UNTOUCHED,
           refused: [],
           entry: entryOf(event),
         };
@@ -120,7 +191,44 @@ export const decisionRegister = defineProjection({
     },
     ResolutionTookEffect: {
       keys: own,
-      evolve: (document, { metadata }) => document && { ...document, tookEffectOn: metadata.onDay },
+      evolve: (document, { data }) => document && { ...document, tookEffectOn: data.on },
+    },
+    ResolutionNotified: {
+      keys: own,
+      evolve: (document, event) => {
+        const notice = { institution: event.data.institution, entry: entryOf(event) };
+        return document && { ...document, notified: [...document.notified, notice] };
+      },
+    },
+    ResolutionPublished: {
+      keys: own,
+      evolve: (document, event) => {
+        const { bringsIntoEffect: _, ...publication } = event.data;
+        return (
+          document && { ...document, published: [...document.published, { ...publication, entry: entryOf(event) }] }
+        );
+      },
+    },
+    ResolutionCured: acted,
+    ResolutionRatified: acted,
+    ResolutionSuspended: acted,
+    ResolutionAnnulled: acted,
+    ResolutionSuperseded: acted,
+    ResolutionLapsed: acted,
+    FinalTextSettled: {
+      keys: own,
+      evolve: (document, { data: { text }, metadata: { onDay } }) => {
+        if (document?.finalText === undefined) return document;
+        return { ...document, text, finalText: { ...document.finalText, settledOn: onDay, disputedBy: [] } };
+      },
+    },
+    FinalTextDisputed: {
+      keys: own,
+      evolve: (document, { data: { seat } }) => {
+        if (document?.finalText === undefined) return document;
+        const disputedBy = [...document.finalText.disputedBy, seat];
+        return { ...document, finalText: { ...document.finalText, disputedBy } };
+      },
     },
     EffectRefused: {
       keys: own,
@@ -135,3 +243,30 @@ export const isIrregularDecision = ({ brokenRules }: DecisionRegister): boolean 
 /** Its effects wait for an act with authority, since it is irregular. */
 export const effectsWait = ({ takesEffect, tookEffectOn }: DecisionRegister): boolean =>
   takesEffect === 'wait' && tookEffectOn === undefined;
+
+/** What the last act of an authority made of it; `lapsed` also where nobody ratified it by its day and nobody said so yet. */
+export const standingIn = ({ acts, ratifyBy }: DecisionRegister, day: Day): TypeOf<typeof StandingAct> | null => {
+  const last = acts.at(-1)?.act ?? null;
+  const ratified = acts.some(({ act }) => act === 'ratified');
+  return last === null && ratifyBy !== undefined && !ratified && day > ratifyBy ? 'lapsed' : last;
+};
+
+const late = (by: Day | undefined, days: readonly Day[], day: Day): number => {
+  if (by === undefined) return 0;
+  const last = days.length === 0 ? day : days.reduce((one, other) => (one > other ? one : other));
+  return Math.max(0, daysBetween(by, last));
+};
+
+/** How many calendar days late it was notified and published; up to a day, where it was not yet. */
+export const delaysOn = ({ notifyBy, publishBy, notified, published }: DecisionRegister, day: Day) => ({
+  notification: late(
+    notifyBy,
+    notified.map(({ entry }) => entry.day),
+    day,
+  ),
+  publication: late(
+    publishBy,
+    published.map(({ on }) => on),
+    day,
+  ),
+});

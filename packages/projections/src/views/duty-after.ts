@@ -24,7 +24,8 @@ export type DutyEvent = Recorded<
         | 'CommitmentAssessed'
         | 'RedAnswered'
         | 'CommitmentEscalated'
-        | 'EscalationAnswered';
+        | 'EscalationAnswered'
+        | 'CommitmentPassedOn';
     }
   >
 >;
@@ -52,6 +53,7 @@ export const dutyAfter = <D extends Duty>(duty: D, event: DutyEvent): D => {
     case 'CommitmentSuspended':
     case 'CommitmentResumed':
     case 'CommitmentSplit':
+    case 'CommitmentPassedOn':
       return afterChange(duty, event);
     case 'CommitmentAssessed':
     case 'RedAnswered':

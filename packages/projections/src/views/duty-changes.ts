@@ -1,4 +1,4 @@
-import type { ActaEvent, Recorded } from '@acta/core';
+import type { ActaEvent, InstitutionId, Recorded } from '@acta/core';
 import { disproved } from './duty-reports.js';
 import type { Duty } from './duty.js';
 import { without } from './without.js';
@@ -8,7 +8,12 @@ type Change = Recorded<
     ActaEvent,
     {
       readonly type:
-        'DueExtended' | 'CommitmentReopened' | 'CommitmentSuspended' | 'CommitmentResumed' | 'CommitmentSplit';
+        | 'DueExtended'
+        | 'CommitmentReopened'
+        | 'CommitmentSuspended'
+        | 'CommitmentResumed'
+        | 'CommitmentSplit'
+        | 'CommitmentPassedOn';
     }
   >
 >;
@@ -20,6 +25,19 @@ const reopened = <D extends Duty>(duty: D, report: number | undefined): D => ({
   splitInto: [],
 });
 
+type PassedOn = Extract<Change, { readonly type: 'CommitmentPassedOn' }>['data'];
+
+const passedOn = <D extends Duty>(duty: D, { formerly: from, to, on }: PassedOn): D => {
+  const renamed = (institution: InstitutionId): InstitutionId => (institution === from ? to : institution);
+  return {
+    ...duty,
+    institution: renamed(duty.institution),
+    coResponsibles: duty.coResponsibles.map((one) => ({ ...one, institution: renamed(one.institution) })),
+    toResend: duty.toResend.map((one) => ({ ...one, institution: renamed(one.institution) })),
+    passedOn: [...duty.passedOn, { from, to, on }],
+  };
+};
+
 export const afterChange = <D extends Duty>(duty: D, event: Change): D => {
   const { onDay: day } = event.metadata;
   switch (event.type) {
@@ -30,7 +48,7 @@ export const afterChange = <D extends Duty>(duty: D, event: Change): D => {
     case 'CommitmentReopened':
       return reopened(duty, event.data.report);
     case 'CommitmentSuspended': {
-      const { until: meant } = event.data;
+      const { meantUntil: meant } = event.data;
       const suspension = { from: day, ...(meant === undefined ? {} : { meant }) };
       return { ...duty, stage: 'suspended', suspensions: [...duty.suspensions, suspension] };
     }
@@ -39,6 +57,8 @@ export const afterChange = <D extends Duty>(duty: D, event: Change): D => {
       const suspensions = duty.suspensions.map((one) => (one.until === undefined ? { ...one, until: day } : one));
       return { ...duty, stage: 'owed', suspensions, ...(due === undefined ? {} : { due }) };
     }
+    case 'CommitmentPassedOn':
+      return passedOn(duty, event.data);
     case 'CommitmentSplit':
       return { ...duty, stage: 'closed', closedFor: 'superseded', splitInto: event.data.into };
   }

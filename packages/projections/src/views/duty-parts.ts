@@ -43,6 +43,9 @@ export const AwaitingReport = object('AwaitingReport', { report: integer(1), day
 
 export const ToResend = object('ToResend', { report: integer(1), institution: InstitutionId, since: Day });
 
+/** Whose it was before, and when by law it passed on. */
+export const PassedFrom = object('PassedFrom', { from: InstitutionId, to: InstitutionId, on: Day });
+
 /** A later day, the one before it, and by which resolution. */
 export const Extension = object('Extension', { due: Day, previous: Day, day: Day, resolution: ResolutionId });
 

@@ -29,6 +29,7 @@ import {
   Escalation,
   Extension,
   LatestReport,
+  PassedFrom,
   Suspension,
   ToResend,
   VerifiedReport,
@@ -40,7 +41,7 @@ export const DUTY = {
   source: SourceAct,
   body: optional(BodyId),
   institution: InstitutionId,
-  coResponsibles: list(Beside, { uniqueBy: 'institution' }),
+  coResponsibles: list(Beside),
   term: Term,
   due: optional(Day),
   /** The day that it was first due by, which no extension changes. */
@@ -53,6 +54,7 @@ export const DUTY = {
   assessment: optional(Assessment),
   reopened: integer(0),
   splitInto: list(CommitmentId, { uniqueBy: true }),
+  passedOn: list(PassedFrom, { max: 1_000 }),
   since: Day,
   reports: integer(0),
   /** Reports neither returned nor verified. */
@@ -90,6 +92,7 @@ export const dutyOf = ({ type, stream, data, metadata }: Begun): Duty => {
     escalations: [],
     reopened: 0,
     splitInto: [],
+    passedOn: [],
     stage: type === 'CommitmentAssigned' ? 'owed' : 'invited',
     since: metadata.onDay,
     reports: 0,
@@ -108,6 +111,32 @@ const owing = ({ stage, term, due, reviewOn, suspensions, answered }: Duty): Owi
   suspensions: suspensions.map(({ from, until }) => ({ from, until: until ?? null })),
   answered,
 });
+
+type PassedOn = Recorded<Extract<ActaEvent, { readonly type: 'CommitmentPassedOn' }>>;
+
+/** The duty that passes to an institution by law, as it stood then. */
+export const dutyPassed = ({ stream, data: { formerly: from, to, on, passed } }: PassedOn): Duty => {
+  const { responsible, coResponsibles, awaiting, ...duty } = passed;
+  const { body } = passed.source;
+  const renamed = (institution: InstitutionId): InstitutionId => (institution === from ? to : institution);
+  return {
+    ...duty,
+    commitment: stream as CommitmentId,
+    ...(body === undefined ? {} : { body }),
+    institution: renamed(responsible),
+    coResponsibles: coResponsibles.map((one) => ({ ...one, institution: renamed(one.institution) })),
+    since: on,
+    awaiting,
+    returned: 0,
+    toResend: [],
+    extensions: [],
+    suspensions: [],
+    escalations: [],
+    reopened: 0,
+    splitInto: [],
+    passedOn: [{ from, to, on }],
+  };
+};
 
 /** Owed, and its day has passed on that day: the day itself is in time. */
 export const overdueOn = (duty: Duty, day: Day): boolean => overdue(owing(duty), day);

@@ -3,7 +3,7 @@ import {
   EventId,
   Flag,
   Instant,
-  isBroken,
+  vitiates,
   Line,
   list,
   object,
@@ -40,6 +40,6 @@ export const entryOf = ({ id, metadata }: Recorded): Entry => {
     late: provenance.kind === 'attested' && provenance.late === 'late',
     ...(provenance.kind === 'transcribed' ? { when: provenance.when } : {}),
     ...(rectifies === undefined ? {} : { rectifies: rectifies.event }),
-    broken: checks.filter(isBroken).map(({ rule }) => rule),
+    broken: checks.filter(vitiates).map(({ rule }) => rule),
   };
 };

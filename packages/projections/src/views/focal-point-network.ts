@@ -1,18 +1,29 @@
 import {
+  Citation,
   InstitutionId,
   InstitutionKind,
   Line,
   list,
   object,
+  oneOf,
   optional,
   Slug,
   Day,
+  plusDays,
   type Recorded,
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
 import { Entry, entryOf } from './entry.js';
 import { afterLeaving, inOfficeOn, Tenure } from './tenure.js';
+
+/** How it ended by law, and to whom what was its own passed. */
+const Ended = object('Ended', {
+  manner: oneOf('merged', 'extinguished'),
+  on: Day,
+  source: Citation,
+  successors: list(InstitutionId, { uniqueBy: true }),
+});
 
 /** An institution, who heads it and who reports for it, now and before. */
 export const FocalPointNetwork = object('FocalPointNetwork', {
@@ -23,6 +34,9 @@ export const FocalPointNetwork = object('FocalPointNetwork', {
   existsFrom: optional(Day),
   units: list(object('Unit', { unit: Slug, name: Line }), { max: 10_000, uniqueBy: 'unit' }),
   tenures: list(Tenure, { max: 100_000 }),
+  /** Its names before this one, and the day on which each ended. */
+  formerNames: list(object('FormerName', { name: Line, until: Day }), { max: 1_000 }),
+  ended: optional(Ended),
   entry: Entry,
 });
 export type FocalPointNetwork = TypeOf<typeof FocalPointNetwork>;
@@ -59,8 +73,30 @@ export const focalPointNetwork = defineProjection({
           ...(from === undefined ? {} : { existsFrom: from }),
           units: [],
           tenures: [],
+          formerNames: [],
           entry: entryOf(event),
         };
+      },
+    },
+    InstitutionRenamed: {
+      keys: own,
+      evolve: (document, { data: { name, from: until } }) =>
+        document && {
+          ...document,
+          name,
+          formerNames: [...document.formerNames, { name: document.name, until }],
+        },
+    },
+    LegalSuccessionRecorded: {
+      keys: own,
+      evolve: (document, { data: { manner, on, source, commitments, seats, focalPoints } }) => {
+        const successors = [...new Set([...commitments, ...seats, ...focalPoints].map(({ to }) => to))];
+        if (document === null) return null;
+        const last = plusDays(on, -1);
+        const tenures = document.tenures.map((held) =>
+          held.until === undefined || held.until > last ? { ...held, until: last } : held,
+        );
+        return { ...document, tenures, ended: { manner, on, source, successors } };
       },
     },
     UnitAdded: {

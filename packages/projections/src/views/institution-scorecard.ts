@@ -1,21 +1,24 @@
 import {
+  CommitmentId,
+  Day,
   InstitutionId,
   list,
   object,
   type ClosureReason,
   type CompletionLevel,
-  type Day,
   type Recorded,
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
 import { dutyAfter, type DutyEvent } from './duty-after.js';
-import { Duty, dutyOf, levelIn, missedPeriodsOn, overdueOn, redWithoutResponseOn } from './duty.js';
+import { dutyPassed, Duty, dutyOf, levelIn, missedPeriodsOn, overdueOn, redWithoutResponseOn } from './duty.js';
 
 /** Everything that an institution has to do, alone or with others, in the order of the commitments' ids. */
 export const InstitutionScorecard = object('InstitutionScorecard', {
   institution: InstitutionId,
   duties: list(Duty, { max: 100_000, uniqueBy: 'commitment' }),
+  /** What was its own, and by law is now somebody else's. */
+  passedOn: list(object('PassedOn', { commitment: CommitmentId, to: InstitutionId, on: Day }), { max: 100_000 }),
 });
 export type InstitutionScorecard = TypeOf<typeof InstitutionScorecard>;
 
@@ -31,6 +34,7 @@ const given = (document: InstitutionScorecard | null, event: Begun, key: string)
   duties: [...(document?.duties ?? []).filter(({ commitment }) => commitment !== event.stream), dutyOf(event)].sort(
     (one, other) => (one.commitment < other.commitment ? -1 : 1),
   ),
+  passedOn: document?.passedOn ?? [],
 });
 
 const after = (document: InstitutionScorecard, event: DutyEvent): InstitutionScorecard => ({
@@ -39,6 +43,40 @@ const after = (document: InstitutionScorecard, event: DutyEvent): InstitutionSco
 });
 
 const itsCommitment = { tag: ({ stream }: Pick<Recorded, 'stream'>): string => stream, evolve: after };
+
+type PassedOn = Extract<DutyEvent, { readonly type: 'CommitmentPassedOn' }>;
+
+const concerned = ({
+  data: {
+    formerly,
+    to,
+    passed: { responsible, coResponsibles },
+  },
+}: PassedOn): readonly string[] => [
+  ...new Set([responsible, ...coResponsibles.map(({ institution }) => institution), formerly, to]),
+];
+
+type OfOne = { readonly commitment: CommitmentId };
+
+const inOrder = <D extends OfOne>(those: readonly D[]): readonly D[] =>
+  [...those].sort((one, other) => (one.commitment < other.commitment ? -1 : one.commitment > other.commitment ? 1 : 0));
+
+/** What passed on is its successor's, from then on; the others who answer for it go on. */
+const passed = (document: InstitutionScorecard | null, event: PassedOn, key: string): InstitutionScorecard | null => {
+  const { formerly, to, on } = event.data;
+  const commitment = event.stream as CommitmentId;
+  const card = document ?? { institution: key as InstitutionId, duties: [], passedOn: [] };
+  const known = card.duties.find((duty) => duty.commitment === commitment);
+  const others = card.duties.filter((duty) => duty.commitment !== commitment);
+  if (key === to)
+    return {
+      ...card,
+      duties: inOrder([...others, known === undefined ? dutyPassed(event) : dutyAfter(known, event)]),
+    };
+  if (key === formerly)
+    return { ...card, duties: others, passedOn: inOrder([...card.passedOn, { commitment, to, on }]) };
+  return document && after(document, event);
+};
 
 export const institutionScorecard = defineProjection({
   name: 'institution-scorecard',
@@ -63,6 +101,7 @@ export const institutionScorecard = defineProjection({
     RedAnswered: itsCommitment,
     CommitmentEscalated: itsCommitment,
     EscalationAnswered: itsCommitment,
+    CommitmentPassedOn: { keys: concerned, evolve: passed },
   },
 });
 

@@ -3,7 +3,7 @@ import {
   Actor,
   Check,
   EventId,
-  isBroken,
+  vitiates,
   Line,
   list,
   object,
@@ -38,7 +38,7 @@ const attestedIn = ({ metadata: { provenance } }: Recorded): Pick<IrregularAct, 
 
 const irregular = (event: Recorded): IrregularAct | null => {
   const { id, stream, type, metadata } = event;
-  const broken = (metadata.checks ?? []).filter(isBroken);
+  const broken = (metadata.checks ?? []).filter(vitiates);
   const brokenRules = event.type === 'ResolutionAdopted' ? event.data.brokenRules : [];
   if (broken.length === 0 && brokenRules.length === 0) return null;
   const { actor } = metadata;

@@ -2,10 +2,12 @@ import {
   BodyId,
   COMMISSION,
   Day,
+  Flag,
   InstitutionId,
   integer,
   Line,
   list,
+  MotionId,
   object,
   Office,
   oneOf,
@@ -30,13 +32,18 @@ const OWED = { debtor: StreamId, office: Office, since: Day } as const;
 /**
  * To answer an invitation to commit, or the call to a session; to report on a commitment; to verify a report; to send a returned one
  * again; to review a standing commitment; to respond to a red assessment; to answer an escalation; to take up again, or to close, what
- * was suspended until a day; to settle an effect that was refused.
+ * was suspended until a day; to report back on a motion referred; to report to a session what was decided outside one, and to have a
+ * decision of the chair ratified; to settle the final text of what was adopted in general; to settle an effect that was refused.
  */
 export const Obligation = tagged('Obligation', 'kind', {
   'answer-invitation': OWED,
   'answer-call': { ...OWED, by: Day },
   report: { ...OWED, term: Term, by: optional(Day) },
   'verify-report': { ...OWED, report: integer(1) },
+  'report-back': { ...OWED, motion: MotionId },
+  'report-to-session': OWED,
+  ratify: { ...OWED, by: Day },
+  'final-text': { ...OWED, by: Day, disputed: Flag },
   'resend-report': { ...OWED, report: integer(1) },
   review: { ...OWED, by: Day },
   'respond-to-red': { ...OWED, by: Day, response: oneOf('recovery-plan', 'escalation') },
@@ -53,11 +60,13 @@ export const Obligation = tagged('Obligation', 'kind', {
 });
 export type Obligation = TypeOf<typeof Obligation>;
 
-/** What is open of a commitment, a session or a resolution. `body` and `duty`: what later events are judged by. */
+/** What is open of a commitment, a session or a resolution. The rest is what later events are judged by. */
 export const ObligationsInbox = object('ObligationsInbox', {
   source: StreamId,
   body: optional(BodyId),
   duty: optional(Duty),
+  textBy: optional(Day),
+  outsideSession: optional(Flag),
   owed: list(Obligation, { max: 100_000 }),
 });
 export type ObligationsInbox = TypeOf<typeof ObligationsInbox>;
@@ -168,6 +177,55 @@ const over = {
     document === null || document.owed.length === 0 ? document : { ...document, owed: [] },
 };
 
+const textOwed = (debtor: BodyId, since: Day, by: Day, disputed: boolean): Obligation => ({
+  kind: 'final-text',
+  debtor,
+  office: 'executive-secretary',
+  since,
+  by,
+  disputed,
+});
+
+const ratificationOwed = (debtor: BodyId, since: Day, by: Day): Obligation => ({
+  kind: 'ratify',
+  debtor,
+  office: 'chair',
+  since,
+  by,
+});
+
+/** A decision of the chair that was ratified, or that no longer stands, is nobody’s to ratify. */
+const ended = {
+  keys: own,
+  evolve: (document: ObligationsInbox | null): ObligationsInbox | null =>
+    document && { ...document, owed: document.owed.filter(({ kind }) => kind !== 'ratify') },
+};
+
+type Outside = Recorded<Extract<ActaEvent, { readonly type: 'ConsultationOpened' | 'ChairDecisionMade' }>>;
+
+/** Owed once it is over, to the next session. */
+const outsideOf = {
+  keys: own,
+  evolve: (_: ObligationsInbox | null, { stream, data: { body } }: Outside): ObligationsInbox => ({
+    source: stream,
+    body,
+    outsideSession: true,
+    owed: [],
+  }),
+};
+
+const concluded = {
+  keys: own,
+  evolve: (
+    document: ObligationsInbox | null,
+    { metadata: { onDay: since } }: Recorded<Extract<ActaEvent, { readonly type: 'SessionClosed' }>>,
+  ): ObligationsInbox | null => {
+    if (document?.outsideSession !== true || document.body === undefined) return over.evolve(document);
+    const owed = { kind: 'report-to-session', debtor: document.body, office: 'executive-secretary', since } as const;
+    return { ...document, owed: [owed] };
+  },
+};
+
 /** An answer is due by the day on which the session is now. */
 const rescheduled = {
   keys: own,
@@ -204,6 +262,7 @@ export const obligationsInbox = defineProjection({
     RedAnswered: followed,
     CommitmentEscalated: followed,
     EscalationAnswered: followed,
+    CommitmentPassedOn: followed,
     SessionConvened: {
       keys: own,
       evolve: (_, { stream, data: { body, day, invitations }, metadata: { onDay: since } }) => ({
@@ -228,10 +287,45 @@ export const obligationsInbox = defineProjection({
     SessionCancelled: over,
     SessionRescheduled: rescheduled,
     SecondCallMade: rescheduled,
-    SessionClosed: over,
+    SessionClosed: concluded,
+    MotionReferred: {
+      keys: own,
+      evolve: (_, { stream, data: { to }, metadata: { onDay: since } }) => ({
+        source: stream,
+        owed: [{ kind: 'report-back', debtor: to, office: 'executive-secretary', since, motion: stream as MotionId }],
+      }),
+    },
+    MotionReportedOn: over,
+    ConsultationOpened: outsideOf,
+    ChairDecisionMade: outsideOf,
+    ReportedToSession: over,
     ResolutionAdopted: {
       keys: own,
-      evolve: (_, { stream, data: { body } }) => ({ source: stream, body, owed: [] }),
+      evolve: (_, { stream, data: { body, finalText, ratifyBy }, metadata: { onDay: since } }) => ({
+        source: stream,
+        body,
+        owed: [
+          ...(finalText === undefined ? [] : [textOwed(body, since, finalText.by, false)]),
+          ...(ratifyBy === undefined ? [] : [ratificationOwed(body, since, ratifyBy)]),
+        ],
+        ...(finalText === undefined ? {} : { textBy: finalText.by }),
+      }),
+    },
+    ResolutionRatified: ended,
+    ResolutionLapsed: ended,
+    ResolutionAnnulled: ended,
+    FinalTextSettled: {
+      keys: own,
+      evolve: (document) =>
+        document && { ...document, owed: document.owed.filter(({ kind }) => kind !== 'final-text') },
+    },
+    FinalTextDisputed: {
+      keys: own,
+      evolve: (document, { metadata: { onDay: since } }) => {
+        if (document?.body === undefined || document.textBy === undefined) return document;
+        const others = document.owed.filter(({ kind }) => kind !== 'final-text');
+        return { ...document, owed: [...others, textOwed(document.body, since, document.textBy, true)] };
+      },
     },
     ResolutionTranscribed: {
       keys: own,

@@ -144,9 +144,9 @@ export const rollOut = defineProjection({
     },
     ResolutionTookEffect: {
       keys: own,
-      evolve: (document, { stream, data: { body, effects, expanded }, metadata: { onDay } }) => ({
+      evolve: (document, { stream, data: { on, body, effects, expanded } }) => ({
         ...(document ?? { resolution: stream as ResolutionId, body, effects: rolledOut(effects, expanded) }),
-        tookEffectOn: onDay,
+        tookEffectOn: on,
       }),
     },
     ResolutionTranscribed: {
@@ -182,6 +182,7 @@ export const rollOut = defineProjection({
     RedAnswered: itsCommitment,
     CommitmentEscalated: itsCommitment,
     EscalationAnswered: itsCommitment,
+    CommitmentPassedOn: itsCommitment,
   },
 });
 

@@ -9,8 +9,10 @@ import {
   object,
   oneOf,
   optional,
+  SESSION_KINDS,
   SessionId,
   Time,
+  type ActaEvent,
   type Recorded,
   type TypeOf,
 } from '@acta/core';
@@ -21,12 +23,13 @@ import { Entry, entryOf } from './entry.js';
 export const SessionCalendar = object('SessionCalendar', {
   session: SessionId,
   body: BodyId,
-  kind: oneOf('ordinary', 'extraordinary'),
+  kind: oneOf(...SESSION_KINDS),
   year: integer(1900, 2999),
   number: integer(1),
   day: Day,
-  time: Time,
-  place: Line,
+  /** Neither outside a session. */
+  time: optional(Time),
+  place: optional(Line),
   items: integer(0),
   invited: integer(0),
   answers: list(object('Answer', { institution: InstitutionId, answer: oneOf('attends', 'does-not-attend') }), {
@@ -43,6 +46,28 @@ export const SessionCalendar = object('SessionCalendar', {
 export type SessionCalendar = TypeOf<typeof SessionCalendar>;
 
 const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream];
+
+type Outside = Recorded<Extract<ActaEvent, { readonly type: 'ConsultationOpened' | 'ChairDecisionMade' }>>;
+
+const outside = {
+  keys: own,
+  evolve: (_: SessionCalendar | null, event: Outside): SessionCalendar => {
+    const { body, year, number, agenda } = event.data;
+    return {
+      session: event.stream as SessionId,
+      body,
+      kind: event.type === 'ConsultationOpened' ? 'written-consultation' : 'chair-decision',
+      year,
+      number,
+      day: event.metadata.onDay,
+      items: agenda.length,
+      invited: 0,
+      answers: [],
+      stage: 'open',
+      entry: entryOf(event),
+    };
+  },
+};
 
 export const sessionCalendar = defineProjection({
   name: 'session-calendar',
@@ -71,6 +96,8 @@ export const sessionCalendar = defineProjection({
         };
       },
     },
+    ConsultationOpened: outside,
+    ChairDecisionMade: outside,
     InvitationAnswered: {
       keys: own,
       evolve: (document, { data }) =>
@@ -101,7 +128,7 @@ export const sessionCalendar = defineProjection({
       evolve: (document, { data: { day, time, place } }) => {
         if (document === null) return null;
         const { notHeldFor: _, ...rest } = document;
-        return { ...rest, day, time, place: place ?? document.place, stage: 'convened' };
+        return { ...rest, day, time, ...(place === undefined ? {} : { place }), stage: 'convened' };
       },
     },
     SessionCancelled: {

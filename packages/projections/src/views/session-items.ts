@@ -1,4 +1,6 @@
 import {
+  BodyId,
+  FinalTextDue,
   Flag,
   Line,
   list,
@@ -24,9 +26,20 @@ const Proposal = object('Proposal', { motion: MotionId, title: Line, text: Wordi
 /** A roll call; what put it right comes after it, and both stay. */
 const RollCall = object('RollCall', { votes: list(Vote, { min: 1, uniqueBy: 'seat' }), entry: Entry });
 
+/** A vote cast as an act of its own. */
+const SingleVote = object('SingleVote', { vote: Vote, entry: Entry });
+
+/** Votes without names; `voted`: who voted in secret. */
+const VoteCount = object('VoteCount', { tally: Tally, voted: optional(list(Slug, { uniqueBy: true })), entry: Entry });
+
+const WrittenPosition = object('WrittenPosition', { vote: Vote, paper: PaperReference, counts: Flag, entry: Entry });
+
 const Decided = object('Decided', {
   outcome: Outcome,
   tally: optional(Tally),
+  weighed: optional(Tally),
+  finalText: optional(FinalTextDue),
+  referredTo: optional(BodyId),
   resolution: optional(ResolutionId),
   number: optional(Line),
   title: optional(Line),
@@ -45,7 +58,15 @@ export const SessionItem = object('SessionItem', {
   awaited: optional(list(Line, { min: 1, max: 50, uniqueBy: true })),
   onAgenda: Flag,
   proposal: optional(Proposal),
+  amends: optional(Slug),
+  partOf: optional(Slug),
   rollCalls: list(RollCall, { max: 1_000 }),
+  votesCast: list(SingleVote, { max: 10_000 }),
+  counts: list(VoteCount, { max: 1_000 }),
+  objections: list(object('Objection', { seat: Slug, grounds: optional(PaperReference), entry: Entry }), {
+    max: 1_000,
+  }),
+  positions: list(WrittenPosition, { max: 1_000 }),
   declared: optional(object('Declared', { manner: oneOf('unanimity', 'consensus'), entry: Entry })),
   castingVote: optional(object('CastingVote', { choice: oneOf('for', 'against'), entry: Entry })),
   decided: optional(Decided),
@@ -55,18 +76,34 @@ export type SessionItem = TypeOf<typeof SessionItem>;
 type ItemEvent = Recorded<
   Extract<
     ActaEvent,
-    { readonly type: 'ItemPutToVote' | 'RollCallRecorded' | 'UnanimityDeclared' | 'CastingVoteCast' | 'ItemDecided' }
+    {
+      readonly type:
+        | 'ItemPutToVote'
+        | 'RollCallRecorded'
+        | 'VoteCast'
+        | 'HandsCounted'
+        | 'SecretBallotCounted'
+        | 'UnanimityDeclared'
+        | 'ObjectionRecorded'
+        | 'PositionAdmitted'
+        | 'CastingVoteCast'
+        | 'ItemDecided';
+    }
   >
 >;
 
 const decidedBy = (event: Extract<ItemEvent, { readonly type: 'ItemDecided' }>): TypeOf<typeof Decided> => {
-  const { outcome, tally, adoption } = event.data;
+  const { outcome, tally, weighed, adoption, referredTo, settledBy } = event.data;
   return {
     outcome,
     ...(tally === undefined ? {} : { tally }),
+    ...(weighed === undefined ? {} : { weighed }),
     ...(adoption === undefined
       ? {}
       : { resolution: adoption.resolution, number: adoption.number, title: adoption.title, text: adoption.text }),
+    ...(adoption?.finalText === undefined ? {} : { finalText: adoption.finalText }),
+    ...(referredTo === undefined ? {} : { referredTo }),
+    ...(settledBy === undefined ? {} : { resolution: settledBy }),
     brokenBefore: adoption?.brokenBefore ?? [],
     entry: entryOf(event),
   };
@@ -81,6 +118,25 @@ const changeOf = (item: SessionItem, event: ItemEvent): SessionItem => {
     }
     case 'RollCallRecorded':
       return { ...item, rollCalls: [...item.rollCalls, { votes: event.data.votes, entry }] };
+    case 'VoteCast': {
+      const { seat, choice } = event.data;
+      return { ...item, votesCast: [...item.votesCast, { vote: { seat, choice }, entry }] };
+    }
+    case 'HandsCounted':
+      return { ...item, counts: [...item.counts, { tally: event.data.tally, entry }] };
+    case 'SecretBallotCounted': {
+      const { tally, voted } = event.data;
+      return { ...item, counts: [...item.counts, { tally, voted, entry }] };
+    }
+    case 'ObjectionRecorded': {
+      const { seat, grounds } = event.data;
+      const objection = { seat, ...(grounds === undefined ? {} : { grounds }), entry };
+      return { ...item, objections: [...item.objections, objection] };
+    }
+    case 'PositionAdmitted': {
+      const { seat, choice, paper, counts } = event.data;
+      return { ...item, positions: [...item.positions, { vote: { seat, choice }, paper, counts, entry }] };
+    }
     case 'UnanimityDeclared':
       return { ...item, declared: { manner: event.data.manner, entry } };
     case 'CastingVoteCast':
@@ -90,13 +146,28 @@ const changeOf = (item: SessionItem, event: ItemEvent): SessionItem => {
   }
 };
 
+/** Nothing voted yet. */
+export const UNVOTED = { rollCalls: [], votesCast: [], counts: [], objections: [], positions: [] } as const;
+
 const offAgenda = ({ type, data }: ItemEvent): SessionItem => ({
   item: data.item,
   title: type === 'ItemPutToVote' ? data.title : data.item,
   papers: [],
   onAgenda: false,
-  rollCalls: [],
+  ...UNVOTED,
 });
+
+type VariantEvent = Recorded<Extract<ActaEvent, { readonly type: 'AmendmentMoved' | 'ItemSplit' }>>;
+
+/** The amendments and the parts of an item are voted as items of their own, after it on the sheet. */
+export const variantsAfter = (items: readonly SessionItem[], { type, data }: VariantEvent): readonly SessionItem[] => {
+  const own = { papers: [], onAgenda: true, ...UNVOTED };
+  const added: readonly SessionItem[] =
+    type === 'AmendmentMoved'
+      ? [{ item: data.amendment, title: data.title, amends: data.item, ...own }]
+      : data.parts.map(({ part, title }) => ({ item: part, title, partOf: data.item, ...own }));
+  return [...items, ...added.filter(({ item }) => items.every((known) => known.item !== item))];
+};
 
 /** The items after an event of one of them, which comes last where the agenda did not have it. */
 export const itemsAfter = (items: readonly SessionItem[], event: ItemEvent): readonly SessionItem[] => {
@@ -105,5 +176,9 @@ export const itemsAfter = (items: readonly SessionItem[], event: ItemEvent): rea
   return known.map((each) => (each.item === item ? changeOf(each, event) : each));
 };
 
-/** The votes that count: the last roll call, which put the ones before it right. */
-export const votesOf = ({ rollCalls }: SessionItem): readonly Vote[] => rollCalls.at(-1)?.votes ?? [];
+/** The votes that count: of each seat the last one, which put those before it right. */
+export const votesOf = ({ rollCalls, votesCast }: SessionItem): readonly Vote[] => {
+  const called = rollCalls.at(-1)?.votes ?? [];
+  const single = votesCast.map(({ vote }) => vote);
+  return [...new Map([...called, ...single].map((vote) => [vote.seat, vote])).values()];
+};

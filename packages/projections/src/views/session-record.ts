@@ -8,6 +8,7 @@ import {
   EventId,
   everybodyLeft,
   Flag,
+  Instant,
   InstitutionId,
   integer,
   Line,
@@ -18,17 +19,19 @@ import {
   PaperReference,
   PersonId,
   RosterEntry,
+  SESSION_KINDS,
   SessionId,
   SessionRequest,
   Slug,
   Time,
+  type ActaEvent,
   type Attendance,
   type Recorded,
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
 import { Entry, entryOf } from './entry.js';
-import { itemsAfter, SessionItem } from './session-items.js';
+import { itemsAfter, SessionItem, UNVOTED, variantsAfter } from './session-items.js';
 import { Turn, turnOf, type TurnEvent } from './session-turns.js';
 
 const Invited = object('Invited', {
@@ -73,12 +76,13 @@ const Opened = object('Opened', {
 export const SessionRecord = object('SessionRecord', {
   session: SessionId,
   body: BodyId,
-  kind: oneOf('ordinary', 'extraordinary'),
+  kind: oneOf(...SESSION_KINDS),
   year: integer(1900, 2999),
   number: integer(1),
   day: Day,
-  time: Time,
-  place: Line,
+  /** Neither outside a session. */
+  time: optional(Time),
+  place: optional(Line),
   charter: integer(1),
   convened: Entry,
   previousMinutes: optional(PaperReference),
@@ -95,6 +99,11 @@ export const SessionRecord = object('SessionRecord', {
   noted: list(Entry, { max: 10_000 }),
   counts: list(Counted, { max: 1_000 }),
   opened: optional(Opened),
+  /** Of a written consultation. */
+  closes: optional(Instant),
+  /** Of a decision of the chair. */
+  grounds: optional(PaperReference),
+  reported: optional(object('Reported', { to: SessionId, entry: Entry })),
   notHeld: optional(object('NotHeld', { reason: Line, entry: Entry })),
   items: list(SessionItem, { max: 1_000, uniqueBy: 'item' }),
   closed: optional(Entry),
@@ -144,6 +153,47 @@ const items = {
   keys: own,
   evolve: (document: SessionRecord | null, event: Parameters<typeof itemsAfter>[1]): SessionRecord | null =>
     document && { ...document, items: itemsAfter(document.items, event) },
+};
+
+const variants = {
+  keys: own,
+  evolve: (document: SessionRecord | null, event: Parameters<typeof variantsAfter>[1]): SessionRecord | null =>
+    document && { ...document, items: variantsAfter(document.items, event) },
+};
+
+type Outside = Recorded<Extract<ActaEvent, { readonly type: 'ConsultationOpened' | 'ChairDecisionMade' }>>;
+
+const outside = {
+  keys: own,
+  evolve: (_: SessionRecord | null, event: Outside): SessionRecord => {
+    const { body, year, number, agenda, votingSeats, charter } = event.data;
+    const entry = entryOf(event);
+    const own =
+      event.type === 'ConsultationOpened'
+        ? { kind: 'written-consultation' as const, closes: event.data.closes }
+        : { kind: 'chair-decision' as const, grounds: event.data.grounds };
+    return {
+      session: event.stream as SessionId,
+      body,
+      ...own,
+      year,
+      number,
+      day: event.metadata.onDay,
+      charter,
+      convened: entry,
+      notConvened: [],
+      jointWith: [],
+      call: 'first',
+      turns: [],
+      invitations: [],
+      attendance: [],
+      noted: [],
+      counts: [],
+      opened: { roster: [], votingSeats, base: votingSeats.length, charter, entry },
+      items: agenda.map((item) => ({ ...item, onAgenda: true, ...UNVOTED })),
+      stage: 'open',
+    };
+  },
 };
 
 const turned = <E extends TurnEvent>(
@@ -206,10 +256,16 @@ export const sessionRecord = defineProjection({
           attendance: [],
           noted: [],
           counts: [],
-          items: agenda.map((item) => ({ ...item, onAgenda: true, rollCalls: [] })),
+          items: agenda.map((item) => ({ ...item, onAgenda: true, ...UNVOTED })),
           stage: 'convened',
         };
       },
+    },
+    ConsultationOpened: outside,
+    ChairDecisionMade: outside,
+    ReportedToSession: {
+      keys: own,
+      evolve: (document, event) => document && { ...document, reported: { to: event.data.to, entry: entryOf(event) } },
     },
     ConvocationAcknowledged: {
       keys: own,
@@ -265,7 +321,7 @@ export const sessionRecord = defineProjection({
     })),
     SessionResumed: turned<Of<'SessionResumed'>>(() => ({ stage: 'open' })),
     AgendaItemAdded: turned(({ items: points }, { data: { item } }: Of<'AgendaItemAdded'>) => ({
-      items: [...points.filter((point) => point.item !== item.item), { ...item, onAgenda: true, rollCalls: [] }],
+      items: [...points.filter((point) => point.item !== item.item), { ...item, onAgenda: true, ...UNVOTED }],
     })),
     PapersSent: turned<Of<'PapersSent'>>(),
     AgendaApproved: turned(inOrder),
@@ -273,21 +329,26 @@ export const sessionRecord = defineProjection({
       day,
       time,
       call: 'second',
-      attendance: everybodyLeft(document.attendance.map(asSeated), document.time, id).map(asAttended),
+      attendance: everybodyLeft(document.attendance.map(asSeated), document.time ?? null, id).map(asAttended),
     })),
     SessionDeferred: turned<Of<'SessionDeferred'>>(() => ({ stage: 'deferred' })),
-    SessionRescheduled: turned(
-      ({ place: before }, { data: { day, time, place = before } }: Of<'SessionRescheduled'>) => ({
-        day,
-        time,
-        place,
-        stage: 'convened',
-      }),
-    ),
+    SessionRescheduled: turned((_, { data: { day, time, place } }: Of<'SessionRescheduled'>) => ({
+      day,
+      time,
+      ...(place === undefined ? {} : { place }),
+      stage: 'convened',
+    })),
     SessionCancelled: turned<Of<'SessionCancelled'>>(() => ({ stage: 'called-off' })),
     ItemPutToVote: items,
+    AmendmentMoved: variants,
+    ItemSplit: variants,
     RollCallRecorded: items,
+    VoteCast: items,
+    HandsCounted: items,
+    SecretBallotCounted: items,
     UnanimityDeclared: items,
+    ObjectionRecorded: items,
+    PositionAdmitted: items,
     CastingVoteCast: items,
     ItemDecided: items,
     SessionClosed: {

@@ -38,7 +38,7 @@ const adopted = (more: Partial<Adopted> = {}): InStream => [
 
 const tookEffect: InStream = [
   RESOLUTION,
-  { type: 'ResolutionTookEffect', data: { body: BODY, effects: [], expanded: [] } },
+  { type: 'ResolutionTookEffect', data: { on: '2014-03-21', body: BODY, effects: [], expanded: [] } },
   { onDay: '2014-03-21' },
 ];
 

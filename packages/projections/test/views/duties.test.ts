@@ -150,7 +150,7 @@ describe('a change of the duty', () => {
   });
   const suspended = on('2030-03-01', {
     type: 'CommitmentSuspended',
-    data: { ...BY, grounds: 'Sin presupuesto.', until: '2030-04-30' },
+    data: { ...BY, grounds: 'Sin presupuesto.', meantUntil: '2030-04-30' },
   });
 
   it('that extends it keeps the first day', () => {
@@ -265,5 +265,69 @@ describe('what follows it up', () => {
       data: { assessment: 1, rating: 'green', grounds: 'Bien.', nextReview: '2030-12-31' },
     });
     expect(owed('2030-07-01', begun, assessed)).toContainEqual(review('2030-12-31', false));
+  });
+});
+
+describe('what passes on by law', () => {
+  const passedOn = on('2030-03-01', {
+    type: 'CommitmentPassedOn',
+    data: {
+      formerly: 'institution-salud',
+      to: 'institution-bienestar',
+      on: '2030-03-01',
+      source: 'Decreto',
+      passed: {
+        source: { kind: 'law', citation: 'Ley', body: 'body-consejo' },
+        responsible: 'institution-salud',
+        coResponsibles: [{ institution: 'institution-educacion', duty: 'Capacitar.' }],
+        term: { kind: 'fixed', due: '2030-06-30' },
+        due: '2030-06-30',
+        originalDue: '2030-06-30',
+        stage: 'owed',
+        reports: 1,
+        answered: 1,
+        awaiting: [{ report: 1, day: '2030-02-01' }],
+      },
+    },
+  });
+  const coResponsibles = [{ institution: 'institution-educacion', duty: 'Capacitar.' }] as const;
+  const cards = givenEvents(assigned({ coResponsibles }), reported(1), passedOn).projectedBy(institutionScorecard);
+
+  it('is the successor’s, as it stood, and its predecessor’s no more', () => {
+    expect(cards.documents.get('institution-bienestar')).toMatchObject({
+      duties: [
+        {
+          commitment: ID,
+          institution: 'institution-bienestar',
+          reports: 1,
+          awaiting: [{ report: 1, day: '2030-02-01' }],
+          due: '2030-06-30',
+          passedOn: [{ from: 'institution-salud', to: 'institution-bienestar', on: '2030-03-01' }],
+        },
+      ],
+    });
+    cards.then('institution-salud', {
+      institution: 'institution-salud',
+      duties: [],
+      passedOn: [{ commitment: ID, to: 'institution-bienestar', on: '2030-03-01' }],
+    });
+  });
+
+  it('is still who answers beside it’s, with its new institution', () => {
+    expect(cards.documents.get('institution-educacion')?.duties).toMatchObject([
+      { commitment: ID, institution: 'institution-bienestar' },
+    ]);
+  });
+
+  it('goes on from there', () => {
+    const later = givenEvents(assigned({ coResponsibles }), reported(1), passedOn, verified(1));
+    const card = later.projectedBy(institutionScorecard).documents.get('institution-bienestar');
+    expect(card?.duties).toMatchObject([{ awaiting: [], verified: { report: 1, level: 'complete' } }]);
+  });
+
+  it('is owed by its successor', () => {
+    expect(owed('2030-03-01', assigned(), passedOn)).toMatchObject([
+      { kind: 'report', debtor: 'institution-bienestar' },
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { command, list, optional } from '../../codec/structures.js';
 import { integer } from '../../codec/scalars.js';
 import { Paragraph } from '../../codec/text.js';
 import type { TypeOf } from '../../codec/codec.js';
-import { CommitmentId, Day, ResolutionId, Slug } from '../../values.js';
+import { Citation, CommitmentId, Day, InstitutionId, ResolutionId, Slug } from '../../values.js';
 
 /** The effect of a resolution that changes the duty: only the body changes what it assigned. */
 const BY_EFFECT = { commitment: CommitmentId, resolution: ResolutionId, effect: Slug } as const;
@@ -18,11 +18,11 @@ export const ReopenCommitment = command('ReopenCommitment', {
   grounds: Paragraph,
 });
 
-/** `until`: the day by which the body means to take it up again. */
+/** `meantUntil`: the day by which the body means to take it up again. */
 export const SuspendCommitment = command('SuspendCommitment', {
   ...BY_EFFECT,
   grounds: Paragraph,
-  until: optional(Day),
+  meantUntil: optional(Day),
 });
 
 export const ResumeCommitment = command('ResumeCommitment', BY_EFFECT);
@@ -33,6 +33,16 @@ export const SplitCommitment = command('SplitCommitment', {
   into: list(CommitmentId, { min: 1, uniqueBy: true }),
 });
 
+/** Enactment's, of a succession by law; the registrar's for what its instrument left out. `formerly`: whose it was. */
+export const PassCommitment = command('PassCommitment', {
+  commitment: CommitmentId,
+  formerly: InstitutionId,
+  to: InstitutionId,
+  on: Day,
+  source: Citation,
+});
+
+export type PassCommitment = TypeOf<typeof PassCommitment>;
 export type ExtendCommitment = TypeOf<typeof ExtendCommitment>;
 export type ReopenCommitment = TypeOf<typeof ReopenCommitment>;
 export type SuspendCommitment = TypeOf<typeof SuspendCommitment>;

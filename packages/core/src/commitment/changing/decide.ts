@@ -93,8 +93,8 @@ export const suspend =
       chainW(owed),
       chainW(carried(act, premises)),
       map(() => {
-        const { grounds, until } = act.command;
-        const meant = until === undefined ? {} : { until };
+        const { grounds, meantUntil } = act.command;
+        const meant = meantUntil === undefined ? {} : { meantUntil };
         return of<CommitmentEvent>({ type: 'CommitmentSuspended', data: { ...by(act.command), grounds, ...meant } });
       }),
     );

@@ -1,8 +1,9 @@
-import { event, list, optional } from '../../codec/structures.js';
-import { integer } from '../../codec/scalars.js';
+import { event, list, object, optional } from '../../codec/structures.js';
+import { integer, oneOf } from '../../codec/scalars.js';
 import { Paragraph } from '../../codec/text.js';
 import type { TypeOf } from '../../codec/codec.js';
-import { CommitmentId, Day, ResolutionId, Slug } from '../../values.js';
+import { Citation, CommitmentId, CoResponsible, Day, InstitutionId, ResolutionId, Slug, Term } from '../../values.js';
+import { SourceAct } from '../source-act.js';
 
 const BY_EFFECT = { resolution: ResolutionId, effect: Slug } as const;
 
@@ -19,7 +20,7 @@ export const CommitmentReopened = event('CommitmentReopened', {
 export const CommitmentSuspended = event('CommitmentSuspended', {
   ...BY_EFFECT,
   grounds: Paragraph,
-  until: optional(Day),
+  meantUntil: optional(Day),
 });
 
 /** `days`: how long it was suspended. `due`: the day that it had, that many days later. */
@@ -30,6 +31,30 @@ export const CommitmentSplit = event('CommitmentSplit', {
   into: list(CommitmentId, { min: 1, uniqueBy: true }),
 });
 
+/** The duty as it stood when it passed: what its new institution takes over. One that took over another’s answers for both. */
+export const Passed = object('Passed', {
+  source: SourceAct,
+  responsible: InstitutionId,
+  coResponsibles: list(CoResponsible),
+  term: Term,
+  due: optional(Day),
+  originalDue: optional(Day),
+  stage: oneOf('invited', 'declined', 'owed', 'suspended'),
+  reports: integer(0),
+  answered: integer(0),
+  awaiting: list(object('AwaitingReport', { report: integer(1), day: Day }), { max: 9_999, uniqueBy: 'report' }),
+});
+
+/** By law, with no vote. `formerly`: whose it was, as responsible or co-responsible. */
+export const CommitmentPassedOn = event('CommitmentPassedOn', {
+  formerly: InstitutionId,
+  to: InstitutionId,
+  on: Day,
+  source: Citation,
+  passed: Passed,
+});
+
+export type CommitmentPassedOn = TypeOf<typeof CommitmentPassedOn>;
 export type DueExtended = TypeOf<typeof DueExtended>;
 export type CommitmentReopened = TypeOf<typeof CommitmentReopened>;
 export type CommitmentSuspended = TypeOf<typeof CommitmentSuspended>;

@@ -1,6 +1,8 @@
 import type { Sealed } from '../../event.js';
+import type { InstitutionId } from '../../values.js';
 import type { Commitment, Report } from '../state.js';
 import type {
+  CommitmentPassedOn,
   CommitmentReopened,
   CommitmentResumed,
   CommitmentSplit,
@@ -8,7 +10,9 @@ import type {
   DueExtended,
 } from './events.js';
 
-type Changed = Sealed<DueExtended | CommitmentReopened | CommitmentSuspended | CommitmentResumed | CommitmentSplit>;
+type Changed = Sealed<
+  DueExtended | CommitmentReopened | CommitmentSuspended | CommitmentResumed | CommitmentSplit | CommitmentPassedOn
+>;
 
 /** What proved false is no evidence: its report counts no more. */
 const disproved = (reports: readonly Report[], number: number | undefined): readonly Report[] =>
@@ -17,6 +21,17 @@ const disproved = (reports: readonly Report[], number: number | undefined): read
     : reports.map((report) =>
         report.report === number ? { ...report, stage: 'disproved', level: null, reached: [] } : report,
       );
+
+/** Its reports go with a co-responsible's duty: they are of that duty, whoever has it. */
+const passedOn = (state: Commitment, { formerly, to }: CommitmentPassedOn['data']): Commitment => {
+  const renamed = (institution: InstitutionId): InstitutionId => (institution === formerly ? to : institution);
+  return {
+    ...state,
+    institution: renamed(state.institution),
+    coResponsibles: state.coResponsibles.map((one) => ({ ...one, institution: renamed(one.institution) })),
+    reports: state.reports.map((report) => (report.institution === formerly ? { ...report, institution: to } : report)),
+  };
+};
 
 export const afterChange = (state: Commitment, event: Changed): Commitment => {
   const { onDay } = event.metadata;
@@ -43,6 +58,8 @@ export const afterChange = (state: Commitment, event: Changed): Commitment => {
         due: event.data.due ?? state.due,
         suspensions: state.suspensions.map((one) => (one.until === null ? { ...one, until: onDay } : one)),
       };
+    case 'CommitmentPassedOn':
+      return passedOn(state, event.data);
     case 'CommitmentSplit':
       return { ...state, stage: 'closed', closedFor: 'superseded', splitInto: event.data.into };
   }

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import type { NoSuchEffect, OnlyByEnactment } from '../../commission/rejections.js';
+import type { NotItsOwn, StillThere } from '../../institution/rejections.js';
 import type { CommonRejection } from '../../refusals.js';
 import type { CommitmentId, Term } from '../../values.js';
 import type { NotOwed } from '../known.js';
@@ -32,4 +33,5 @@ export interface ChangingRefusals {
   SuspendCommitment: ByEffect | NotOwed;
   ResumeCommitment: ByEffect | NotSuspended;
   SplitCommitment: ByEffect | NotOwed;
+  PassCommitment: CommonRejection | NotOwed | NotItsOwn | StillThere;
 }

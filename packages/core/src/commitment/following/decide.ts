@@ -6,7 +6,7 @@ import type { Day } from '../../calendar/day.js';
 import { charterOn } from '../../commission/state.js';
 import type { Premises } from '../../decider.js';
 import { COMMISSION } from '../../values.js';
-import { lastDayOf } from '../due.js';
+import { plusTerm } from '../../calendar/calendar.js';
 import type { CommitmentEvent } from '../events.js';
 import { known, owed } from '../known.js';
 import type { Commitment } from '../state.js';
@@ -22,7 +22,7 @@ const responseTo = ({ assessment }: Commitment, onDay: Day, premises: Premises):
   const commission = premises.get(COMMISSION);
   const rule = commission === null ? undefined : charterOn(commission, onDay)?.charter.redResponse?.value;
   if (commission === null || rule === undefined) return null;
-  return { response: rule.response, by: lastDayOf(rule.within, onDay, commission.calendar) };
+  return { response: rule.response, by: plusTerm(commission.calendar, onDay, rule.within) };
 };
 
 export const assess =

@@ -37,7 +37,7 @@ export const arrived = (seating: Seating, event: Sealed<AttendanceRecorded>): Se
 };
 
 /** Nobody is there any more, from a time on, as an entry says. */
-export const everybodyLeft = (seating: Seating, at: Time, fact: EventId): Seating =>
+export const everybodyLeft = (seating: Seating, at: Time | null, fact: EventId): Seating =>
   seating.map((entry) => (entry.left === null ? { ...entry, left: { at, facts: [fact], everybody: true } } : entry));
 
 /** Who left; a departure that puts another right undoes it, and an earlier one of somebody who came back stays. */

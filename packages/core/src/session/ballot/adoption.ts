@@ -14,5 +14,5 @@ export const brokenRulesOf = ({ brokenBefore }: Adoption, metadata: Pick<Metadat
 export const whenItTakesEffect = (
   adoption: Adoption,
   metadata: Pick<Metadata, 'checks'>,
-): 'adoption' | 'closing' | 'wait' =>
+): Adoption['takesEffect'] | 'wait' =>
   adoption.ifIrregular === 'wait' && brokenRulesOf(adoption, metadata).length > 0 ? 'wait' : adoption.takesEffect;

@@ -1,12 +1,18 @@
+import { seatOf } from '../../body/state.js';
 import type { Premises, Standing } from '../../decider.js';
 import { accreditation } from '../../legality/accreditation.js';
+import { absentVotes } from '../../legality/absent-votes.js';
+import { abstention } from '../../legality/abstention.js';
 import { agendaApproval } from '../../legality/agenda-approval.js';
 import { alternate } from '../../legality/alternate.js';
 import { castingVote } from '../../legality/casting-vote.js';
+import { chairVote } from '../../legality/chair-vote.js';
 import type { Check } from '../../legality/check.js';
 import { competence } from '../../legality/competence.js';
 import { compoundQuorum } from '../../legality/compound-quorum.js';
 import { designation } from '../../legality/designation.js';
+import { consensus } from '../../legality/consensus.js';
+import { decidesOrProposes } from '../../legality/decides-or-proposes.js';
 import { majority } from '../../legality/majority.js';
 import { oneVotePerInstitution } from '../../legality/one-vote-per-institution.js';
 import { procedure } from '../../legality/procedure.js';
@@ -19,12 +25,14 @@ import { registerNumber } from '../../legality/register-number.js';
 import { check } from '../../legality/rule.js';
 import type { BallotSubject, RoomSubject } from '../../legality/session-subjects.js';
 import { voiceOnly } from '../../legality/voice-only.js';
-import { holdingOf } from '../../offices.js';
+import { writtenConsultation } from '../../legality/written-consultation.js';
+import { holderOf, holdingOf } from '../../offices.js';
 import { papersCheck } from '../agenda/checks.js';
 import { irregularAlternates, roomWithoutRecused } from '../attendance/roster.js';
 import { charterCheck, roomOf } from '../room.js';
-import { ballotOf, type Attendance, type Session } from '../state.js';
-import type { ItemDecided, ItemPutToVote } from './events.js';
+import { ballotOf, variantOf, type Attendance, type Session } from '../state.js';
+import type { ItemDecided, ItemPutToVote, PositionAdmitted } from './events.js';
+import { votersOf } from './outcome.js';
 
 const castingChair = (session: Session, item: string, room: RoomSubject): BallotSubject['castingChair'] => {
   const by = ballotOf(session, item).castingVote?.by;
@@ -48,22 +56,30 @@ const recusedFrom = (
   return { recused, withoutOther };
 };
 
+/** The chair’s seat is that of the institution whose official holds the chair. */
+const chairVoted = (session: Session, item: string, { body }: RoomSubject): boolean | null => {
+  const institution = holderOf(body, 'chair', session.day)?.institution ?? null;
+  const voters = votersOf(ballotOf(session, item));
+  if (institution === null || voters === null) return null;
+  return voters.some((seat) => seatOf(body, seat)?.institution === institution);
+};
+
 const ballotSubject = (
   room: RoomSubject,
   item: string,
   facts: Pick<BallotSubject, 'matter' | 'onAgenda' | 'outcome' | 'number'>,
 ): BallotSubject => {
   const ballot = ballotOf(room.session, item);
+  const there = ballot.votes ?? ballot.counted;
+  const voting = there === null ? null : { attendance: there.attendance };
   return {
     ...room,
     ...facts,
     item,
     ballot,
-    irregularAlternates:
-      ballot.votes === null
-        ? []
-        : irregularAlternates({ ...room.session, attendance: ballot.votes.attendance }, room.body),
-    ...recusedFrom(room.session, item, ballot.votes?.attendance ?? room.session.attendance),
+    irregularAlternates: voting === null ? [] : irregularAlternates({ ...room.session, ...voting }, room.body),
+    chairVoted: chairVoted(room.session, item, room),
+    ...recusedFrom(room.session, item, voting?.attendance ?? room.session.attendance),
     castingChair: castingChair(room.session, item, room),
   };
 };
@@ -100,6 +116,19 @@ export const checkPutToVote = (
   ];
 };
 
+/** Admitting what an absent member wrote is the determination that the charter allows or not. */
+export const checkPosition = (
+  { data: { item, seat, choice, counts } }: PositionAdmitted,
+  standing: Standing,
+  session: Session,
+  premises: Premises,
+): readonly Check[] => {
+  const room = roomOf(session, standing, premises, 'vote');
+  if (room === null) return [];
+  const subject = ballotSubject(room, item, { matter: null, onAgenda: true, outcome: null, number: null });
+  return [check(absentVotes, { ...subject, ballot: { ...subject.ballot, positions: [{ seat, choice, counts }] } })];
+};
+
 export const checkDecision = (
   { data: { item, outcome, adoption } }: ItemDecided,
   standing: Standing,
@@ -109,7 +138,8 @@ export const checkDecision = (
   const room = roomFor(item, session, standing, premises);
   if (room === null) return [];
   const { putToVote } = ballotOf(session, item);
-  const onAgenda = putToVote?.onAgenda ?? session.agenda.some((listed) => listed.item === item);
+  const point = variantOf(session, item)?.of ?? item;
+  const onAgenda = putToVote?.onAgenda ?? session.agenda.some((listed) => listed.item === point);
   const number = adoption?.number ?? null;
   const taken = Object.values(session.ballots).flatMap(({ resolution }) => resolution ?? []);
   const atTheVote = { ...room, present: putToVote?.present ?? room.present };
@@ -122,8 +152,14 @@ export const checkDecision = (
     check(voiceOnly, subject),
     check(alternate, subject),
     check(recusal, subject),
+    check(decidesOrProposes, subject),
+    check(writtenConsultation, subject),
+    check(consensus, subject),
     check(majority, subject),
+    check(abstention, subject),
+    check(absentVotes, subject),
     check(castingVote, subject),
+    check(chairVote, subject),
     check(registerNumber, { number: adoption?.resolution ?? number, session: session.session, taken }),
     charterCheck(session.opened?.charter ?? session.charterAtConvocation, standing, premises),
   ];

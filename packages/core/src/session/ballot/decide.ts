@@ -1,212 +1,138 @@
 import { chainW, left, right, type Either } from 'fp-ts/lib/Either.js';
-import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Act } from '../../act.js';
-import { seatOf } from '../../body/state.js';
-import { classOn } from '../../commission/state.js';
+import type { Charter } from '../../charter.js';
 import type { Premises } from '../../decider.js';
-import type { Effect, ExpandedClass } from '../../effects.js';
 import { POLICY } from '../../enactment/policy.js';
-import { COMMISSION, type EventId, type ResolutionId } from '../../values.js';
-import { isSomebodyAt, pinnedCharter } from '../attendance/decide.js';
-import { presentVotingSeats, roomWithoutRecused } from '../attendance/roster.js';
-import type { AgendaItem } from '../convocation/commands.js';
+import { pinnedCharter } from '../attendance/decide.js';
 import type { SessionEvent } from '../events.js';
 import { inStage, known } from '../stage.js';
-import { ballotOf, type Ballot, type Session } from '../state.js';
-import type {
-  CastCastingVote,
-  DecideItem,
-  DeclareUnanimity,
-  Outcome,
-  PutItemToVote,
-  RecordRollCall,
-} from './commands.js';
-import type { Adoption } from './events.js';
-import { outcomeOf, tallyOf } from './outcome.js';
-import type { BallotRefusals } from './rejections.js';
+import { ballotOf, variantOf, variantsOf, type Ballot, type Session } from '../state.js';
+import { adoptionOf } from './adopting.js';
+import { isVoted } from './carried.js';
+import type { DecideItem, Outcome } from './commands.js';
+import type { Decision } from './decision.js';
+import type { Adoption, ItemDecided } from './events.js';
+import { declaredOf, isWeighed, outcomeOf, tallyOf, weighedTallyOf } from './outcome.js';
+import { entryOf } from './putting.js';
+import type { BallotRefusals, OutcomeDetail } from './rejections.js';
 
-type Decision<Type extends keyof BallotRefusals> = Either<BallotRefusals[Type], NonEmptyArray<SessionEvent>>;
-
-const onAgenda = ({ agenda }: Session, item: string): AgendaItem | null =>
-  agenda.find((candidate) => candidate.item === item) ?? null;
-
-/** The wording that is put to the vote is the motion's at that moment: the motion's revision is part of the event. */
-export const putToVote =
-  ({ command: { session: id, item, motion: named } }: Act<PutItemToVote>, premises: Premises) =>
-  (state: Session | null): Decision<'PutItemToVote'> =>
-    pipe(
-      known(id, state),
-      chainW(inStage('open')),
-      chainW((session): Decision<'PutItemToVote'> => {
-        const entry = onAgenda(session, item);
-        if (entry !== null && entry.kind !== 'decision') return left({ _tag: 'NothingToVote', item, kind: entry.kind });
-        const id = entry?.motion ?? named;
-        if (id === undefined)
-          return left({ _tag: 'NotOnAgenda', item, agenda: session.agenda.map((listed) => listed.item) });
-        const { putToVote: already, outcome } = ballotOf(session, item);
-        if (outcome !== null) return left({ _tag: 'Decided', item, outcome });
-        if (already !== null) return left({ _tag: 'VotedAlready', item });
-        const motion = premises.get(id);
-        const body = premises.get(session.body);
-        if (motion === null) return left({ _tag: 'Unknown', id });
-        if (body === null) return left({ _tag: 'Unknown', id: session.body });
-        if (motion.body !== session.body) return left({ _tag: 'MotionOfAnotherBody', motion: id, body: motion.body });
-        const ours = motion.stage.kind === 'submitted' && motion.stage.session === session.session;
-        if (!ours && !(entry === null && motion.stage.kind === 'proposed'))
-          return left({ _tag: 'MotionNotFree', motion: id, stage: motion.stage.kind });
-        const { matter, title, text, effects } = motion;
-        return right(
-          of({
-            type: 'ItemPutToVote',
-            data: {
-              item,
-              motion: id,
-              revision: premises.revisionOf(id),
-              matter,
-              title,
-              text,
-              effects,
-              present: roomWithoutRecused(session, item, body, pinnedCharter(session, premises), {
-                present: presentVotingSeats(session, body),
-                base: session.opened?.base ?? 0,
-              }).present,
-              onAgenda: entry !== null,
-            },
-          }),
-        );
-      }),
-    );
-
-const voting =
-  (item: string) =>
-  (session: Session): Either<BallotRefusals['DeclareUnanimity'], Session> => {
-    const { putToVote: put, votes, declared } = ballotOf(session, item);
-    if (put === null) return left({ _tag: 'NotPutToVote', item });
-    return votes === null && declared === null ? right(session) : left({ _tag: 'VotedAlready', item });
-  };
-
-/** After the count a roll call can only be put right, and only by one of the same item. */
-const countingOrRectifying =
-  (item: string, rectified: EventId | undefined) =>
-  (session: Session): Either<BallotRefusals['RecordRollCall'], Session> => {
-    if (rectified === undefined) return pipe(session, inStage('open'), chainW(voting(item)));
-    return ballotOf(session, item).votes?.events.includes(rectified) === true
-      ? right(session)
-      : left({ _tag: 'NotRectifiable', event: rectified, why: 'other-kind' });
-  };
-
-/** A fact: whoever had a voice at the table may have voted; what that is worth, the decision says. */
-export const recordRollCall =
-  ({ command: { session: id, item, votes }, circumstances: { rectifies } }: Act<RecordRollCall>, premises: Premises) =>
-  (state: Session | null): Decision<'RecordRollCall'> =>
-    pipe(
-      known(id, state),
-      chainW(countingOrRectifying(item, rectifies?.event)),
-      chainW((session): Decision<'RecordRollCall'> => {
-        const body = premises.get(session.body);
-        if (body === null) return left({ _tag: 'Unknown', id: session.body });
-        const seats = votes.map(({ seat }) => seat);
-        const unknown = seats.filter((seat) => seatOf(body, seat) === null);
-        if (unknown.length > 0) return left({ _tag: 'UnknownSeats', seats: unknown, body: session.body });
-        const absent = seats.filter((seat) => !isSomebodyAt(session, seat));
-        if (absent.length > 0 && rectifies === undefined) return left({ _tag: 'SeatsAbsent', seats: absent });
-        return right(of({ type: 'RollCallRecorded', data: { item, votes } }));
-      }),
-    );
-
-export const declareUnanimity =
-  ({ command: { session: id, item, manner } }: Act<DeclareUnanimity>) =>
-  (state: Session | null): Decision<'DeclareUnanimity'> =>
-    pipe(
-      known(id, state),
-      chainW(inStage('open')),
-      chainW(voting(item)),
-      chainW((): Decision<'DeclareUnanimity'> => right(of({ type: 'UnanimityDeclared', data: { item, manner } }))),
-    );
-
-export const castCastingVote =
-  ({ command: { session: id, item, choice } }: Act<CastCastingVote>) =>
-  (state: Session | null): Decision<'CastCastingVote'> =>
-    pipe(
-      known(id, state),
-      chainW(inStage('open')),
-      chainW((session): Decision<'CastCastingVote'> => {
-        const { votes, castingVote, outcome } = ballotOf(session, item);
-        if (outcome !== null) return left({ _tag: 'Decided', item, outcome });
-        if (votes === null) return left({ _tag: 'NotVotedYet', item });
-        if (castingVote !== null) return left({ _tag: 'VotedAlready', item });
-        return right(of({ type: 'CastingVoteCast', data: { item, choice } }));
-      }),
-    );
-
-type ClassWithoutList = Extract<BallotRefusals['DecideItem'], { readonly _tag: 'ClassWithoutList' }>;
-
-/** The lists that the classes of a motion stand for on the day it is adopted. */
-const expand = (
-  effects: readonly Effect[],
-  day: string,
-  premises: Premises,
-): Either<ClassWithoutList, readonly ExpandedClass[]> => {
-  const commission = premises.get(COMMISSION);
-  const expanded: ExpandedClass[] = [];
-  for (const effect of effects) {
-    if ((effect.kind !== 'assign' && effect.kind !== 'invite') || effect.to.kind !== 'class') continue;
-    const listed = commission === null ? null : classOn(commission, effect.to.class, day);
-    if (listed === null) return left({ _tag: 'ClassWithoutList', class: effect.to.class });
-    expanded.push({
-      effect: effect.effect,
-      class: effect.to.class,
-      membership: effect.to.membership,
-      listedFrom: listed.from,
-      members: listed.members,
-    });
-  }
-  return right(expanded);
+/** The body to which another one proposes a matter that it does not decide, as the charter says. */
+export const proposesTo = (charter: Charter | null, { body }: Session, matter: string) => {
+  const listed = charter?.decides?.value.find((each) => each.body === body);
+  return listed === undefined || listed.decides.includes(matter) ? null : listed.proposesTo;
 };
 
-const adoptionOf = (
+type Given = Pick<DecideItem, 'outcome' | 'finalText' | 'referredTo'>;
+
+/** What an outcome cannot be without, or has nothing to do with. */
+const detailProblem = (item: string, outcome: Outcome, { finalText, referredTo }: Given): OutcomeDetail | null => {
+  const goesElsewhere = outcome === 'referred' || outcome === 'proposed';
+  if (outcome === 'adopted-in-general' && finalText === undefined)
+    return { _tag: 'OutcomeDetail', item, outcome, detail: 'finalText', problem: 'missing' };
+  if (outcome !== 'adopted-in-general' && finalText !== undefined)
+    return { _tag: 'OutcomeDetail', item, outcome, detail: 'finalText', problem: 'not-expected' };
+  if (goesElsewhere && referredTo === undefined)
+    return { _tag: 'OutcomeDetail', item, outcome, detail: 'referredTo', problem: 'missing' };
+  return !goesElsewhere && referredTo !== undefined
+    ? { _tag: 'OutcomeDetail', item, outcome, detail: 'referredTo', problem: 'not-expected' }
+    : null;
+};
+
+/** The votes’ outcome where they were taken; otherwise the one that is declared. */
+const outcomeFor = (
+  session: Session,
+  item: string,
+  declared: Outcome | undefined,
+  premises: Premises,
+): Either<BallotRefusals['DecideItem'], Outcome> => {
+  const ballot = ballotOf(session, item);
+  const charter = pinnedCharter(session, premises);
+  const voted = outcomeOf(charter, ballot);
+  const settles = declared !== undefined && isVoted(declared);
+  if (voted !== null) {
+    const elsewhere = proposesTo(charter, session, ballot.putToVote?.matter ?? '') !== null;
+    return right(declared ?? (voted === 'adopted' && elsewhere ? 'proposed' : voted));
+  }
+  if (settles || (ballot.putToVote !== null && declared === undefined)) return left({ _tag: 'NotVotedYet', item });
+  return declared === undefined ? left({ _tag: 'OutcomeMissing', item }) : right(declared);
+};
+
+type Decided = ItemDecided['data'];
+
+/** An item voted in parts has its outcome with the last of them: adopted where any part was. */
+const settledWith = (session: Session, part: string, decided: Decided): readonly SessionEvent[] => {
+  const variant = variantOf(session, part);
+  if (variant?.as !== 'part') return [];
+  const parts = variantsOf(session, variant.of, 'part').map(({ name }) => {
+    const { outcome, resolution } = ballotOf(session, name);
+    return name === part
+      ? { outcome: decided.outcome, resolution: decided.adoption?.resolution ?? null }
+      : { outcome, resolution };
+  });
+  if (parts.some(({ outcome }) => outcome === null)) return [];
+  const settledBy = parts.find(({ resolution }) => resolution !== null)?.resolution ?? null;
+  const alike = parts.every(({ outcome }) => outcome === decided.outcome);
+  const outcome = settledBy === null ? (alike ? decided.outcome : 'defeated') : 'adopted';
+  const { motion } = decided;
+  const data = {
+    item: variant.of,
+    outcome,
+    ...(motion === undefined ? {} : { motion }),
+    ...(settledBy === null ? {} : { settledBy }),
+    policy: POLICY,
+  };
+  return [{ type: 'ItemDecided', data }];
+};
+
+const adoptionFor = (
   session: Session,
   ballot: Ballot,
-  put: NonNullable<Ballot['putToVote']>,
+  item: string,
+  outcome: Outcome,
   day: string,
   premises: Premises,
-): Either<ClassWithoutList, Adoption> => {
-  const charter = pinnedCharter(session, premises);
-  const ordinal = String(session.adopted + 1).padStart(2, '0');
-  const name = session.session.slice('session-'.length);
-  const resolution: ResolutionId = `resolution-${name}-${ordinal}`;
-  const { title, text, effects } = put;
-  const lists = expand(effects, day, premises);
-  if (lists._tag === 'Left') return lists;
-  return right({
-    resolution,
-    number: `${name}/${ordinal}`,
-    title,
-    text,
-    effects,
-    expanded: lists.right,
-    takesEffect: charter?.takesEffect?.value ?? 'adoption',
-    ifIrregular: charter?.irregularEffects?.value ?? 'wait',
-    brokenBefore: [...new Set([...session.brokenRules, ...ballot.brokenRules])],
-  });
+) => {
+  const put = ballot.putToVote;
+  const adopts =
+    (outcome === 'adopted' || outcome === 'adopted-in-general') &&
+    put !== null &&
+    variantOf(session, item)?.as !== 'amendment';
+  return adopts ? adoptionOf(session, ballot, put, day, premises) : right(null);
 };
 
-const outcomeFor = (session: Session, item: string, declared: Outcome | undefined, premises: Premises) => {
+/** An amendment changes the text and settles no motion. */
+const dataOf = (
+  session: Session,
+  item: string,
+  outcome: Outcome,
+  { finalText, referredTo }: Given,
+  adoption: Adoption | null,
+): Decided => {
   const ballot = ballotOf(session, item);
-  const voted = outcomeOf(pinnedCharter(session, premises), ballot);
-  if (voted !== null) return right(declared ?? voted);
-  if (ballot.putToVote !== null && (declared === undefined || declared === 'adopted' || declared === 'defeated'))
-    return left({ _tag: 'NotVotedYet', item } as const);
-  if (declared === undefined) return left({ _tag: 'OutcomeMissing', item } as const);
-  return declared === 'adopted' || declared === 'defeated'
-    ? left({ _tag: 'NotVotedYet', item } as const)
-    : right(declared);
+  const variant = variantOf(session, item);
+  const motion = ballot.putToVote?.motion ?? entryOf(session, item)?.motion;
+  const tally = tallyOf(ballot);
+  const weighed = isWeighed(ballot) ? weighedTallyOf(ballot) : null;
+  const declared = declaredOf(ballot);
+  return {
+    item,
+    outcome,
+    ...(motion === undefined || variant?.as === 'amendment' ? {} : { motion }),
+    ...(tally === null ? {} : { tally }),
+    ...(weighed === null ? {} : { weighed }),
+    ...(declared === null ? {} : { declared }),
+    ...(ballot.castingVote === null ? {} : { castingVote: ballot.castingVote.choice }),
+    ...(adoption === null ? {} : { adoption: { ...adoption, ...(finalText === undefined ? {} : { finalText }) } }),
+    ...(referredTo === undefined ? {} : { referredTo }),
+    ...(variant === null ? {} : variant.as === 'amendment' ? { amends: variant.of } : { partOf: variant.of }),
+    policy: POLICY,
+  };
 };
 
 export const decideItem =
   (
-    { command: { session: id, item, outcome: declared }, circumstances: { onDay } }: Act<DecideItem>,
+    { command: { type: _, session: id, item, ...given }, circumstances: { onDay } }: Act<DecideItem>,
     premises: Premises,
   ) =>
   (state: Session | null): Decision<'DecideItem'> =>
@@ -215,33 +141,24 @@ export const decideItem =
       chainW(inStage('open')),
       chainW((session): Decision<'DecideItem'> => {
         const ballot = ballotOf(session, item);
-        const entry = onAgenda(session, item);
-        if (entry === null && ballot.putToVote === null)
+        if (entryOf(session, item) === null && ballot.putToVote === null)
           return left({ _tag: 'NotOnAgenda', item, agenda: session.agenda.map((listed) => listed.item) });
         if (ballot.outcome !== null) return left({ _tag: 'Decided', item, outcome: ballot.outcome });
-        const decided = outcomeFor(session, item, declared, premises);
+        const parts = variantsOf(session, item, 'part').map(({ name }) => name);
+        if (parts.length > 0) return left({ _tag: 'ItemIsSplit', item, parts });
+        const decided = outcomeFor(session, item, given.outcome, premises);
         if (decided._tag === 'Left') return decided;
         const outcome = decided.right;
-        const put = ballot.putToVote;
-        const adoption =
-          outcome === 'adopted' && put !== null ? adoptionOf(session, ballot, put, onDay, premises) : right(null);
+        const stated = proposesTo(pinnedCharter(session, premises), session, ballot.putToVote?.matter ?? '');
+        const goesTo = given.referredTo ?? (outcome === 'proposed' ? stated : null);
+        const details = { ...given, ...(goesTo === null ? {} : { referredTo: goesTo }) };
+        const problem = detailProblem(item, outcome, details);
+        if (problem !== null) return left(problem);
+        if (goesTo !== null && premises.get(goesTo) === null) return left({ _tag: 'Unknown', id: goesTo });
+        if (goesTo === session.body) return left({ _tag: 'ReferredToItself', body: goesTo });
+        const adoption = adoptionFor(session, ballot, item, outcome, onDay, premises);
         if (adoption._tag === 'Left') return adoption;
-        const motion = put?.motion ?? entry?.motion;
-        const tally = tallyOf(ballot);
-        return right(
-          of({
-            type: 'ItemDecided',
-            data: {
-              item,
-              outcome,
-              ...(motion === undefined ? {} : { motion }),
-              ...(tally === null ? {} : { tally }),
-              ...(ballot.declared === null ? {} : { declared: ballot.declared }),
-              ...(ballot.castingVote === null ? {} : { castingVote: ballot.castingVote.choice }),
-              ...(adoption.right === null ? {} : { adoption: adoption.right }),
-              policy: POLICY,
-            },
-          }),
-        );
+        const data = dataOf(session, item, outcome, details, adoption.right);
+        return right([{ type: 'ItemDecided', data }, ...settledWith(session, item, data)]);
       }),
     );

@@ -18,7 +18,9 @@ export const close =
       known(id, state),
       chainW(inStage('open')),
       chainW((session): Either<ClosingRefusals['CloseSession'], NonEmptyArray<SessionEvent>> => {
-        const items = [...new Set([...session.agenda.map(({ item }) => item), ...Object.keys(session.ballots)])];
+        const { agenda, ballots, variants } = session;
+        const names = [...agenda.map(({ item }) => item), ...variants.map(({ name }) => name), ...Object.keys(ballots)];
+        const items = [...new Set(names)];
         const open = items.filter((item) => !hasOutcome(session, item));
         if (open.length > 0) return left({ _tag: 'ItemsWithoutOutcome', items: open });
         return right(of({ type: 'SessionClosed', data: { resolutions: session.waitingForClosing, policy: POLICY } }));

@@ -26,14 +26,21 @@ import type {
 type Decision<Type extends keyof ConvocationRefusals> = Either<ConvocationRefusals[Type], NonEmptyArray<SessionEvent>>;
 type Refusal = ConvocationRefusals['ConveneSession'];
 
+const LETTER: Readonly<Record<Session['kind'], string>> = {
+  ordinary: 'o',
+  extraordinary: 'e',
+  'written-consultation': 'w',
+  'chair-decision': 'c',
+};
+
 /** `session-consejo-ejecutivo-2014-o-03`: the body, the year of the series, the kind and the number. */
 export const sessionIdOf = ({
   body,
   year,
   kind,
   number,
-}: Pick<ConveneSession, 'body' | 'year' | 'kind' | 'number'>): SessionId =>
-  `session-${body.slice('body-'.length)}-${String(year)}-${kind === 'ordinary' ? 'o' : 'e'}-${String(number).padStart(2, '0')}`;
+}: Pick<ConveneSession, 'body' | 'year' | 'number'> & Pick<Session, 'kind'>): SessionId =>
+  `session-${body.slice('body-'.length)}-${String(year)}-${LETTER[kind]}-${String(number).padStart(2, '0')}`;
 
 /** Why an item cannot be put on a body's agenda, null where it can. */
 export const motionProblem = (

@@ -1,0 +1,7 @@
+import { isBroken, type Check } from './check.js';
+
+/** What is late is done all the same: the delay is shown. */
+const SHOWN: ReadonlySet<string> = new Set(['notified-in-time@1', 'published-in-time@1']);
+
+/** Whether a check refuses an act, and makes irregular one that was done against it: a mere delay does neither. */
+export const vitiates = (check: Check): boolean => isBroken(check) && !SHOWN.has(check.rule);

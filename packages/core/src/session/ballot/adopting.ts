@@ -1,0 +1,68 @@
+import { left, right, type Either } from 'fp-ts/lib/Either.js';
+import { plusTerm } from '../../calendar/calendar.js';
+import { classOn } from '../../commission/state.js';
+import type { Premises } from '../../decider.js';
+import type { Effect, ExpandedClass } from '../../effects.js';
+import { COMMISSION, type Days, type ResolutionId } from '../../values.js';
+import { pinnedCharter } from '../attendance/decide.js';
+import type { Ballot, Session } from '../state.js';
+import type { Adoption } from './events.js';
+import type { ClassWithoutList } from './rejections.js';
+
+/** The lists that the classes of a motion stand for on the day it is adopted. */
+const expand = (
+  effects: readonly Effect[],
+  day: string,
+  premises: Premises,
+): Either<ClassWithoutList, readonly ExpandedClass[]> => {
+  const commission = premises.get(COMMISSION);
+  const expanded: ExpandedClass[] = [];
+  for (const effect of effects) {
+    if ((effect.kind !== 'assign' && effect.kind !== 'invite') || effect.to.kind !== 'class') continue;
+    const listed = commission === null ? null : classOn(commission, effect.to.class, day);
+    if (listed === null) return left({ _tag: 'ClassWithoutList', class: effect.to.class });
+    expanded.push({
+      effect: effect.effect,
+      class: effect.to.class,
+      membership: effect.to.membership,
+      listedFrom: listed.from,
+      members: listed.members,
+    });
+  }
+  return right(expanded);
+};
+
+/** What an adopted item becomes: the next resolution of its session. */
+export const adoptionOf = (
+  session: Session,
+  ballot: Ballot,
+  put: NonNullable<Ballot['putToVote']>,
+  day: string,
+  premises: Premises,
+): Either<ClassWithoutList, Adoption> => {
+  const charter = pinnedCharter(session, premises);
+  const ordinal = String(session.adopted + 1).padStart(2, '0');
+  const name = session.session.slice('session-'.length);
+  const resolution: ResolutionId = `resolution-${name}-${ordinal}`;
+  const { title, text, effects } = put;
+  const lists = expand(effects, day, premises);
+  if (lists._tag === 'Left') return lists;
+  const calendar = premises.get(COMMISSION)?.calendar ?? null;
+  const by = (term: Days | undefined): string | null =>
+    term === undefined || calendar === null ? null : plusTerm(calendar, day, term);
+  const notifyBy = by(charter?.notifiedWithin?.value);
+  const publishBy = by(charter?.publishedWithin?.value);
+  return right({
+    resolution,
+    number: `${name}/${ordinal}`,
+    title,
+    text,
+    effects,
+    expanded: lists.right,
+    takesEffect: charter?.takesEffect?.value ?? 'adoption',
+    ...(notifyBy === null ? {} : { notifyBy }),
+    ...(publishBy === null ? {} : { publishBy }),
+    ifIrregular: charter?.irregularEffects?.value ?? 'wait',
+    brokenBefore: [...new Set([...session.brokenRules, ...ballot.brokenRules])],
+  });
+};

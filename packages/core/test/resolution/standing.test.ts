@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { sessionIdOf, type Charter, type Command, type Done, type ResolutionId } from '@acta/core';
+import {
+  assignTo,
+  attending,
+  BODY,
+  commission,
+  convening,
+  openSession,
+  propose,
+  SESSION,
+  votes,
+  type Effects,
+  type Story,
+} from '../story/commission.js';
+import { charterWith, charterWithout, checkIn, verdictIn } from '../legality/verdicts.js';
+
+const RESOLUTION: ResolutionId = 'resolution-consejo-2030-o-01-01';
+const NEXT = sessionIdOf({ body: BODY, year: 2030, kind: 'ordinary', number: 2 });
+const types = ({ follows }: Done): readonly string[] => follows.map(({ type }) => type);
+
+/** Adopted against three of five votes, on the secretary’s word. */
+const irregular = async (charter: Charter = charterWith({})): Promise<Story> => {
+  const story = await commission({ charter });
+  await propose(story, 'motion-firma', assignTo('salud'));
+  await openSession(story, ['motion-firma']);
+  const item = { session: SESSION, item: 'punto-1' } as const;
+  await story.done(story.chair, { type: 'PutItemToVote', ...item });
+  const cast = votes(['hacienda', 'salud'], ['gobernacion', 'educacion', 'economia']);
+  await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: cast });
+  const attested = { attested: { paper: await story.paper(), grounds: 'Así lo declaró la presidencia.' } };
+  await story.done(story.secretary, { type: 'DecideItem', ...item, outcome: 'adopted' }, attested);
+  await story.done(story.chair, { type: 'CloseSession', session: SESSION });
+  return story;
+};
+
+/** A later session that adopts a motion with these effects; what its closing set in motion. */
+const resolving = async (story: Story, effects: Effects, day = '2030-01-21'): Promise<Done> => {
+  await propose(story, 'motion-segunda', effects);
+  await story.done(story.secretary, {
+    ...convening(['motion-segunda'], { session: NEXT, number: 2, day }),
+    previousMinutes: await story.paper(),
+  });
+  story.clock.set(`${day}T18:00:00.000Z`);
+  await story.done(story.secretary, { ...attending(story.seats), session: NEXT });
+  await story.done(story.secretary, { type: 'CountQuorum', session: NEXT });
+  await story.done(story.chair, { type: 'OpenSession', session: NEXT });
+  const item = { session: NEXT, item: 'punto-1' } as const;
+  await story.done(story.chair, { type: 'PutItemToVote', ...item });
+  await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: votes(story.seats) });
+  await story.done(story.chair, { type: 'DecideItem', ...item });
+  return story.done(story.chair, { type: 'CloseSession', session: NEXT });
+};
+
+type Acting = Extract<
+  Command,
+  {
+    readonly type:
+      'CureResolution' | 'RatifyResolution' | 'SuspendResolution' | 'AnnulResolution' | 'SupersedeResolution';
+  }
+>['type'];
+
+const byInstrument = async (story: Story, type: Acting) =>
+  ({
+    type,
+    resolution: RESOLUTION,
+    by: {
+      kind: 'instrument',
+      authority: 'Presidencia de la República',
+      citation: 'Decreto 12',
+      signedOn: '2030-01-14',
+      paper: await story.paper(),
+    },
+  }) as const;
+
+describe('an irregular resolution', () => {
+  it.each([
+    ['cure-resolution', 'ResolutionCured'],
+    ['ratify-resolution', 'ResolutionRatified'],
+  ] as const)('has its effects start when the body resolves to %s', async (kind, event) => {
+    const story = await irregular();
+    const closed = await resolving(story, [{ kind, effect: 'remedio', resolution: RESOLUTION }]);
+    expect(types(closed)).toEqual(['ResolutionTookEffect', event, 'ResolutionTookEffect', 'CommitmentAssigned']);
+    expect(closed.refused).toEqual([]);
+    expect(verdictIn(closed, 'authority-over-resolution')).toBe('met');
+    const tookEffect = closed.follows[2]?.metadata.checks ?? [];
+    expect(tookEffect).toMatchObject([
+      { rule: 'takes-effect@1', verdict: 'met', observed: { moment: 'wait', healedOn: '2030-01-21' } },
+      { rule: 'irregular-effects@1', verdict: 'met', observed: { healedOn: '2030-01-21' } },
+    ]);
+    expect(await story.record.load(RESOLUTION)).toMatchObject({
+      right: { healedOn: '2030-01-21', tookEffectOn: '2030-01-21', standing: 'stands' },
+    });
+    const cure = await byInstrument(story, 'CureResolution');
+    expect(await story.refused(story.registrar, cure)).toEqual({ _tag: 'NothingToHeal', resolution: RESOLUTION });
+  });
+
+  it('is cured by the instrument of an authority above the body, which the registrar files', async () => {
+    const story = await irregular();
+    const cured = await story.done(story.registrar, await byInstrument(story, 'CureResolution'));
+    expect(types(cured)).toEqual(['ResolutionTookEffect', 'CommitmentAssigned']);
+    expect(verdictIn(cured, 'authority-over-resolution')).toBe('not-applicable');
+  });
+
+  it('is suspended, and annulled for good', async () => {
+    const story = await irregular();
+    const suspend = await byInstrument(story, 'SuspendResolution');
+    await story.done(story.registrar, suspend);
+    expect(await story.refused(story.registrar, suspend)).toEqual({ _tag: 'AlreadySo', what: RESOLUTION });
+    await story.done(story.registrar, await byInstrument(story, 'AnnulResolution'));
+    for (const type of ['CureResolution', 'SuspendResolution', 'SupersedeResolution'] as const)
+      expect(await story.refused(story.registrar, await byInstrument(story, type))).toEqual({
+        _tag: 'NotStanding',
+        resolution: RESOLUTION,
+        standing: 'annulled',
+      });
+  });
+
+  it('is acted upon by nobody’s word: an effect is enactment’s, and is one that the resolution has', async () => {
+    const story = await irregular();
+    await resolving(story, [{ kind: 'suspend-resolution', effect: 'freno', resolution: RESOLUTION }]);
+    const citing = (resolution: ResolutionId, effect: string) =>
+      story.refused(story.registrar, {
+        type: 'AnnulResolution',
+        resolution: RESOLUTION,
+        by: { kind: 'resolution', resolution, effect },
+      });
+    const second: ResolutionId = 'resolution-consejo-2030-o-02-01';
+    expect(await citing(second, 'freno')).toMatchObject({ _tag: 'NoSuchEffect' });
+    const suspend = { type: 'SuspendResolution', resolution: RESOLUTION } as const;
+    const by = { kind: 'resolution', resolution: second, effect: 'freno' } as const;
+    expect(await story.refused(story.registrar, { ...suspend, by })).toEqual({
+      _tag: 'OnlyByEnactment',
+      resolution: second,
+    });
+    expect(await citing('resolution-nada', 'freno')).toEqual({ _tag: 'Unknown', id: 'resolution-nada' });
+  });
+
+  it.each([
+    ['annul-resolution', 'ResolutionAnnulled', 'annulled'],
+    ['suspend-resolution', 'ResolutionSuspended', 'suspended'],
+    ['supersede-resolution', 'ResolutionSuperseded', 'superseded'],
+  ] as const)('no longer stands when the body resolves to %s', async (kind, event, standing) => {
+    const story = await irregular(charterWith({ irregularEffects: { value: 'run', source: 'Artículo 13' } }));
+    const closed = await resolving(story, [{ kind, effect: 'reconsidera', resolution: RESOLUTION }]);
+    expect(types(closed)).toEqual(['ResolutionTookEffect', event]);
+    expect(await story.record.load(RESOLUTION)).toMatchObject({ right: { standing } });
+  });
+
+  it('is out of the reach of another body’s resolution, unless the charter says otherwise', async () => {
+    for (const [value, verdict] of [
+      ['same-body', 'broken'],
+      ['any-body', 'met'],
+    ] as const) {
+      const charter = charterWith({ powersOverResolutions: { value, source: 'Artículo 14' } });
+      const story = await irregular(charter);
+      const archive = {
+        transcribed: {
+          source: { document: 'Memoria', place: 'p. 4' },
+          when: { kind: 'day', day: '2029-05-02' },
+          told: { words: 'Se acordó anular.' },
+        },
+      } as const;
+      await story.done(
+        story.registrar,
+        {
+          type: 'TranscribeResolution',
+          resolution: 'resolution-ajena',
+          title: 'Anular',
+          text: 'Se anula.',
+          effects: [{ kind: 'approve', effect: 'anula', title: 'Anular' }],
+        },
+        archive,
+      );
+      const annul = {
+        type: 'AnnulResolution',
+        resolution: RESOLUTION,
+        by: { kind: 'resolution', resolution: 'resolution-ajena', effect: 'anula' },
+      } as const;
+      const answer = await story.act(story.registrar, annul);
+      const outcome = answer._tag === 'Right' ? answer.right : await story.refused(story.registrar, annul);
+      expect(verdictIn(outcome, 'authority-over-resolution')).toBe(verdict);
+    }
+  });
+});
+
+describe('a resolution that stands and is regular', () => {
+  it('has nothing to cure; what a suspension withholds does not start with the closing', async () => {
+    const story = await commission();
+    await propose(story, 'motion-firma', assignTo('salud'));
+    await openSession(story, ['motion-firma']);
+    const item = { session: SESSION, item: 'punto-1' } as const;
+    await story.done(story.chair, { type: 'PutItemToVote', ...item });
+    await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: votes(story.seats) });
+    await story.done(story.chair, { type: 'DecideItem', ...item });
+    const ratify = await byInstrument(story, 'RatifyResolution');
+    expect(await story.refused(story.registrar, ratify)).toEqual({ _tag: 'NothingToHeal', resolution: RESOLUTION });
+    await story.done(story.registrar, await byInstrument(story, 'SuspendResolution'));
+    const closed = await story.done(story.chair, { type: 'CloseSession', session: SESSION });
+    expect(closed.refused.map(({ rejection }) => rejection)).toEqual([
+      { _tag: 'NotStanding', resolution: RESOLUTION, standing: 'suspended' },
+    ]);
+  });
+});
+
+describe('a decision of the chair', () => {
+  const DECISION: ResolutionId = 'resolution-consejo-2030-c-01-01';
+  const charter = (changes: Partial<Charter> = {}) =>
+    charterWith({
+      procedures: { value: ['session', 'chair-subject-to-ratification'], source: 'Artículo 15' },
+      chairDecision: { value: { ratifiedWithin: { length: 14, unit: 'calendar-day' } }, source: 'Artículo 15' },
+      ...changes,
+    });
+
+  const decided = async (rules = charter()): Promise<Story> => {
+    const story = await commission({ charter: rules });
+    await propose(story, 'motion-firma', assignTo('salud'));
+    await story.done(story.chair, {
+      type: 'DecideByChair',
+      session: 'session-consejo-2030-c-01',
+      body: BODY,
+      year: 2030,
+      number: 1,
+      item: 'firma',
+      title: 'Firma',
+      motion: 'motion-firma',
+      grounds: await story.paper(),
+    });
+    return story;
+  };
+  const ratifying: Effects = [{ kind: 'ratify-resolution', effect: 'ratifica', resolution: DECISION }];
+
+  it.each([
+    ['the day before its term ends', '2030-01-20', 'met'],
+    ['on the last day of its term', '2030-01-21', 'met'],
+    ['a day later', '2030-01-22', 'broken'],
+  ] as const)('is ratified %s: %s', async (_, day, verdict) => {
+    const story = await decided();
+    const closed = await resolving(story, ratifying, day);
+    expect(types(closed)).toContain(verdict === 'met' ? 'ResolutionRatified' : 'EffectRefused');
+    if (verdict === 'met') expect(verdictIn(closed, 'ratification-term')).toBe('met');
+  });
+
+  it('lapses after its term, and not on its last day; once ratified it does not', async () => {
+    const lapse = { type: 'DeclareLapsed', resolution: DECISION } as const;
+    const story = await decided();
+    story.clock.set('2030-01-21T18:00:00.000Z');
+    expect(checkIn(await story.refused(story.secretary, lapse), 'ratification-term')).toMatchObject({
+      verdict: 'broken',
+      required: { after: '2030-01-21' },
+    });
+    story.clock.set('2030-01-22T18:00:00.000Z');
+    expect(verdictIn(await story.done(story.secretary, lapse), 'ratification-term')).toBe('met');
+    expect(await story.refused(story.secretary, lapse)).toMatchObject({ _tag: 'NotStanding', standing: 'lapsed' });
+    const other = await decided();
+    await resolving(other, ratifying);
+    expect(await other.refused(other.secretary, lapse)).toEqual({
+      _tag: 'NotSubjectToRatification',
+      resolution: DECISION,
+    });
+  });
+
+  it('can not be verified where the charter is silent: it is then ratified at no term', async () => {
+    const story = await decided({ ...charterWithout('chairDecision'), procedures: charter().procedures! });
+    expect(await story.record.load(DECISION)).toMatchObject({ right: { ratifyBy: null } });
+    const lapse = { type: 'DeclareLapsed', resolution: DECISION } as const;
+    expect(await story.refused(story.secretary, lapse)).toMatchObject({ _tag: 'NotSubjectToRatification' });
+  });
+});
