@@ -28,6 +28,8 @@ const MADE = {
   'motion id': 'Given by whoever proposes it.',
   'resolution id': 'Its session and its ordinal; a transcribed one has the id that the registrar gives it.',
   'commitment id': 'Its resolution, the effect and the institution.',
+  'file id': 'Given by the registrar.',
+  'paper id': 'Given by the record when it stores the paper.',
   'stream id': 'Any of the ids above: each names one stream of events.',
   UUID: 'People, commands and events. A person’s is random; an event’s comes from its command and content.',
   Slug: 'A name within something else: a seat of a body, an item of an agenda.',

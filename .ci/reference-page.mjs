@@ -3,7 +3,16 @@ import { ActaEvent, Command, word } from '../packages/core/dist/index.js';
 import { link, table } from './reference-shapes.mjs';
 import { eventsMade } from './reference-source.mjs';
 
-export const CATEGORIES = ['commission', 'body', 'institution', 'session', 'motion', 'resolution', 'commitment'];
+export const CATEGORIES = [
+  'commission',
+  'body',
+  'institution',
+  'session',
+  'motion',
+  'resolution',
+  'commitment',
+  'file',
+];
 
 const GENERATED = '<!-- Made by `pnpm reference` from the code. Do not edit. -->';
 

@@ -13,6 +13,8 @@ export const exitOf = (trouble: Trouble): number => {
     case 'PersonAlreadyThere':
     case 'PersonUnknown':
     case 'PaperUnknown':
+    case 'NoDisposalAct':
+    case 'PaperClassified':
       return EXIT.refused;
     case 'Failed':
     case 'OutputFailed':
@@ -26,6 +28,7 @@ export const exitOf = (trouble: Trouble): number => {
     case 'FlagsMissing':
     case 'FlagInvalid':
     case 'FileUnreadable':
+    case 'FileUnwritable':
     case 'NotFound':
     case 'NumberAmbiguous':
     case 'NotForPeople':

@@ -7,6 +7,7 @@ import { makeCompletion } from './commands/completion.js';
 import { makeDigest } from './commands/digest.js';
 import { makeDirectory } from './commands/directory.js';
 import { makeExplain } from './commands/explain.js';
+import { makeFiles } from './commands/files.js';
 import { makeFocalPoints } from './commands/focal-points.js';
 import { makeHistory } from './commands/history.js';
 import { makeInit } from './commands/init.js';
@@ -64,6 +65,7 @@ const COMMANDS = [
   makeCalendar,
   makeDirectory,
   makeFocalPoints,
+  makeFiles,
   makeIrregular,
   makeView,
   makeReplay,

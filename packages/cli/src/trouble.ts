@@ -1,4 +1,4 @@
-import type { Failed, InputProblem, Invalid, Reason, Refused, Rejection } from '@acta/core';
+import type { Clearance, Failed, InputProblem, Invalid, Reason, Refused, Rejection } from '@acta/core';
 
 /** What only a command line can get wrong. */
 export type CommandLineTrouble =
@@ -10,6 +10,7 @@ export type CommandLineTrouble =
   | { readonly _tag: 'FlagsMissing'; readonly flags: readonly string[] }
   | { readonly _tag: 'FlagInvalid'; readonly flag: string; readonly reason: Reason }
   | { readonly _tag: 'FileUnreadable'; readonly file: string; readonly code: string }
+  | { readonly _tag: 'FileUnwritable'; readonly file: string; readonly code: string }
   | { readonly _tag: 'NotFound'; readonly id: string; readonly nearest: readonly string[] }
   | { readonly _tag: 'NumberAmbiguous'; readonly number: string; readonly ids: readonly string[] }
   | { readonly _tag: 'NotForPeople'; readonly command: string }
@@ -18,6 +19,13 @@ export type CommandLineTrouble =
   | { readonly _tag: 'PersonAlreadyThere'; readonly person: string }
   | { readonly _tag: 'PersonUnknown'; readonly person: string }
   | { readonly _tag: 'PaperUnknown'; readonly paper: string }
+  | { readonly _tag: 'NoDisposalAct'; readonly paper: string }
+  | {
+      readonly _tag: 'PaperClassified';
+      readonly paper: string;
+      readonly level: Clearance;
+      readonly clearance: Clearance;
+    }
   | { readonly _tag: 'OutputFailed'; readonly code: string }
   | { readonly _tag: 'Usage'; readonly code: string; readonly about: string };
 

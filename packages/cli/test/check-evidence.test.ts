@@ -83,7 +83,7 @@ describe('the files of a folder', () => {
 
   it('can’t be compared with what was erased', async () => {
     const paper = papers.get('acta.txt') ?? '';
-    expect((await acta(['paper', 'erase', paper, '--record', record])).code).toBe(0);
+    expect((await acta(['paper', 'erase', paper, '--personal-data', '--record', record])).code).toBe(0);
     const after = await checked('--json');
     expect(after.objects[0]).toMatchObject({ evidence: 'acta', found: 'no-salt' });
     expect(after.code).toBe(1);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { WORDS } from '../src/words/words.js';
 import { acta } from './acta.js';
 
-const INNER = { people: ['add', 'change', 'erase', 'list'], paper: ['add', 'erase'] } as const;
+const INNER = { people: ['add', 'change', 'erase', 'list'], paper: ['add', 'erase', 'read'] } as const;
 
 const COMMANDS = readdirSync(fileURLToPath(new URL('../src/commands', import.meta.url)))
   .map((file) => file.replace('.ts', ''))

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import stringWidth from 'string-width';
 import { VIEWS } from '@acta/projections';
 import { acta, folder, type Ran } from './acta.js';
-import { adoptedForStates, BODY, council, founding, lines, SECRETARY, SESSION, STATES, submit } from './acts.js';
+import { act, adoptedForStates, BODY, council, founding, lines, SECRETARY, SESSION, STATES, submit } from './acts.js';
 
 const record = `${folder()}/registro`;
 const read = (...argv: readonly string[]): Promise<Ran> => acta([...argv, '--record', record]);
@@ -88,6 +88,32 @@ describe('the directory', () => {
     const before = await wide('directory', BODY, '--on', '2014-01-05');
     expect(before.out + before.err).not.toContain('11111111');
     expect((await read('directory', 'body-consejo')).err).toContain(BODY);
+  });
+
+  it('tells both administrations after a change', async () => {
+    const changed = act('nueva administración', {
+      type: 'RecordBodyAdministration',
+      body: BODY,
+      offices: [
+        { comes: 'titular', office: 'chair', person: '66666666-6666-4666-8666-666666666666' },
+        { comes: 'nobody', office: 'executive-secretary' },
+      ],
+      from: '2014-03-10',
+      source: 'Oficio inventado',
+    });
+    const fed = await submit(record, lines({ ...changed, clock: '2014-03-10T18:00:00.000Z' }));
+    expect(fed.code, fed.err).toBe(0);
+    const { out } = await wide('directory', BODY);
+    expect(out).toMatch(/presidente +nombre no disponible \(66666666\)/);
+    expect(out).toMatch(/secretario ejecutivo +○ vacante/);
+    expect(out).toMatch(/presidente +nombre no disponible \(11111111\) +2014-01-\d\d +2014-03-09/);
+    const { objects } = await read('directory', BODY, '--json');
+    expect(objects[0]).toMatchObject({
+      tenures: expect.arrayContaining([
+        expect.objectContaining({ office: 'chair', until: '2014-03-09' }),
+        expect.objectContaining({ office: 'chair', from: '2014-03-10' }),
+      ]) as unknown,
+    });
   });
 
   it('lists institutions with who heads and who reports for them', async () => {

@@ -4,10 +4,12 @@ import { commitment } from './commitment/decider.js';
 import type { Command, RefusalOf } from './commands.js';
 import type { AnyCommand, Decider } from './decider.js';
 import type { ActaEvent } from './events.js';
+import { file } from './file/decider.js';
 import { institution } from './institution/decider.js';
 import { BodyCommand } from './body/commands.js';
 import { CommissionCommand } from './commission/commands.js';
 import { CommitmentCommand } from './commitment/commands.js';
+import { FileCommand } from './file/commands.js';
 import { InstitutionCommand } from './institution/commands.js';
 import { MotionCommand } from './motion/commands.js';
 import { motion } from './motion/decider.js';
@@ -30,6 +32,7 @@ const DECIDERS: Readonly<Record<Category, AnyDecider>> = {
   motion: erase(motion),
   resolution: erase(resolution),
   commitment: erase(commitment),
+  file: erase(file),
 };
 
 const COMMANDS: Readonly<Record<Category, { readonly cases: Readonly<Record<string, unknown>> }>> = {
@@ -40,6 +43,7 @@ const COMMANDS: Readonly<Record<Category, { readonly cases: Readonly<Record<stri
   motion: MotionCommand,
   resolution: ResolutionCommand,
   commitment: CommitmentCommand,
+  file: FileCommand,
 };
 
 const CATEGORY_OF: ReadonlyMap<string, Category> = new Map(

@@ -25,6 +25,7 @@ const REPORTS =
   'The institution reports through its focal point, or its titular where none is designated (seed; rule 33)';
 const OVER =
   'A resolution with that effect; the registrar files the instrument of an authority above the body (LFPA 6-8)';
+const ARCHIVES = 'Every record belongs to a file with series and retention (rule 52); the registrar keeps the record';
 const CHANGES =
   'The body changes what it assigned (rule 39); the secretary registers what came of a resolution told by an archive';
 const PASSES = 'By law, with no vote; the registrar records what the instrument left out';
@@ -42,6 +43,7 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   CreateSeat: by(REGISTER, registrar),
   RecordBodyOffice: by(REGISTER, registrar),
   EndBodyOffice: by(REGISTER, registrar),
+  RecordBodyAdministration: by(REGISTER, registrar),
   AccreditAlternate: by(
     'SHF 14, CIT, EDO 14: credentials are verified by the secretary',
     registrar,
@@ -49,6 +51,7 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   ),
   AddPermanentGuest: by(REGISTER, registrar),
   PassSeat: enactment(PASSES, registrar),
+  EndPermanentGuest: by(REGISTER, registrar),
 
   RegisterInstitution: by(REGISTER, registrar),
   AddUnit: by(REGISTER, registrar),
@@ -59,6 +62,7 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
     titular,
   ),
   RelieveFocalPoint: by('Each agency designates its focal point (seed)', titular),
+  RecordInstitutionAdministration: by(REGISTER, registrar),
 
   RenameInstitution: by(REGISTER, registrar),
   RecordLegalSuccession: by(REGISTER, registrar),
@@ -173,6 +177,13 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
     'The body on the follower’s proposal, or the follow-up body (rule 54)',
     technicalSecretariat,
   ),
+
+  OpenFile: by(ARCHIVES, registrar),
+  FileRecords: by(ARCHIVES, registrar),
+  CloseFile: by(ARCHIVES, registrar),
+  RecordPublicVersion: by(ARCHIVES, registrar),
+  ReclassifyPaper: by(ARCHIVES, registrar),
+  DisposeOfPapers: by(ARCHIVES, registrar),
   ExtendCommitment: enactment(CHANGES, executiveSecretary),
   ReopenCommitment: enactment(CHANGES, executiveSecretary),
   SuspendCommitment: enactment(CHANGES, executiveSecretary),

@@ -6,6 +6,8 @@ import { CommissionCommand } from './commission/commands.js';
 import type { CommissionRefusals } from './commission/rejections.js';
 import { CommitmentCommand } from './commitment/commands.js';
 import type { CommitmentRefusals } from './commitment/rejections.js';
+import { FileCommand } from './file/commands.js';
+import type { FileRefusals } from './file/rejections.js';
 import { InstitutionCommand } from './institution/commands.js';
 import type { InstitutionRefusals } from './institution/rejections.js';
 import { MotionCommand } from './motion/commands.js';
@@ -23,6 +25,7 @@ const AGGREGATES = [
   MotionCommand,
   ResolutionCommand,
   CommitmentCommand,
+  FileCommand,
 ] as const;
 
 /** Every command of every aggregate. */
@@ -38,6 +41,7 @@ export interface Refusals
     SessionRefusals,
     MotionRefusals,
     ResolutionRefusals,
-    CommitmentRefusals {}
+    CommitmentRefusals,
+    FileRefusals {}
 
 export type RefusalOf<C extends Command> = Refusals[C['type'] & keyof Refusals];

@@ -5,6 +5,7 @@ import type { Body } from './body/state.js';
 import type { Commission } from './commission/state.js';
 import type { Commitment } from './commitment/state.js';
 import type { Draft, Sealed } from './event.js';
+import type { ArchiveFile } from './file/state.js';
 import type { Institution } from './institution/state.js';
 import type { Check } from './legality/check.js';
 import type { Motion } from './motion/state.js';
@@ -16,6 +17,7 @@ import type {
   Category,
   CommissionId,
   CommitmentId,
+  FileId,
   InstitutionId,
   MotionId,
   PaperReference,
@@ -39,7 +41,9 @@ export type StateOf<I extends StreamId> = I extends CommissionId
             ? Resolution
             : I extends CommitmentId
               ? Commitment
-              : never;
+              : I extends FileId
+                ? ArchiveFile
+                : never;
 
 /** What a decision may read beside its own stream. */
 export interface Premises {

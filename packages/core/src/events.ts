@@ -3,6 +3,7 @@ import type { TypeOf } from './codec/codec.js';
 import { unionOf } from './codec/structures.js';
 import { CommissionEvent } from './commission/events.js';
 import { CommitmentEvent } from './commitment/events.js';
+import { FileEvent } from './file/events.js';
 import { InstitutionEvent } from './institution/events.js';
 import { MotionEvent } from './motion/events.js';
 import { ResolutionEvent } from './resolution/events.js';
@@ -17,5 +18,6 @@ export const ActaEvent = unionOf('ActaEvent', [
   MotionEvent,
   ResolutionEvent,
   CommitmentEvent,
+  FileEvent,
 ]);
 export type ActaEvent = TypeOf<typeof ActaEvent>;

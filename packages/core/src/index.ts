@@ -25,7 +25,8 @@ export {
 export { Line, Paragraph, text, Wording } from './codec/text.js';
 export { givenAct, As, Attested, Transcribed } from './act.js';
 export { Command, type RefusalOf, type Refusals } from './commands.js';
-export { decodeStored, SCHEMA_VERSION, type Recorded } from './decoding.js';
+export { decodeStored, type Recorded } from './decoding.js';
+export { versionOf, type Upcaster, type Upcasters, type Written } from './upcasting.js';
 export type { AnyCommand, Decider, Premises, Scope, Standing, StateOf, Wanted } from './decider.js';
 export { addresseesOf, Effect, ExpandedClass } from './effects.js';
 export { commitmentIdOf } from './enactment/consequence.js';
@@ -107,3 +108,8 @@ export {
 export { lateMilestones, weightedProgress } from './commitment/milestones.js';
 export { periodsDue } from './commitment/periods.js';
 export * from './commitment/state.js';
+export * from './clearance.js';
+export * from './file/commands.js';
+export { FileEvent } from './file/events.js';
+export type * from './file/events.js';
+export * from './file/state.js';

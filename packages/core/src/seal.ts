@@ -1,9 +1,9 @@
 import type { Circumstances } from './act.js';
 import { idOf } from './canonical.js';
-import { SCHEMA_VERSION } from './decoding.js';
 import type { Draft, Metadata, Premise, Sealed } from './event.js';
 import type { Json } from './event-store.js';
 import type { Check } from './legality/check.js';
+import { versionOf } from './upcasting.js';
 import type { EventId } from './values.js';
 
 export type Seal = {
@@ -25,7 +25,7 @@ export const seal = <E extends Draft>(
     ...(officeFrom === null ? {} : { officeFrom }),
     premises,
     ...(checks.length === 0 ? {} : { checks }),
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: versionOf(draft.type),
   };
   const { recordedAt: _, ...content } = metadata;
   return { ...draft, id: idOf([metadata.commandId, ordinal, draft, content] as unknown as Json), metadata };

@@ -16,6 +16,7 @@ export const CATEGORIES = [
   'motion',
   'resolution',
   'commitment',
+  'file',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -38,7 +39,11 @@ export type ResolutionId = `resolution-${string}`;
 export const CommitmentId = streamId('commitment', 'consejo-ejecutivo-2014-o-03-01-firma-hacienda');
 export type CommitmentId = `commitment-${string}`;
 
-export type StreamId = CommissionId | BodyId | InstitutionId | SessionId | MotionId | ResolutionId | CommitmentId;
+export const FileId = streamId('file', '1s-2014-003');
+export type FileId = `file-${string}`;
+
+export type StreamId =
+  CommissionId | BodyId | InstitutionId | SessionId | MotionId | ResolutionId | CommitmentId | FileId;
 export const StreamId = pattern<StreamId>(
   'stream id',
   `(?:${CATEGORIES.join('|')})-${SLUG}`,
@@ -74,16 +79,23 @@ export const Classification = tagged('Classification', 'level', {
 });
 export type Classification = TypeOf<typeof Classification>;
 
+export const PaperId = pattern<`paper-${string}`>(
+  'paper id',
+  `paper-${SLUG}`,
+  'paper-3d1c0f4e-6f3a-4b87-9a55-0c1f6f2f8a11',
+  100,
+);
+export type PaperId = `paper-${string}`;
+
 /** A file or long text outside the events: the salt stays beside it, so that erasing both leaves nothing to guess. */
 export const PaperReference = object('PaperReference', {
-  paper: pattern<`paper-${string}`>('paper id', `paper-${SLUG}`, 'paper-3d1c0f4e-6f3a-4b87-9a55-0c1f6f2f8a11', 100),
+  paper: PaperId,
   mediaType: pattern<string>('media type', '[a-z]+/[a-z0-9.+-]+', 'application/pdf', 120),
   bytes: integer(1),
   saltedDigest: Sha256,
   classification: Classification,
 });
 export type PaperReference = TypeOf<typeof PaperReference>;
-export type PaperId = `paper-${string}`;
 
 /** How a day in an old source is told. */
 export const WhenTold = tagged('WhenTold', 'kind', {

@@ -35,6 +35,7 @@ const DATED: { readonly [Type in ActaEvent['type']]?: (data: DataOf<Type>) => Da
   BodyOfficeLeft: ({ until }) => until,
   AlternateAccredited: ({ from }) => from,
   PermanentGuestAdded: ({ from }) => from,
+  PermanentGuestEnded: ({ until }) => until,
   InstitutionRegistered: ({ from }) => from,
   TitularRecorded: ({ from }) => from,
   TitularEnded: ({ until }) => until,
@@ -46,6 +47,8 @@ const DATED: { readonly [Type in ActaEvent['type']]?: (data: DataOf<Type>) => Da
   LegalSuccessionRecorded: ({ on }) => on,
   SeatPassed: ({ on }) => on,
   CommitmentPassedOn: ({ on }) => on,
+  FileOpened: ({ from }) => from,
+  FileClosed: ({ on }) => on,
 };
 
 const recordedAtOf = ({ metadata }: StoredEvent): Instant => (metadata as Partial<Metadata> | null)?.recordedAt ?? '';

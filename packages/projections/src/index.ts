@@ -23,7 +23,16 @@ export type { From, SubscribeViewOptions, ViewChange, ViewMessage } from './view
 export * from './view-store.js';
 export { openViews, type Views, type ViewsParts } from './views.js';
 export { VIEWS } from './views/all.js';
-export { alternatesOn, bodyDirectory, BodyDirectory, holdersOn, seatsOn } from './views/body-directory.js';
+export { archiveFiles, ArchiveFiles } from './views/archive-files.js';
+export {
+  alternatesOn,
+  bodyDirectory,
+  BodyDirectory,
+  formerHoldersOn,
+  holdersOn,
+  permanentGuestsIn,
+  seatsOn,
+} from './views/body-directory.js';
 export { commissionProfile, CommissionProfile } from './views/commission-profile.js';
 export { commitmentBoard, CommitmentBoard, lateMilestonesIn, weightedIn } from './views/commitment-board.js';
 export {

@@ -4,7 +4,9 @@ import {
   alternatesOn,
   bodyDirectory,
   focalPointNetwork,
+  formerHoldersOn,
   headsOn,
+  permanentGuestsIn,
   seatsOn,
   type BodyDirectory,
 } from '@acta/projections';
@@ -48,6 +50,23 @@ const offices = ({ screen, names, day, body: { tenures } }: Page): Promise<void>
   return screen.table([{ title: office }, { title: holder }, { title: institution }, { title: since }], rows);
 };
 
+/** Who did what was done before the administration changed. */
+const formerHolders = async ({ screen, names, day, body }: Page): Promise<void> => {
+  const { words, language } = screen;
+  const { office: title, formerHolder, since, until } = words.directory;
+  const rows = OFFICES.flatMap((office) =>
+    formerHoldersOn(body, office, day).map((tenure) => [
+      word(office, language),
+      holderIn(names, tenure, screen),
+      tenure.from,
+      tenure.until ?? '',
+    ]),
+  );
+  if (rows.length === 0) return;
+  await screen.say('');
+  await screen.table([{ title }, { title: formerHolder }, { title: since }, { title: until }], rows);
+};
+
 const seats = async ({ screen, names, documents, day, body }: Page): Promise<void> => {
   const { words, language, sign } = screen;
   const { directory } = words;
@@ -84,9 +103,10 @@ const showBody = async (page: Page): Promise<void> => {
   if (matters !== '') await screen.paragraph(`${words.directory.mandate}: ${matters}`);
   await screen.say('');
   await offices(page);
+  await formerHolders(page);
   await screen.say('');
   await seats(page);
-  const guests = body.permanentGuests.filter(({ from }) => from <= page.day);
+  const guests = permanentGuestsIn(body, page.day);
   if (guests.length === 0) return;
   await screen.say('');
   const named = guests.map(({ institution }) => names.nameOf(institution)).join('; ');

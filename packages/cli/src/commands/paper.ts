@@ -1,11 +1,16 @@
+import { writeFile } from 'node:fs/promises';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { Option } from 'commander';
-import { Classification, decode, type PaperId, failed } from '@acta/core';
+import { Classification, Clearance, decode, type PaperId, failed } from '@acta/core';
+import { archiveFiles } from '@acta/projections';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import { bytesOf } from '../input/chunks.js';
 import { mediaTypeOf } from '../input/media-type.js';
 import { withPrivateRecord } from '../record/open.js';
+import { isDisposedOf } from '../record/disposed.js';
+import { readPaper } from '../record/read-paper.js';
+import { reading } from '../record/reading.js';
 import { report } from '../screen/report.js';
 import type { Trouble } from '../trouble.js';
 import type { Making } from './making.js';
@@ -74,17 +79,45 @@ const isPaperId = (id: string): id is PaperId => id.startsWith('paper-');
 const known = (id: string): Either<Trouble, PaperId> =>
   isPaperId(id) ? right(id) : left({ _tag: 'PaperUnknown', paper: id });
 
-const erase = (desk: Desk, id: string): Promise<number> => {
+/** Nothing is destroyed without an act of disposal; personal data are erased whenever they have to be. */
+const erase = (desk: Desk, id: string, { personalData }: { readonly personalData?: true }): Promise<number> => {
   const { screen } = desk;
   const paper = known(id);
   if (isLeft(paper)) return report(screen, paper.left);
   return withPrivateRecord(desk, async ({ parts }) => {
+    const disposed = personalData === true ? right(true) : await isDisposedOf(parts.store, paper.right);
+    if (isLeft(disposed)) return report(screen, disposed.left);
+    if (!disposed.right) return report(screen, { _tag: 'NoDisposalAct', paper: id });
     const erased = await parts.papers.erase(paper.right);
     if (isLeft(erased)) return report(screen, failed(erased.left));
     if (!erased.right) return report(screen, { _tag: 'PaperUnknown', paper: id });
     if (screen.json) await screen.object({ paper: id, erased: true });
     else await screen.raw(`${id}\n`);
     await screen.note(`${screen.sign('done', screen.words.paper.erased)}. ${screen.words.people.outOfReach}`);
+    return EXIT.done;
+  });
+};
+
+const CLEARANCES: readonly Clearance[] = ['public', 'reserved', 'confidential'];
+
+type ReadOptions = { readonly clearance: Clearance; readonly to: string };
+
+const read = (desk: Desk, id: string, { clearance, to }: ReadOptions): Promise<number> => {
+  const { screen } = desk;
+  const paper = known(id);
+  if (isLeft(paper)) return report(screen, paper.left);
+  return reading(desk, { of: [archiveFiles], as: {} }, async ({ record, documents, today }) => {
+    const found = await readPaper(record.parts.papers, documents, paper.right, { clearance, day: today ?? '' });
+    if (isLeft(found)) return report(screen, found.left);
+    const { reference, content } = found.right;
+    const written = await writeFile(desk.path(to), content).then(
+      () => null,
+      (error: NodeJS.ErrnoException) => error.code ?? error.message,
+    );
+    if (written !== null) return report(screen, { _tag: 'FileUnwritable', file: to, code: written });
+    if (screen.json) await screen.object({ asked: id, reference, to });
+    else await screen.raw(`${reference.paper}\n`);
+    if (reference.paper !== id) await screen.note(screen.words.paper.publicVersion);
     return EXIT.done;
   });
 };
@@ -103,5 +136,17 @@ export const makePaper = ({ words, command, runs }: Making) => {
         .option('--until <day>', options.classifiedUntil)
         .action(runs(add)),
     )
-    .addCommand(command('erase', commands.paperErase, 'paper').argument('<paper>', args.paper).action(runs(erase)));
+    .addCommand(
+      command('read', commands.paperRead, 'paper')
+        .argument('<paper>', args.paper)
+        .requiredOption('--to <file>', options.paperTo)
+        .addOption(new Option('--clearance <level>', options.clearance).choices(CLEARANCES).default('public'))
+        .action(runs(read)),
+    )
+    .addCommand(
+      command('erase', commands.paperErase, 'paper')
+        .argument('<paper>', args.paper)
+        .option('--personal-data', options.personalData)
+        .action(runs(erase)),
+    );
 };

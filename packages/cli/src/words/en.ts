@@ -1,4 +1,4 @@
-import { PRESETS } from '@acta/core';
+import { PRESETS, word } from '@acta/core';
 import type { Words } from './wording.js';
 import { placeholderIn } from './placeholders.js';
 
@@ -62,6 +62,11 @@ export const en: Words = {
     PersonAlreadyThere: ({ person }) => `Person ${person} is in the register already; use “acta people change”.`,
     PersonUnknown: ({ person }) => `Person ${person} is not in the register: never added, or erased.`,
     PaperUnknown: ({ paper }) => `Paper ${paper} is not held: never added, or erased.`,
+    NoDisposalAct: ({ paper }) =>
+      `No act of disposal names paper ${paper}; where it is erased for personal data: --personal-data.`,
+    PaperClassified: ({ paper, level, clearance }) =>
+      `Paper ${paper} is classified (${word(level, 'en')}) and has no public version; its reader sees up to: ${word(clearance, 'en')}.`,
+    FileUnwritable: ({ file, code }) => `${file} could not be written (${code}).`,
     Usage: ({ code, about }) => {
       switch (code) {
         case 'commander.unknownOption':
@@ -114,6 +119,8 @@ export const en: Words = {
     peopleList: 'list the people',
     paper: 'the papers that acts cite',
     paperAdd: 'store papers and print the reference that an act carries',
+    paperRead: 'write a paper to a file, or the version its reader may see',
+    files: 'the files of the archive, their terms and papers',
     paperErase: 'erase a paper and its salt; the reference stays in the events',
     digest: 'print the SHA-256 of files',
     checkEvidence: 'compare the files of a folder with the evidence of a commitment',
@@ -137,6 +144,9 @@ export const en: Words = {
     completion: 'print the completion script of bash, zsh or fish',
   },
   options: {
+    paperTo: 'the file to be written',
+    clearance: 'up to which classification its reader may see',
+    personalData: 'erased because it holds personal data, without a disposal act',
     files: 'folder with the files',
     name: 'name of the commission',
     instrument: 'title of the founding instrument',
@@ -292,7 +302,25 @@ export const en: Words = {
     nobody: 'Nobody is in the register.',
     elsewhere: 'The register of people is not kept here.',
   },
-  paper: { added: 'stored', erased: 'erased' },
+  paper: {
+    added: 'stored',
+    erased: 'erased',
+    publicVersion: 'It is the public version: the original is classified.',
+  },
+  files: {
+    title: 'Files',
+    code: 'code',
+    file: 'file',
+    kept: 'kept',
+    records: 'holds',
+    papers: 'papers',
+    years: (years, then) => `${years} years; then ${then}`,
+    open: 'open',
+    closed: (on) => `closed on ${on}`,
+    publicVersion: (paper) => `public version: ${paper}`,
+    disposedOf: (ground) => `disposed of: ${ground}`,
+    nothing: 'There are no files yet.',
+  },
   history: {
     revision: 'rev.',
     position: 'pos.',
@@ -470,6 +498,8 @@ export const en: Words = {
     holder: 'who',
     institution: 'institution',
     since: 'since',
+    until: 'until',
+    formerHolder: 'who held it before',
     seat: 'seat',
     right: 'right',
     titular: 'titular',

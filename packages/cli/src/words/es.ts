@@ -1,4 +1,4 @@
-import { PRESETS } from '@acta/core';
+import { PRESETS, word } from '@acta/core';
 import type { CommandLineTrouble } from '../trouble.js';
 import { placeholderIn } from './placeholders.js';
 
@@ -64,6 +64,11 @@ const trouble: TroubleWords = {
   PersonAlreadyThere: ({ person }) => `La persona ${person} ya está en el directorio; use «acta people change».`,
   PersonUnknown: ({ person }) => `La persona ${person} no está en el directorio: nunca estuvo o se borró.`,
   PaperUnknown: ({ paper }) => `El documento ${paper} no está: nunca estuvo o se borró.`,
+  NoDisposalAct: ({ paper }) =>
+    `Ningún acto de baja documental comprende el documento ${paper}; si se borra por datos personales: --personal-data.`,
+  PaperClassified: ({ paper, level, clearance }) =>
+    `El documento ${paper} está clasificado (${word(level, 'es')}) y no tiene versión pública; quien lee ve hasta: ${word(clearance, 'es')}.`,
+  FileUnwritable: ({ file, code }) => `No se pudo escribir ${file} (${code}).`,
   Usage: ({ code, about }) => {
     switch (code) {
       case 'commander.unknownOption':
@@ -122,6 +127,8 @@ export const es = {
     peopleList: 'lista a las personas',
     paper: 'los documentos que los actos citan',
     paperAdd: 'guarda documentos y escribe la referencia que llevará el acto',
+    paperRead: 'escribe en un archivo el documento, o la versión que puede ver quien lee',
+    files: 'los expedientes del archivo, sus plazos y documentos',
     paperErase: 'borra un documento y su sal; la referencia queda en los hechos',
     digest: 'calcula la huella SHA-256 de archivos',
     checkEvidence: 'compara los archivos de una carpeta con la evidencia de un compromiso',
@@ -145,6 +152,9 @@ export const es = {
     completion: 'escribe el autocompletado de bash, zsh o fish',
   },
   options: {
+    paperTo: 'archivo en que se escribe',
+    clearance: 'hasta qué clasificación puede ver quien lee',
+    personalData: 'se borra por contener datos personales, sin acto de baja',
     files: 'carpeta con los archivos',
     name: 'nombre de la comisión',
     instrument: 'título del acuerdo de creación',
@@ -301,7 +311,25 @@ export const es = {
     nobody: 'No hay personas en el directorio.',
     elsewhere: 'El registro de personas no está aquí.',
   },
-  paper: { added: 'guardado', erased: 'borrado' },
+  paper: {
+    added: 'guardado',
+    erased: 'borrado',
+    publicVersion: 'Es la versión pública: el original está clasificado.',
+  },
+  files: {
+    title: 'Expedientes',
+    code: 'clave',
+    file: 'expediente',
+    kept: 'conservación',
+    records: 'contiene',
+    papers: 'documentos',
+    years: (years: number, then: string) => `${years} años; después ${then}`,
+    open: 'abierto',
+    closed: (on: string) => `cerrado el ${on}`,
+    publicVersion: (paper: string) => `versión pública: ${paper}`,
+    disposedOf: (ground: string) => `dado de baja: ${ground}`,
+    nothing: 'Todavía no hay expedientes.',
+  },
   history: {
     revision: 'rev.',
     position: 'pos.',
@@ -485,6 +513,8 @@ export const es = {
     holder: 'quién',
     institution: 'institución',
     since: 'desde',
+    until: 'hasta',
+    formerHolder: 'quién lo ocupó antes',
     seat: 'asiento',
     right: 'derecho',
     titular: 'titular',

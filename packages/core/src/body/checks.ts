@@ -11,6 +11,7 @@ export const checksOf = (event: BodyEvent): readonly Check[] => {
     case 'AlternateAccredited':
     case 'PermanentGuestAdded':
     case 'SeatPassed':
+    case 'PermanentGuestEnded':
       return [];
   }
 };

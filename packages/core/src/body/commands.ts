@@ -62,6 +62,21 @@ export const EndBodyOffice = command('EndBodyOffice', {
   source: Citation,
 });
 
+/** Who comes into an office of the body, or that nobody does: it is vacant. */
+export const OfficeChange = tagged('OfficeChange', 'comes', {
+  titular: { office: BodyOffice, person: PersonId, institution: optional(InstitutionId) },
+  acting: { office: BodyOffice, person: PersonId, institution: optional(InstitutionId) },
+  nobody: { office: BodyOffice },
+});
+
+/** A change of administration: many offices, one day, one source. Whoever is in them leaves on the eve. */
+export const RecordBodyAdministration = command('RecordBodyAdministration', {
+  body: BodyId,
+  offices: list(OfficeChange, { min: 1, uniqueBy: 'office' }),
+  from: Day,
+  source: Citation,
+});
+
 export const AccreditAlternate = command('AccreditAlternate', {
   body: BodyId,
   seat: Slug,
@@ -89,21 +104,33 @@ export const PassSeat = command('PassSeat', {
   source: Citation,
 });
 
+/** The last day on which the institution is entitled to be convened. */
+export const EndPermanentGuest = command('EndPermanentGuest', {
+  body: BodyId,
+  institution: InstitutionId,
+  until: Day,
+  source: Citation,
+});
+
 export const BodyCommand = union(
   'BodyCommand',
   EstablishBody,
   CreateSeat,
   RecordBodyOffice,
   EndBodyOffice,
+  RecordBodyAdministration,
   AccreditAlternate,
   AddPermanentGuest,
   PassSeat,
+  EndPermanentGuest,
 );
 export type BodyCommand = TypeOf<typeof BodyCommand>;
 export type EstablishBody = TypeOf<typeof EstablishBody>;
 export type CreateSeat = TypeOf<typeof CreateSeat>;
 export type RecordBodyOffice = TypeOf<typeof RecordBodyOffice>;
 export type EndBodyOffice = TypeOf<typeof EndBodyOffice>;
+export type RecordBodyAdministration = TypeOf<typeof RecordBodyAdministration>;
 export type AccreditAlternate = TypeOf<typeof AccreditAlternate>;
 export type AddPermanentGuest = TypeOf<typeof AddPermanentGuest>;
 export type PassSeat = TypeOf<typeof PassSeat>;
+export type EndPermanentGuest = TypeOf<typeof EndPermanentGuest>;

@@ -1,8 +1,9 @@
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { isNonEmpty } from 'fp-ts/lib/Array.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import type { Act } from '../act.js';
 import type { Premises } from '../decider.js';
-import { mayLeave, mayTake } from '../office-changes.js';
+import { mayLeave, mayTake, turnover } from '../office-changes.js';
 import { comesFrom } from '../resolution/cited.js';
 import type {
   AccreditAlternate,
@@ -10,8 +11,10 @@ import type {
   BodyCommand,
   CreateSeat,
   EndBodyOffice,
+  EndPermanentGuest,
   EstablishBody,
   PassSeat,
+  RecordBodyAdministration,
   RecordBodyOffice,
 } from './commands.js';
 import type {
@@ -21,6 +24,7 @@ import type {
   BodyOfficeLeft,
   BodyOfficeTaken,
   PermanentGuestAdded,
+  PermanentGuestEnded,
   SeatCreated,
   SeatPassed,
 } from './events.js';
@@ -77,6 +81,28 @@ export const endBodyOffice =
     return isLeft(free) ? free : right([{ type: 'BodyOfficeLeft', data }]);
   };
 
+/** What the old administration did stays done by who did it; what is open is for whoever holds the office. */
+export const recordBodyAdministration =
+  ({ command: { body, offices, from, source } }: Act<RecordBodyAdministration>, premises: Premises) =>
+  (state: Body | null): Decision<'RecordBodyAdministration', BodyOfficeLeft | BodyOfficeTaken> => {
+    if (state === null) return left({ _tag: 'Unknown', id: body });
+    const events: (BodyOfficeLeft | BodyOfficeTaken)[] = [];
+    for (const change of offices) {
+      const { office } = change;
+      if (change.comes !== 'nobody' && change.institution !== undefined && premises.get(change.institution) === null)
+        return left({ _tag: 'Unknown', id: change.institution });
+      const turned = turnover(state, change, from);
+      if (isLeft(turned)) return turned;
+      const { leaving, until, comes } = turned.right;
+      for (const { person } of leaving)
+        events.push({ type: 'BodyOfficeLeft', data: { office, person, until, source } });
+      if (change.comes === 'nobody' || !comes) continue;
+      const { comes: standing, ...holder } = change;
+      events.push({ type: 'BodyOfficeTaken', data: { ...holder, standing, from, source } });
+    }
+    return isNonEmpty(events) ? right(events) : left({ _tag: 'AlreadySo', what: 'administration' });
+  };
+
 /** An alternate is accredited to a seat that exists, with a vote or only a voice, by a credential that the record refers to. */
 export const accreditAlternate =
   ({ command }: Act<AccreditAlternate>) =>
@@ -102,7 +128,10 @@ export const addPermanentGuest =
   (state: Body | null): Decision<'AddPermanentGuest', PermanentGuestAdded> => {
     if (state === null) return left({ _tag: 'Unknown', id: body });
     if (premises.get(institution) === null) return left({ _tag: 'Unknown', id: institution });
-    if (state.permanentGuests.includes(institution)) return left({ _tag: 'AlreadySo', what: 'permanent-guest' });
+    const already = state.permanentGuests.some(
+      (guest) => guest.institution === institution && (guest.until === null || from <= guest.until),
+    );
+    if (already) return left({ _tag: 'AlreadySo', what: 'permanent-guest' });
     return right([{ type: 'PermanentGuestAdded', data: { institution, from, source } }]);
   };
 
@@ -122,6 +151,18 @@ export const passSeat =
     return ended === null ? left({ _tag: 'StillThere', institution: formerly }) : right([{ type: 'SeatPassed', data }]);
   };
 
+export const endPermanentGuest =
+  ({ command: { body, institution, until, source } }: Act<EndPermanentGuest>) =>
+  (state: Body | null): Decision<'EndPermanentGuest', PermanentGuestEnded> => {
+    if (state === null) return left({ _tag: 'Unknown', id: body });
+    const was = state.permanentGuests.findLast((guest) => guest.institution === institution);
+    if (was?.until === until) return left({ _tag: 'AlreadySo', what: 'permanent-guest' });
+    if (was === undefined || was.until !== null)
+      return left({ _tag: 'NotAPermanentGuest', body, institution, endedOn: was?.until ?? null });
+    if (until < was.from) return left({ _tag: 'EndsBeforeItBegins', from: was.from, until });
+    return right([{ type: 'PermanentGuestEnded', data: { institution, until, source } }]);
+  };
+
 export const decide =
   (act: Act<BodyCommand>, premises: Premises) =>
   (state: Body | null): Either<BodyRejection, NonEmptyArray<BodyEvent>> => {
@@ -135,11 +176,15 @@ export const decide =
         return recordBodyOffice({ ...act, command }, premises)(state);
       case 'EndBodyOffice':
         return endBodyOffice({ ...act, command })(state);
+      case 'RecordBodyAdministration':
+        return recordBodyAdministration({ ...act, command }, premises)(state);
       case 'AccreditAlternate':
         return accreditAlternate({ ...act, command })(state);
       case 'AddPermanentGuest':
         return addPermanentGuest({ ...act, command }, premises)(state);
       case 'PassSeat':
         return passSeat({ ...act, command }, premises)(state);
+      case 'EndPermanentGuest':
+        return endPermanentGuest({ ...act, command })(state);
     }
   };

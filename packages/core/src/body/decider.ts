@@ -17,11 +17,16 @@ const premisesFor = ({ command }: Act<BodyCommand>): Wanted => {
       return { guarded: [command.institution] };
     case 'RecordBodyOffice':
       return command.institution === undefined ? {} : { guarded: [command.institution] };
+    case 'RecordBodyAdministration':
+      return {
+        guarded: command.offices.flatMap((change) => (change.comes === 'nobody' ? [] : (change.institution ?? []))),
+      };
     case 'AccreditAlternate':
       return { papers: [command.credential] };
     case 'PassSeat':
       return { guarded: [command.to], pinned: [command.formerly] };
     case 'EndBodyOffice':
+    case 'EndPermanentGuest':
       return {};
   }
 };

@@ -61,6 +61,12 @@ export const SeatPassed = event('SeatPassed', {
   source: Citation,
 });
 
+export const PermanentGuestEnded = event('PermanentGuestEnded', {
+  institution: InstitutionId,
+  until: Day,
+  source: Citation,
+});
+
 export const BodyEvent = union(
   'BodyEvent',
   BodyEstablished,
@@ -70,6 +76,7 @@ export const BodyEvent = union(
   AlternateAccredited,
   PermanentGuestAdded,
   SeatPassed,
+  PermanentGuestEnded,
 );
 export type BodyEvent = TypeOf<typeof BodyEvent>;
 export type BodyEstablished = TypeOf<typeof BodyEstablished>;
@@ -79,3 +86,4 @@ export type BodyOfficeLeft = TypeOf<typeof BodyOfficeLeft>;
 export type AlternateAccredited = TypeOf<typeof AlternateAccredited>;
 export type PermanentGuestAdded = TypeOf<typeof PermanentGuestAdded>;
 export type SeatPassed = TypeOf<typeof SeatPassed>;
+export type PermanentGuestEnded = TypeOf<typeof PermanentGuestEnded>;

@@ -44,6 +44,19 @@ export const evolve = (state: Body | null, event: Sealed<BodyEvent>, stream: Str
       return { ...state, seats: state.seats.map((one) => (one.seat === seat ? { ...one, institution: to } : one)) };
     }
     case 'PermanentGuestAdded':
-      return { ...state, permanentGuests: [...state.permanentGuests, event.data.institution] };
+      return {
+        ...state,
+        permanentGuests: [
+          ...state.permanentGuests,
+          { institution: event.data.institution, from: event.data.from, until: null },
+        ],
+      };
+    case 'PermanentGuestEnded': {
+      const { institution, until } = event.data;
+      const permanentGuests = state.permanentGuests.map((guest) =>
+        guest.institution === institution && guest.until === null ? { ...guest, until } : guest,
+      );
+      return { ...state, permanentGuests };
+    }
   }
 };

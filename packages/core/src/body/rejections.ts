@@ -27,14 +27,24 @@ export type NotInOffice = {
   readonly endedOn: Day | null;
 };
 
+/** Who is to be convened no longer is not entitled to it; `endedOn`: when it last was, if ever. */
+export type NotAPermanentGuest = {
+  readonly _tag: 'NotAPermanentGuest';
+  readonly body: BodyId;
+  readonly institution: InstitutionId;
+  readonly endedOn: Day | null;
+};
+
 /** What each command can be refused for. */
 export interface BodyRefusals {
   EstablishBody: CommonRejection | EndsBeforeItBegins | NoSuchEffect | OnlyByEnactment;
   CreateSeat: CommonRejection | SeatTaken;
   RecordBodyOffice: CommonRejection | OfficeAlreadyHeld | EndsBeforeItBegins;
   EndBodyOffice: CommonRejection | NotInOffice | EndsBeforeItBegins;
+  RecordBodyAdministration: CommonRejection | OfficeAlreadyHeld;
   AccreditAlternate: CommonRejection | UnknownSeat | EndsBeforeItBegins;
   AddPermanentGuest: CommonRejection;
   PassSeat: CommonRejection | UnknownSeat | NotItsOwn | StillThere;
+  EndPermanentGuest: CommonRejection | NotAPermanentGuest | EndsBeforeItBegins;
 }
 export type BodyRejection = BodyRefusals[keyof BodyRefusals];

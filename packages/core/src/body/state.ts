@@ -19,16 +19,28 @@ export type Alternate = {
   readonly recordedAt: Instant;
 };
 
+/** An institution entitled to be convened from a day and, once it is known, until one; both days count. */
+export type PermanentGuest = {
+  readonly institution: InstitutionId;
+  readonly from: Day;
+  readonly until: Day | null;
+};
+
 export type Body = HasOffices & {
   readonly body: BodyId;
   readonly mandate: { readonly matters: readonly string[]; readonly from: Day | null; readonly until: Day | null };
   readonly seats: readonly Seat[];
   readonly alternates: readonly Alternate[];
-  readonly permanentGuests: readonly InstitutionId[];
+  readonly permanentGuests: readonly PermanentGuest[];
 };
 
 export const votingSeatsOn = ({ seats }: Body, day: Day): readonly Seat[] =>
   seats.filter(({ right, from }) => right === 'vote' && from <= day);
+
+export const permanentGuestsOn = ({ permanentGuests }: Body, day: Day): readonly InstitutionId[] =>
+  permanentGuests
+    .filter(({ from, until }) => from <= day && (until === null || day <= until))
+    .map(({ institution }) => institution);
 
 export const seatOf = ({ seats }: Body, seat: string): Seat | null =>
   seats.find((candidate) => candidate.seat === seat) ?? null;

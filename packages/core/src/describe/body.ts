@@ -16,6 +16,9 @@ export const BODY_WORDS: Bilingual<
     NotInOffice: ({ office, person, endedOn }) =>
       `La persona ${person} no ocupa el cargo de ${word(office, 'es')}` +
       (endedOn === null ? ' ni consta que lo ocupara.' : `: lo dejó el ${endedOn}.`),
+    NotAPermanentGuest: ({ body, institution, endedOn }) =>
+      `La institución ${institution} no es invitada permanente del órgano ${body}` +
+      (endedOn === null ? ' ni consta que lo fuera.' : `: lo fue hasta el ${endedOn}.`),
   },
   en: {
     EndsBeforeItBegins: ({ from, until }) => `It would end on ${until}, before it begins, on ${from}.`,
@@ -26,5 +29,8 @@ export const BODY_WORDS: Bilingual<
     NotInOffice: ({ office, person, endedOn }) =>
       `The person ${person} does not hold the office of ${word(office, 'en')}` +
       (endedOn === null ? ', and is not recorded as having held it.' : `: it ended on ${endedOn}.`),
+    NotAPermanentGuest: ({ body, institution, endedOn }) =>
+      `The institution ${institution} is not a permanent guest of the body ${body}` +
+      (endedOn === null ? ', and is not recorded as having been one.' : `: it was one until ${endedOn}.`),
   },
 };

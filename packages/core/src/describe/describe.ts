@@ -11,6 +11,7 @@ import { COMMISSION_WORDS } from './commission.js';
 import { COMMITMENT_WORDS } from './commitment.js';
 import { COMMON } from './common.js';
 import { FINDING_WORDS } from './findings.js';
+import { FILE_WORDS } from './file.js';
 import { describeProblem, INPUT_WORDS } from './input.js';
 import { INSTITUTION_WORDS } from './institution.js';
 import { MOTION_WORDS } from './motion.js';
@@ -50,6 +51,7 @@ const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
     ...MOTION_WORDS.es,
     ...RESOLUTION_WORDS.es,
     ...COMMITMENT_WORDS.es,
+    ...FILE_WORDS.es,
   },
   en: {
     ...COMMON.en,
@@ -60,6 +62,7 @@ const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
     ...MOTION_WORDS.en,
     ...RESOLUTION_WORDS.en,
     ...COMMITMENT_WORDS.en,
+    ...FILE_WORDS.en,
   },
 };
 

@@ -34,6 +34,8 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
   'LOCG 21; derived': 'LOCG 21; derivado',
   'Seed: focal points follow up (it does not say that they alone report)':
     'La práctica presentada a la OCDE: los enlaces dan seguimiento (no dice que solo ellos informen)',
+  'Ley Federal de Archivos 2012, Ley General de Archivos 2018 (not verified in their own texts)':
+    'Ley Federal de Archivos de 2012 y Ley General de Archivos de 2018 (sin cotejar en sus propios textos)',
   'GAO; OGP Independent Reporting Mechanism; derived': 'GAO; OGP, mecanismo independiente de evaluación; derivado',
   'ASF, Cuenta Pública 2017 (69 lines of action without documented follow-up)':
     'ASF, Cuenta Pública 2017 (69 líneas de acción sin seguimiento documentado)',

@@ -4,6 +4,8 @@ import type { TypeOf } from '../codec/codec.js';
 import type { Assurance, Formula, Notice, Charter } from '../charter.js';
 import type { Evidence } from '../commitment/commands.js';
 import type { SourceAct } from '../commitment/source-act.js';
+import type { Clearance } from '../clearance.js';
+import type { DisposeOfPapers, Retention } from '../file/commands.js';
 import type { Rating } from '../commitment/following/commands.js';
 import type { Commitment, Report } from '../commitment/state.js';
 import type { Effect } from '../effects.js';
@@ -73,6 +75,9 @@ type Enumerated =
   | RosterEntry['capacity']
   | Choice
   | Outcome
+  | Clearance
+  | Retention['then']
+  | DisposeOfPapers['ground']
   | DeclareUnanimity['manner']
   | Motion['stage']['kind']
   | CharterContradicts['problem']
@@ -82,9 +87,13 @@ type Enumerated =
 
 /** Words that stand in a rejection or among the facts of a check, and are values of no codec. */
 type Other =
+  | 'administration'
+  | 'archive-file'
   | 'agenda'
   | 'charter'
+  | 'classification'
   | 'commission'
+  | 'disposal'
   | 'day'
   | 'gazettedOn'
   | 'held'
@@ -99,6 +108,7 @@ type Other =
   | 'not-noted'
   | 'not-the-chair'
   | 'onDay'
+  | 'public-version'
   | 'seat'
   | 'quorum-count'
   | 'recusal'
@@ -146,6 +156,7 @@ const es: Terms = {
   'acting-holder': 'el encargado del despacho',
   add: 'agregar',
   address: 'una dirección electrónica',
+  administration: 'administración',
   'adopt-charter': 'adoptar reglas de operación',
   adopted: 'aprobado',
   'adopted-in-general': 'aprobado en lo general',
@@ -166,6 +177,7 @@ const es: Terms = {
   'any-body': 'cualquier órgano',
   approve: 'aprobar un documento',
   approved: 'aprobada',
+  'archive-file': 'expediente',
   'as-the-resolution-says': 'como diga el acuerdo',
   assent: 'asentimiento',
   assign: 'asignar un compromiso',
@@ -189,11 +201,13 @@ const es: Terms = {
   'chair-subject-to-ratification': 'la presidencia, sujeta a ratificación',
   charter: 'reglas de operación',
   class: 'clase de destinatarios',
+  classification: 'clasificación',
   'close-commitment': 'concluir un compromiso',
   closed: 'cerrada',
   closing: 'la clausura',
   commission: 'comisión',
   complete: 'completo',
+  confidential: 'confidencial',
   consensus: 'consenso',
   consent: 'el consentimiento',
   contemporaneous: 'registrado al ocurrir',
@@ -214,9 +228,11 @@ const es: Terms = {
   'deconcentrated-body': 'órgano desconcentrado',
   defeated: 'desechada',
   deferred: 'aplazado',
+  destroyed: 'se destruyen',
   differs: 'no coincide',
   dispatch: 'el envío',
   disproved: 'desmentido',
+  disposal: 'baja documental',
   'does-not-attend': 'no asiste',
   'does-not-stop-it': 'no la detiene',
   'each-vote': 'cada votación',
@@ -266,6 +282,7 @@ const es: Terms = {
   invite: 'invitar a comprometerse',
   invited: 'invitado a comprometerse',
   'item-papers': 'los documentos de cada punto',
+  'kept-for-ever': 'se conservan siempre',
   keptFrom: 'el día desde el que se lleva el registro',
   'lapse-with-the-titular': 'caducan con el titular',
   lapsed: 'caduco',
@@ -343,9 +360,12 @@ const es: Terms = {
   'past-the-window': 'fuera del plazo de registro',
   periodic: 'plazo periódico',
   'permanent-guest': 'invitado permanente',
+  'personal-data': 'datos personales',
   presidency: 'Presidencia',
   'previous-minutes-and-item-papers': 'el acta anterior y los documentos de cada punto',
   proposed: 'presentada',
+  public: 'público',
+  'public-version': 'versión pública',
   quarter: 'trimestre',
   'quorum-count': 'verificación del quórum',
   ratified: 'ratificado',
@@ -365,6 +385,8 @@ const es: Terms = {
   reorder: 'cambiar el orden',
   required: 'requerida',
   resolution: 'acuerdo',
+  reserved: 'reservado',
+  'retention-ended': 'plazo de conservación vencido',
   'resume-commitment': 'reanudar un compromiso',
   returned: 'devuelto',
   run: 'surten efecto',
@@ -439,6 +461,7 @@ const en: Terms = {
   'acting-holder': 'the acting holder',
   add: 'add',
   address: 'an electronic address',
+  administration: 'administration',
   'adopt-charter': 'adopt a charter',
   adopted: 'adopted',
   'adopted-in-general': 'adopted in general',
@@ -459,6 +482,7 @@ const en: Terms = {
   'any-body': 'any body',
   approve: 'approve a paper',
   approved: 'approved',
+  'archive-file': 'file',
   'as-the-resolution-says': 'as the resolution says',
   assent: 'assent',
   assign: 'assign a commitment',
@@ -482,11 +506,13 @@ const en: Terms = {
   'chair-subject-to-ratification': 'the chair, subject to ratification',
   charter: 'charter',
   class: 'assignee class',
+  classification: 'classification',
   'close-commitment': 'close a commitment',
   closed: 'closed',
   closing: 'closing',
   commission: 'commission',
   complete: 'complete',
+  confidential: 'confidential',
   consensus: 'consensus',
   consent: 'consent',
   contemporaneous: 'recorded as it happened',
@@ -507,9 +533,11 @@ const en: Terms = {
   'deconcentrated-body': 'deconcentrated body',
   defeated: 'defeated',
   deferred: 'deferred',
+  destroyed: 'destroyed',
   differs: 'differs',
   dispatch: 'dispatch',
   disproved: 'disproved',
+  disposal: 'disposal',
   'does-not-attend': 'does not attend',
   'does-not-stop-it': 'does not stop it',
   'each-vote': 'each vote',
@@ -559,6 +587,7 @@ const en: Terms = {
   invite: 'invite to commit',
   invited: 'invited to commit',
   'item-papers': 'the papers of each item',
+  'kept-for-ever': 'kept for ever',
   keptFrom: 'the day from which the record is kept',
   'lapse-with-the-titular': 'lapse with the titular',
   lapsed: 'lapsed',
@@ -636,9 +665,12 @@ const en: Terms = {
   'past-the-window': 'past the recording window',
   periodic: 'periodic term',
   'permanent-guest': 'permanent guest',
+  'personal-data': 'personal data',
   presidency: 'Presidency',
   'previous-minutes-and-item-papers': 'the previous minutes and the papers of each item',
   proposed: 'proposed',
+  public: 'public',
+  'public-version': 'public version',
   quarter: 'quarter',
   'quorum-count': 'quorum count',
   ratified: 'ratified',
@@ -658,6 +690,8 @@ const en: Terms = {
   reorder: 'reorder',
   required: 'required',
   resolution: 'resolution',
+  reserved: 'reserved',
+  'retention-ended': 'retention ended',
   'resume-commitment': 'resume a commitment',
   returned: 'returned',
   run: 'take effect',

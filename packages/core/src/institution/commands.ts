@@ -1,4 +1,4 @@
-import { command, list, object, optional, union } from '../codec/structures.js';
+import { command, list, object, optional, tagged, union } from '../codec/structures.js';
 import { oneOf } from '../codec/scalars.js';
 import { Line } from '../codec/text.js';
 import type { TypeOf } from '../codec/codec.js';
@@ -72,6 +72,25 @@ export const RenameInstitution = command('RenameInstitution', {
   source: Citation,
 });
 
+/** Who comes to head the institution, or that nobody does. */
+export const TitularChange = tagged('TitularChange', 'comes', {
+  titular: { person: PersonId },
+  acting: { person: PersonId },
+  nobody: {},
+});
+
+/**
+ * A change of administration: one day, one source. `focalPoints`: who reports from then on, the others being relieved; left out, they
+ * stay.
+ */
+export const RecordInstitutionAdministration = command('RecordInstitutionAdministration', {
+  institution: InstitutionId,
+  titular: optional(TitularChange),
+  focalPoints: optional(list(PersonId, { uniqueBy: true })),
+  from: Day,
+  source: Citation,
+});
+
 /**
  * Merged into others or extinguished, by law: from `on`, its commitments, seats and focal points pass to whom the instrument says. What
  * it does not pass on stays open, and is shown.
@@ -96,6 +115,7 @@ export const InstitutionCommand = union(
   RelieveFocalPoint,
   RenameInstitution,
   RecordLegalSuccession,
+  RecordInstitutionAdministration,
 );
 export type InstitutionCommand = TypeOf<typeof InstitutionCommand>;
 export type InstitutionKind = TypeOf<typeof InstitutionKind>;
@@ -107,3 +127,4 @@ export type DesignateFocalPoint = TypeOf<typeof DesignateFocalPoint>;
 export type RelieveFocalPoint = TypeOf<typeof RelieveFocalPoint>;
 export type RenameInstitution = TypeOf<typeof RenameInstitution>;
 export type RecordLegalSuccession = TypeOf<typeof RecordLegalSuccession>;
+export type RecordInstitutionAdministration = TypeOf<typeof RecordInstitutionAdministration>;

@@ -1,13 +1,17 @@
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { isNonEmpty } from 'fp-ts/lib/Array.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import type { Act } from '../act.js';
 import type { Premises } from '../decider.js';
-import { mayLeave, mayTake } from '../office-changes.js';
+import { plusDays } from '../calendar/day.js';
+import type { OfficeAlreadyHeld } from '../commission/rejections.js';
+import { mayLeave, mayTake, turnover } from '../office-changes.js';
 import type {
   AddUnit,
   DesignateFocalPoint,
   EndTitular,
   InstitutionCommand,
+  RecordInstitutionAdministration,
   RecordTitular,
   RegisterInstitution,
   RelieveFocalPoint,
@@ -100,6 +104,53 @@ export const rename =
       : right([{ type: 'InstitutionRenamed', data }]);
   };
 
+type NewAdministration = Act<RecordInstitutionAdministration>['command'];
+
+const headChanges = (
+  state: Institution,
+  { titular, from, source }: NewAdministration,
+): Either<OfficeAlreadyHeld, readonly (TitularRecorded | TitularEnded)[]> => {
+  if (titular === undefined) return right([]);
+  const turned = turnover(state, { office: 'titular', ...titular }, from);
+  if (isLeft(turned)) return turned;
+  const { leaving, until, comes } = turned.right;
+  const ended = leaving.map(({ person }): TitularEnded => ({ type: 'TitularEnded', data: { person, until, source } }));
+  if (titular.comes === 'nobody' || !comes) return right(ended);
+  const { comes: standing, person } = titular;
+  return right([...ended, { type: 'TitularRecorded', data: { person, standing, from, source } }]);
+};
+
+const focalPointChanges = (
+  state: Institution,
+  { focalPoints, from, source }: NewAdministration,
+): Either<OfficeAlreadyHeld, readonly (FocalPointDesignated | FocalPointRelieved)[]> => {
+  if (focalPoints === undefined) return right([]);
+  const until = plusDays(from, -1);
+  const open = state.offices.filter((holding) => holding.office === 'focal-point' && holding.until === null);
+  const relieved = open.filter((holding) => !focalPoints.includes(holding.person));
+  const inTheWay = relieved.find((holding) => holding.from >= from);
+  if (inTheWay !== undefined)
+    return left({ _tag: 'OfficeAlreadyHeld', office: 'focal-point', by: inTheWay.person, from: inTheWay.from });
+  const come = focalPoints.filter((person) => !open.some((holding) => holding.person === person));
+  return right([
+    ...relieved.map(({ person }) => ({ type: 'FocalPointRelieved', data: { person, until, source } }) as const),
+    ...come.map((person) => ({ type: 'FocalPointDesignated', data: { person, from, source } }) as const),
+  ]);
+};
+
+/** What the old administration did stays done by who did it; what is open is for whoever holds the office. */
+export const recordInstitutionAdministration =
+  ({ command }: Act<RecordInstitutionAdministration>) =>
+  (state: Institution | null): Decision<'RecordInstitutionAdministration', InstitutionEvent> => {
+    if (state === null) return left({ _tag: 'Unknown', id: command.institution });
+    const head = headChanges(state, command);
+    if (isLeft(head)) return head;
+    const reporters = focalPointChanges(state, command);
+    if (isLeft(reporters)) return reporters;
+    const events: InstitutionEvent[] = [...head.right, ...reporters.right];
+    return isNonEmpty(events) ? right(events) : left({ _tag: 'AlreadySo', what: 'administration' });
+  };
+
 export const decide =
   (act: Act<InstitutionCommand>, premises: Premises) =>
   (state: Institution | null): Either<InstitutionRejection, NonEmptyArray<InstitutionEvent>> => {
@@ -121,5 +172,7 @@ export const decide =
         return rename({ ...act, command })(state);
       case 'RecordLegalSuccession':
         return recordLegalSuccession({ ...act, command }, premises)(state);
+      case 'RecordInstitutionAdministration':
+        return recordInstitutionAdministration({ ...act, command })(state);
     }
   };

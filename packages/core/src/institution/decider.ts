@@ -19,6 +19,7 @@ const premisesFor = ({ command }: Act<InstitutionCommand>): Wanted => {
     case 'DesignateFocalPoint':
     case 'RelieveFocalPoint':
     case 'RenameInstitution':
+    case 'RecordInstitutionAdministration':
       return {};
     case 'RecordLegalSuccession':
       return {

@@ -25,9 +25,18 @@ export const TitularRecorded = event('TitularRecorded', {
 
 export const TitularEnded = event('TitularEnded', { person: PersonId, until: Day, source: Citation });
 
-export const FocalPointDesignated = event('FocalPointDesignated', { person: PersonId, from: Day });
+/** `source`: what names it, where the titular does not do so by its own act. */
+export const FocalPointDesignated = event('FocalPointDesignated', {
+  person: PersonId,
+  from: Day,
+  source: optional(Citation),
+});
 
-export const FocalPointRelieved = event('FocalPointRelieved', { person: PersonId, until: Day });
+export const FocalPointRelieved = event('FocalPointRelieved', {
+  person: PersonId,
+  until: Day,
+  source: optional(Citation),
+});
 
 export const InstitutionRenamed = event('InstitutionRenamed', { name: Line, from: Day, source: Citation });
 

@@ -33,5 +33,6 @@ export interface InstitutionRefusals {
   RelieveFocalPoint: CommonRejection | NotInOffice | EndsBeforeItBegins;
   RenameInstitution: CommonRejection;
   RecordLegalSuccession: CommonRejection | PassesToItself | NotItsOwn | NotInOffice;
+  RecordInstitutionAdministration: CommonRejection | OfficeAlreadyHeld;
 }
 export type InstitutionRejection = InstitutionRefusals[keyof InstitutionRefusals];

@@ -47,6 +47,7 @@ import { redResponse } from './red-response.js';
 import { registerNumber } from './register-number.js';
 import { remoteAttendance } from './remote-attendance.js';
 import { reporter } from './reporter.js';
+import { retention } from './retention.js';
 import { rescheduling } from './rescheduling.js';
 import { seatHolder } from './seat-holder.js';
 import { secondCall } from './second-call.js';
@@ -110,6 +111,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'register-number': registerNumber,
   'remote-attendance': remoteAttendance,
   reporter: reporter,
+  retention: retention,
   rescheduling: rescheduling,
   'seat-holder': seatHolder,
   'second-call': secondCall,

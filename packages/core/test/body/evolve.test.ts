@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { body } from '../../src/body/decider.js';
-import { isAccredited, seatOf, votingSeatsOn, type Body } from '../../src/body/state.js';
+import { isAccredited, permanentGuestsOn, seatOf, votingSeatsOn, type Body } from '../../src/body/state.js';
 import { holderOf } from '../../src/offices.js';
 import { premisesOf, eventId, given, person, sealed, actBy } from '../given.js';
 import { BODY, chairLeft, chairTaken, established, WHOLE_LIFE } from './story.js';
@@ -17,7 +17,13 @@ describe('a body folded from its events', () => {
     ]);
     expect(votingSeatsOn(whole, '2014-01-05')).toEqual([]);
     expect(seatOf(whole, 'marina')).toBeNull();
-    expect(whole.permanentGuests).toEqual(['institution-inai']);
+    const guestsOn = (day: string) => permanentGuestsOn(whole, day);
+    expect(['2014-01-05', '2014-01-06', '2014-12-31', '2015-01-01'].map(guestsOn)).toEqual([
+      [],
+      ['institution-inai'],
+      ['institution-inai'],
+      [],
+    ]);
   });
 
   it('knows who held its offices, until when, and by which event', () => {

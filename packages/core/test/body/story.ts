@@ -60,6 +60,11 @@ export const guestAdded: BodyEvent = {
   data: { institution: 'institution-inai', from: '2014-01-06', source: 'Artículo 8' },
 };
 
+export const guestEnded: BodyEvent = {
+  type: 'PermanentGuestEnded',
+  data: { institution: 'institution-inai', until: '2014-12-31', source: 'Decreto de extinción' },
+};
+
 export const WHOLE_LIFE: readonly BodyEvent[] = [
   established,
   seatCreated,
@@ -67,6 +72,7 @@ export const WHOLE_LIFE: readonly BodyEvent[] = [
   alternateAccredited,
   guestAdded,
   chairLeft,
+  guestEnded,
 ];
 
 /** The command that asks for an event. */

@@ -133,8 +133,36 @@ it('a permanent guest is an institution of the record, once', async () => {
     source: SOURCE,
   };
   expect(await record(guest)).toMatchObject([{ type: 'PermanentGuestAdded' }]);
-  expect((await state()).permanentGuests).toEqual(['institution-presidencia']);
+  expect((await state()).permanentGuests).toEqual([
+    { institution: 'institution-presidencia', from: '2030-01-07', until: null },
+  ]);
   expect(await refused(guest)).toEqual({ _tag: 'AlreadySo', what: 'permanent-guest' });
   expect(await refused({ ...guest, institution: NOWHERE })).toEqual({ _tag: 'Unknown', id: NOWHERE });
   expect(await refused({ ...guest, body: NONE })).toEqual({ _tag: 'Unknown', id: NONE });
+});
+
+it('a permanent guest ends once, and may come again later', async () => {
+  const institution = institutionOf('presidencia');
+  const guest = { type: 'AddPermanentGuest', body: BODY, institution, source: SOURCE } as const;
+  const end: Act<'EndPermanentGuest'> = {
+    type: 'EndPermanentGuest',
+    body: BODY,
+    institution,
+    until: '2030-02-28',
+    source: SOURCE,
+  };
+  const notOne = { _tag: 'NotAPermanentGuest', body: BODY, institution, endedOn: null };
+  expect(await refused(end)).toEqual(notOne);
+  await record({ ...guest, from: '2030-01-07' });
+  expect(await refused({ ...end, until: '2030-01-06' })).toEqual({
+    _tag: 'EndsBeforeItBegins',
+    from: '2030-01-07',
+    until: '2030-01-06',
+  });
+  expect(await record(end)).toMatchObject([{ type: 'PermanentGuestEnded', data: { until: '2030-02-28' } }]);
+  expect(await refused(end)).toEqual({ _tag: 'AlreadySo', what: 'permanent-guest' });
+  expect(await refused({ ...end, until: '2030-03-31' })).toEqual({ ...notOne, endedOn: '2030-02-28' });
+  expect(await refused({ ...guest, from: '2030-02-28' })).toEqual({ _tag: 'AlreadySo', what: 'permanent-guest' });
+  expect(await record({ ...guest, from: '2030-03-01' })).toHaveLength(1);
+  expect(await refused({ ...end, body: NONE })).toEqual({ _tag: 'Unknown', id: NONE });
 });

@@ -136,6 +136,20 @@ export const SAMPLES: Samples = {
     { missing: ['firma'], repeated: ['portal'], unknown: ['acceso'] },
     { missing: ['datos'], repeated: ['red'], unknown: ['correo'] },
   ],
+  // file
+  FileIsClosed: [
+    { file: 'file-1s-2014-003', closedOn: '2014-12-31' },
+    { file: 'file-2s-2015-001', closedOn: '2015-06-30' },
+  ],
+  PaperNotInFile: [
+    { file: 'file-1s-2014-003', papers: ['paper-acta'] },
+    { file: 'file-2s-2015-001', papers: ['paper-oficio', 'paper-anexo'] },
+  ],
+  PaperIsPublic: [{ paper: 'paper-acta' }, { paper: 'paper-oficio' }],
+  NotForThePublic: [
+    { paper: 'paper-acta', level: 'reserved' },
+    { paper: 'paper-oficio', level: 'confidential' },
+  ],
   // common
   NotAuthorised: [
     { command: 'OpenSession', office: 'focal-point', allowed: ['chair'] },
@@ -224,6 +238,10 @@ export const SAMPLES: Samples = {
   NotInOffice: [
     { office: 'executive-secretary', person: ANA, endedOn: '2014-03-01' },
     { office: 'focal-point', person: LUIS, endedOn: null },
+  ],
+  NotAPermanentGuest: [
+    { body: 'body-consejo-ejecutivo', institution: 'institution-inai', endedOn: '2014-03-01' },
+    { body: 'body-consejo-tecnico', institution: 'institution-inegi', endedOn: null },
   ],
   // session
   NotEntitled: [

@@ -74,6 +74,17 @@ describe('a convocation', () => {
     });
   });
 
+  it('does not call who is no permanent guest any more on the day of the session', async () => {
+    const story = await commission({ seats: 1 });
+    const presidency = { body: BODY, institution: institutionOf('presidencia'), source: SOURCE } as const;
+    await story.done(story.registrar, { type: 'AddPermanentGuest', ...presidency, from: '2030-01-01' });
+    await story.done(story.registrar, { type: 'EndPermanentGuest', ...presidency, until: '2030-01-13' });
+    const done = await story.done(story.secretary, informing());
+    expect(done.events[0]?.data).toMatchObject({
+      invitations: [{ institution: 'institution-hacienda', as: 'member' }],
+    });
+  });
+
   it('locks the motions of its agenda', async () => {
     const story = await commission();
     await propose(story, 'motion-firma', assignTo('salud'));

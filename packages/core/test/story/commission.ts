@@ -17,7 +17,7 @@ import {
   type RefusalOf,
   type SessionId,
 } from '@acta/core';
-import { memoryRecord, type TestClock } from '@acta/testkit';
+import { memoryRecord, person as numbered, type TestClock } from '@acta/testkit';
 import { noted } from '../reached.js';
 
 /** What a test may say of an act beside its command. */
@@ -71,7 +71,7 @@ export const PEOPLE: ReadonlyMap<string, string> = new Map(
     'chair',
     'follower',
     ...NAMES.flatMap((name) => [`titular-${name}`, `enlace-${name}`]),
-  ].map((name) => [name, randomUUID()]),
+  ].map((name, n) => [name, numbered(1_000 + n)]),
 );
 
 export const person = (name: string): string => {

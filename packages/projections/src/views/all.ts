@@ -1,4 +1,5 @@
 import type { AnyProjection } from '../projection.js';
+import { archiveFiles } from './archive-files.js';
 import { bodyDirectory } from './body-directory.js';
 import { commissionProfile } from './commission-profile.js';
 import { commitmentBoard } from './commitment-board.js';
@@ -26,4 +27,5 @@ export const VIEWS: readonly AnyProjection[] = [
   obligationsInbox,
   openClasses,
   irregularActs,
+  archiveFiles,
 ];

@@ -39,7 +39,7 @@ const Accreditation = object('Accreditation', {
   event: EventId,
 });
 
-const PermanentGuest = object('PermanentGuest', { institution: InstitutionId, from: Day });
+const PermanentGuest = object('PermanentGuest', { institution: InstitutionId, from: Day, until: optional(Day) });
 
 /** A body: what it may decide, who sits in it, and who held which of its offices when. */
 export const BodyDirectory = object('BodyDirectory', {
@@ -118,12 +118,30 @@ export const bodyDirectory = defineProjection({
       evolve: (document, { data: { institution, from } }) =>
         document && { ...document, permanentGuests: [...document.permanentGuests, { institution, from }] },
     },
+    PermanentGuestEnded: {
+      keys: own,
+      evolve: (document, { data: { institution, until } }) =>
+        document && {
+          ...document,
+          permanentGuests: document.permanentGuests.map((guest) =>
+            guest.institution === institution && guest.until === undefined ? { ...guest, until } : guest,
+          ),
+        },
+    },
   },
 });
 
 /** Who held an office on a day. */
 export const holdersOn = ({ tenures }: BodyDirectory, office: Tenure['office'], day: Day): readonly Tenure[] =>
   inOfficeOn(tenures, office, day);
+
+/** Who held an office before a day and does not hold it any more, the last first. */
+export const formerHoldersOn = ({ tenures }: BodyDirectory, office: Tenure['office'], day: Day): readonly Tenure[] =>
+  tenures.filter((tenure) => tenure.office === office && tenure.until !== undefined && tenure.until < day).reverse();
+
+/** The institutions that were entitled to be convened on a day. */
+export const permanentGuestsIn = ({ permanentGuests }: BodyDirectory, day: Day): BodyDirectory['permanentGuests'] =>
+  permanentGuests.filter(({ from, until }) => from <= day && (until === undefined || day <= until));
 
 /** The seats that there were on a day. */
 export const seatsOn = ({ seats }: BodyDirectory, day: Day): BodyDirectory['seats'] =>

@@ -14,10 +14,13 @@ export type Tenure = TypeOf<typeof Tenure>;
 
 type Leaving = Pick<Tenure, 'office' | 'person'> & { readonly until: Day };
 
-/** The tenures once somebody has left an office: the last that had no end gets one. */
+/** The tenures once somebody has left an office: the last that lasted beyond that day ends on it. */
 export const afterLeaving = (tenures: readonly Tenure[], { office, person, until }: Leaving): readonly Tenure[] => {
   const leaving = tenures.findLast(
-    (tenure) => tenure.office === office && tenure.person === person && tenure.until === undefined,
+    (tenure) =>
+      tenure.office === office &&
+      tenure.person === person &&
+      (tenure.until === undefined || (tenure.from <= until && until < tenure.until)),
   );
   return tenures.map((tenure) => (tenure === leaving ? { ...tenure, until } : tenure));
 };

@@ -20,6 +20,7 @@ const adopted = (membership: 'open' | 'closed'): InStream => [
   {
     type: 'ResolutionTookEffect',
     data: {
+      on: '2030-01-14',
       body: 'body-consejo',
       effects: [],
       expanded: [

@@ -4,6 +4,7 @@ import {
   CATEGORIES,
   CommissionEvent,
   CommitmentEvent,
+  FileEvent,
   InstitutionEvent,
   Metadata,
   MotionEvent,
@@ -26,6 +27,7 @@ const EVENTS: Readonly<Record<Category, { readonly cases: Readonly<Record<string
   motion: MotionEvent,
   resolution: ResolutionEvent,
   commitment: CommitmentEvent,
+  file: FileEvent,
 };
 
 const entryOf = (category: Category, event: Codec<ActaEvent>): fc.Arbitrary<Unlinked> =>

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION, type ActaEvent, type Metadata, type Premise, type StreamId } from '@acta/core';
+import { versionOf, type ActaEvent, type Metadata, type Premise, type StreamId } from '@acta/core';
 import { eventId } from '../given.js';
 import type { InStream } from '../given-projection.js';
 import { makeRelatives } from './relatives.js';
@@ -44,7 +44,7 @@ export const linked = (entries: readonly Unlinked[]): readonly InStream[] => {
     }));
     const same = before.filter((one) => one.stream === stream && one.type === event.type);
     const made = rectifying(
-      causedBy({ ...metadata, premises, schemaVersion: SCHEMA_VERSION }, chosen(before, choice)),
+      causedBy({ ...metadata, premises, schemaVersion: versionOf(event.type) }, chosen(before, choice)),
       chosen(same, choice),
     );
     before.push({ id: eventId(n), stream, revision: revisionOf(stream) + 1, type: event.type });

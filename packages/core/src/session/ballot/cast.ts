@@ -7,7 +7,6 @@ import type { Premises } from '../../decider.js';
 import type { EventId } from '../../values.js';
 import { isSomebodyAt, pinnedCharter } from '../attendance/decide.js';
 import type { SessionEvent } from '../events.js';
-import type { RepliesClosed } from '../outside/rejections.js';
 import { inStage, known } from '../stage.js';
 import { ballotOf, isSitting, type Session } from '../state.js';
 import type {
@@ -23,7 +22,7 @@ import type {
 } from './commands.js';
 import type { Decision } from './decision.js';
 import { declaredOf } from './outcome.js';
-import type { CountsDoNotAdd, NotOpenToVote, SeatsAbsent, SeatsVotedAlready } from './rejections.js';
+import type { CountsDoNotAdd, NotOpenToVote, RepliesClosed, SeatsAbsent, SeatsVotedAlready } from './rejections.js';
 import type { UnknownSeats } from '../attendance/rejections.js';
 
 /** Put to the vote, and nothing settles it yet. */

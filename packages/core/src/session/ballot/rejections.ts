@@ -1,9 +1,9 @@
+import type { Instant } from '../../calendar/day.js';
 import type { CommonRejection } from '../../refusals.js';
 import type { UnknownSeats } from '../attendance/rejections.js';
 import type { MotionNotFree, MotionOfAnotherBody } from '../convocation/rejections.js';
 import type { UnknownAddressees, UnknownClass } from '../../motion/rejections.js';
 import type { BodyId } from '../../values.js';
-import type { RepliesClosed } from '../outside/rejections.js';
 import type { WrongStage } from '../stage.js';
 import type { Outcome } from './commands.js';
 
@@ -40,6 +40,8 @@ export type EffectsNotDivided = {
   readonly unknown: readonly string[];
 };
 
+/** After the closing instant of a written consultation. */
+export type RepliesClosed = { readonly _tag: 'RepliesClosed'; readonly closes: Instant; readonly at: Instant };
 export type OutcomeDetail = {
   readonly _tag: 'OutcomeDetail';
   readonly item: string;

@@ -2,7 +2,7 @@ import { chainW, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Act } from '../../act.js';
-import { seatOf, votingSeatsOn, type Body } from '../../body/state.js';
+import { permanentGuestsOn, seatOf, votingSeatsOn, type Body } from '../../body/state.js';
 import type { Day } from '../../calendar/day.js';
 import { charterOn } from '../../commission/state.js';
 import type { Premises } from '../../decider.js';
@@ -100,7 +100,7 @@ const invitationsFor = (body: Body, invited: ConveneSession['invited'], day: str
   const members = body.seats.filter(({ from }) => from <= day).map(({ institution }) => institution);
   const calls = new Map<InstitutionId, Invitations[number]['as']>();
   for (const { institution, as } of invited) calls.set(institution, as);
-  for (const institution of body.permanentGuests) calls.set(institution, 'permanent-guest');
+  for (const institution of permanentGuestsOn(body, day)) calls.set(institution, 'permanent-guest');
   for (const institution of members) calls.set(institution, 'member');
   return [...calls].map(([institution, as]) => ({ institution, as }));
 };

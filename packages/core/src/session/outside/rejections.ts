@@ -11,8 +11,6 @@ import type {
 import type { ClassWithoutList } from '../ballot/rejections.js';
 
 export type ClosesInThePast = { readonly _tag: 'ClosesInThePast'; readonly closes: Instant; readonly at: Instant };
-/** After the closing instant of a written consultation. */
-export type RepliesClosed = { readonly _tag: 'RepliesClosed'; readonly closes: Instant; readonly at: Instant };
 export type NotReportable = {
   readonly _tag: 'NotReportable';
   readonly session: SessionId;
