@@ -233,7 +233,10 @@ const rescheduled = {
     document: ObligationsInbox | null,
     { data: { day: by } }: Recorded<Extract<ActaEvent, { readonly type: 'SessionRescheduled' | 'SecondCallMade' }>>,
   ): ObligationsInbox | null =>
-    document && { ...document, owed: document.owed.map((obligation) => ({ ...obligation, by })) },
+    document && {
+      ...document,
+      owed: document.owed.map((obligation) => (obligation.kind === 'answer-call' ? { ...obligation, by } : obligation)),
+    },
 };
 
 const concerning = (document: ObligationsInbox | null, { stream }: Pick<Recorded, 'stream'>): ObligationsInbox =>
