@@ -52,16 +52,6 @@ const CONTRADICTIONS: readonly Case[] = [
     { parameter: 'quorum', problem: 'over-the-whole', stated: '3/2', limit: '1' },
   ],
   [
-    'a second call of more than all',
-    charterWith({
-      secondCall: {
-        value: { within: { length: 3, unit: 'working-day' }, quorum: fraction(5, 4), sameNotice: 'allowed' },
-        source: SOURCE,
-      },
-    }),
-    { parameter: 'secondCall', problem: 'over-the-whole', stated: '5/4', limit: '1' },
-  ],
-  [
     'a majority of more than all',
     majority(8, 7),
     { parameter: 'majority', problem: 'over-the-whole', stated: '8/7', limit: '1' },

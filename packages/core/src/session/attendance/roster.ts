@@ -70,6 +70,10 @@ export const roomWithoutRecused = (
   return { present: left, base: base - (present.length - left.length) };
 };
 
+/** The voting seats that are there for an item. */
+export const presentFor = (session: Session, item: string, body: Body, charter: Charter | null): readonly string[] =>
+  roomWithoutRecused(session, item, body, charter, { present: presentVotingSeats(session, body), base: 0 }).present;
+
 /** Who represents each seat as its alternate now. */
 export const representingAlternates = (session: Session, body: Body): readonly RosterEntry[] =>
   rosterOf(session, body).filter(({ capacity }) => capacity === 'alternate');

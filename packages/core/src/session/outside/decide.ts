@@ -70,6 +70,7 @@ const begun = (command: Numbered, body: Body, onDay: string, agenda: readonly Ag
     year,
     number,
     day: onDay,
+    sitsOn: onDay,
     agenda,
     opened: { roster: [], votingSeats, base: votingSeats.length, charter },
   };
