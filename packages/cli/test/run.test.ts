@@ -24,7 +24,7 @@ describe('acta run --once', () => {
     const { code, out, err } = await once(record);
     expect(code, err).toBe(0);
     expect(out).toContain('registro ilustrativo');
-    expect(out).toMatch(/✓ 11 vistas construidas: /);
+    expect(out).toMatch(/✓ 13 vistas construidas: /);
     expect(out.replace(/\s+/g, ' ')).toMatch(/✓ al día: posición \d{16}, retraso 0, \d+\/s/);
     const { objects } = await once(record, '--json');
     expect(objects.at(-1)).toMatchObject({ v: 1, upToDate: true, behind: 0, events: 0 });
@@ -44,7 +44,7 @@ describe('acta run --once', () => {
     expect(again.objects.some(({ serving }) => serving !== undefined)).toBe(false);
     expect(again.objects.at(-1).events).toBeGreaterThan(0);
     const rebuilt = await once(record, '--rebuild', '--json');
-    expect(rebuilt.objects.filter(({ serving }) => serving !== undefined)).toHaveLength(11);
+    expect(rebuilt.objects.filter(({ serving }) => serving !== undefined)).toHaveLength(13);
     expect(rebuilt.objects.find(({ serving }) => serving === 'commitment-board')).toMatchObject({ instead: 1 });
   });
 });

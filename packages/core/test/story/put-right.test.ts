@@ -63,11 +63,48 @@ const opened = async (present: readonly string[]): Promise<Story> => {
 const leaves = (seat: string) =>
   ({ type: 'RecordDeparture', session: SESSION, seat, person: person(`titular-${seat}`), at: '12:10' }) as const;
 const put = (story: Story) => story.done(story.chair, { type: 'PutItemToVote', ...ITEM });
-const calls = (story: Story, cast: ReturnType<typeof votes>) =>
-  story.done(story.secretary, { type: 'RecordRollCall', ...ITEM, votes: cast });
 
 /** A fact put right: before the determination that rests on it, and after. */
 type Kind = { readonly before: () => Promise<void>; readonly after: () => Promise<void> };
+
+const FIVE = [A, B, C, D, E];
+const TALLIES = {
+  carried: { for: 5, against: 0, abstentions: 0 },
+  lost: { for: 2, against: 3, abstentions: 0 },
+} as const;
+
+/** However votes are counted: put right before the item is decided, the decision follows; after it, both verdicts stand. */
+const counting = (entry: (kind: 'carried' | 'lost') => Command, ...others: readonly (readonly Command[])[]): Kind => {
+  const voting = async (kind: 'carried' | 'lost') => {
+    const story = await opened(FIVE);
+    await put(story);
+    for (const command of others.flat()) await story.done(story.secretary, command);
+    return { story, wrong: eventOf(await story.done(story.secretary, entry(kind))) };
+  };
+  return {
+    before: async () => {
+      const { story, wrong } = await voting('lost');
+      await puttingRight(story, story.secretary, wrong, entry('carried'));
+      const decided = await story.done(story.chair, { type: 'DecideItem', ...ITEM });
+      expect(eventOf(decided).data).toMatchObject({ outcome: 'adopted' });
+      expect(await saidOf(story, SESSION, 'ItemDecided', 'majority@1')).toEqual({
+        stored: 'met',
+        asKnownNow: 'met',
+        by: 0,
+      });
+    },
+    after: async () => {
+      const { story, wrong } = await voting('carried');
+      await story.done(story.chair, { type: 'DecideItem', ...ITEM });
+      await puttingRight(story, story.secretary, wrong, entry('lost'));
+      expect(await saidOf(story, SESSION, 'ItemDecided', 'majority@1')).toEqual({
+        stored: 'met',
+        asKnownNow: 'broken',
+        by: 1,
+      });
+    },
+  };
+};
 
 const KINDS: Readonly<Partial<Record<Type, Kind>>> = {
   RecordAttendance: {
@@ -125,41 +162,23 @@ const KINDS: Readonly<Partial<Record<Type, Kind>>> = {
       });
     },
   },
-  RecordRollCall: {
-    before: async () => {
-      const story = await opened([A, B, C, D, E]);
-      await put(story);
-      const wrong = eventOf(await calls(story, votes([A, B], [C, D, E])));
-      await puttingRight(story, story.secretary, wrong, {
-        type: 'RecordRollCall',
-        ...ITEM,
-        votes: votes([A, B, C, D, E]),
-      });
-      const decided = await story.done(story.chair, { type: 'DecideItem', ...ITEM });
-      expect(eventOf(decided).data).toMatchObject({ outcome: 'adopted', tally: { for: 5, against: 0 } });
-      expect(await saidOf(story, SESSION, 'ItemDecided', 'majority@1')).toEqual({
-        stored: 'met',
-        asKnownNow: 'met',
-        by: 0,
-      });
-    },
-    after: async () => {
-      const story = await opened([A, B, C, D, E]);
-      await put(story);
-      const wrong = eventOf(await calls(story, votes([A, B, C, D, E])));
-      await story.done(story.chair, { type: 'DecideItem', ...ITEM });
-      await puttingRight(story, story.secretary, wrong, {
-        type: 'RecordRollCall',
-        ...ITEM,
-        votes: votes([A, B], [C, D, E]),
-      });
-      expect(await saidOf(story, SESSION, 'ItemDecided', 'majority@1')).toEqual({
-        stored: 'met',
-        asKnownNow: 'broken',
-        by: 1,
-      });
-    },
-  },
+  RecordRollCall: counting((kind) => ({
+    type: 'RecordRollCall',
+    ...ITEM,
+    votes: kind === 'carried' ? votes(FIVE) : votes([A, B], [C, D, E]),
+  })),
+  RecordShowOfHands: counting((kind) => ({ type: 'RecordShowOfHands', ...ITEM, tally: TALLIES[kind] })),
+  RecordSecretBallot: counting((kind) => ({
+    type: 'RecordSecretBallot',
+    ...ITEM,
+    voted: [...FIVE].sort(),
+    tally: TALLIES[kind],
+  })),
+  CastVote: counting(
+    (kind) => ({ type: 'CastVote', ...ITEM, seat: C, choice: kind === 'carried' ? 'for' : 'against' }),
+    [A, B].map((seat) => ({ type: 'CastVote', ...ITEM, seat, choice: 'for' })),
+    [D, E].map((seat) => ({ type: 'CastVote', ...ITEM, seat, choice: 'against' })),
+  ),
   ReportProgress: {
     before: async () => {
       const story = await adopted(assignTo('salud'));

@@ -6,7 +6,7 @@ import type { Body } from '../../body/state.js';
 import type { Premises } from '../../decider.js';
 import type { Motion } from '../../motion/state.js';
 import { pinnedCharter } from '../attendance/decide.js';
-import { presentVotingSeats, roomWithoutRecused } from '../attendance/roster.js';
+import { presentFor } from '../attendance/roster.js';
 import type { AgendaItem } from '../convocation/commands.js';
 import { inStage, known } from '../stage.js';
 import { ballotOf, variantOf, variantsOf, type Session } from '../state.js';
@@ -49,10 +49,7 @@ export const wordingPutToVote = (
     title,
     text,
     effects,
-    present: roomWithoutRecused(session, item, body, pinnedCharter(session, premises), {
-      present: presentVotingSeats(session, body),
-      base: session.opened?.base ?? 0,
-    }).present,
+    present: presentFor(session, item, body, pinnedCharter(session, premises)),
     assentingBySilence: [],
     ...weighing(pinnedCharter(session, premises), body, session),
     onAgenda: entryOf(session, item) !== null,
