@@ -388,8 +388,8 @@ export const en: Words = {
     nothing: 'No report of this commitment rests on a file.',
   },
   register: {
-    notifiedLate: (days) => `notified ${days} ${days === 1 ? 'day' : 'days'} late`,
-    publishedLate: (days) => `published ${days} ${days === 1 ? 'day' : 'days'} late`,
+    notifiedLate: (days) => `notification ${days} ${days === 1 ? 'day' : 'days'} late`,
+    publishedLate: (days) => `publication ${days} ${days === 1 ? 'day' : 'days'} late`,
     finalTextBy: (day) => `final text by ${day}`,
     finalTextDisputed: (seats) => `final text disputed by ${seats.join(', ')}`,
     title: 'Decision register',
