@@ -32,7 +32,7 @@ it('copies a record into one file while others write, and reads the copy from a 
   expect(new Database(out).pragma('journal_mode', { simple: true })).toBe('delete');
 });
 
-it('copies a whole history each time, beside a process that never stops writing', { timeout: 60_000 }, async () => {
+it('copies a whole history each time, beside a process that never stops writing', { timeout: 120_000 }, async () => {
   const path = join(folder(), 'events.db');
   const writer = spawn(process.execPath, [script('appender'), path, 'w'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const counts: number[] = [];

@@ -66,7 +66,7 @@ it('writes with synchronous = FULL, on the connection it writes with', async () 
 
 const strace = spawnSync('strace', ['-V']).status === 0;
 
-it.skipIf(!strace)('syncs the disk at least once for every commit (strace)', { timeout: 60_000 }, () => {
+it.skipIf(!strace)('syncs the disk at least once for every commit (strace)', { timeout: 120_000 }, () => {
   const where = folder();
   const trace = join(where, 'trace');
   const commits = 50;

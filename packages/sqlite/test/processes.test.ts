@@ -9,7 +9,7 @@ const run = promisify(execFile);
 
 it(
   'lets two processes append to one stream, without loss, repetition or a failure other than a conflict',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const path = join(folder(), 'events.db');
     await Promise.all(['one', 'two'].map((name) => run(process.execPath, [script('counter'), path, name, '100'])));
@@ -22,7 +22,7 @@ it(
   },
 );
 
-it('tells a subscriber of the appends of another process', { timeout: 30_000 }, async () => {
+it('tells a subscriber of the appends of another process', { timeout: 120_000 }, async () => {
   const path = join(folder(), 'events.db');
   const store = rightOf(openEventStore(path, { create: true }));
   const other = run(process.execPath, [script('counter'), path, 'one', '20']);
@@ -36,7 +36,7 @@ it('tells a subscriber of the appends of another process', { timeout: 30_000 }, 
   expect(seen).toEqual(Array.from({ length: 20 }, (_, n) => `one-${String(n)}`));
 });
 
-it('lets a process exit within two seconds once its consumer stopped', { timeout: 30_000 }, async () => {
+it('lets a process exit within two seconds once its consumer stopped', { timeout: 120_000 }, async () => {
   const path = join(folder(), 'events.db');
   const child = spawn(process.execPath, [script('stopped-reader'), path], { stdio: ['ignore', 'pipe', 'inherit'] });
   const stopped = await new Promise<number>((resolve) =>

@@ -21,7 +21,7 @@ const runBy = (name: string, ...argv: readonly string[]): unknown =>
   JSON.parse(
     execFileSync(nodeProcess.execPath, [process(name), ...argv], {
       encoding: 'utf8',
-      timeout: 15_000,
+      timeout: 120_000,
       env: {},
       cwd: '/',
       ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),

@@ -70,7 +70,7 @@ it(
     const answers = await Promise.all(
       halves.map((half) =>
         run(process.execPath, [script('remote-voters'), where, SESSION_NOON, JSON.stringify(half)], {
-          timeout: 60_000,
+          timeout: 120_000,
         }),
       ),
     );

@@ -77,7 +77,7 @@ const registeredIn = async (where: string, before: number) => {
 
 it(
   'answers the same command from two processes, at once and on different days, with one event: the stored one',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const { told, where, before } = await race((story, round) => {
       const act = registering(story, round, 'Nombre', randomUUID());
@@ -94,7 +94,7 @@ it(
 
 it(
   'lets one of two processes that decide differently win, and answers the other by what was stored',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const { told, where, before } = await race((story, round) => [
       registering(story, round, 'Un nombre', randomUUID()),

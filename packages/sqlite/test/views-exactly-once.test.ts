@@ -37,7 +37,7 @@ const told = (path: string) => {
 
 test(
   'each change is told once to whoever reads from the start or a snapshot, while it and the runner are killed over and over',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const where = folder();
     const { store, close } = opened(where);

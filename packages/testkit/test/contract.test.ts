@@ -141,7 +141,7 @@ const broken = async (breaking: (sound: EventStore) => EventStore): Promise<stri
 
 it.each(Object.entries(BROKEN))(
   'a store that %s does not keep it',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async (_, [breaking, promise]) => {
     expect(await broken(breaking)).toMatch(promise);
   },

@@ -77,7 +77,7 @@ const cases = fc.record({
   kind: fc.constantFrom('ordinary', 'extraordinary'),
 });
 
-it('counts the working days itself, whatever is convened', { timeout: 60_000 }, async () => {
+it('counts the working days itself, whatever is convened', { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(cases, async ({ length, first, last, closed, session, kind }) => {
       const closures = closed.map((days) => plusDays(DISPATCHED, days));

@@ -66,7 +66,7 @@ const open = (story: Story, size: number) => judged(story, story.chair, { type: 
 
 it(
   'of one to sixty seats is half of them and one more, rounded down: one below is refused',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const story = await growing();
     for (let size = 1; size <= MOST; size += 1) await convene(story, size);
