@@ -62,8 +62,9 @@ export const flowOf = <A, M = never>(source: Source, cancel: () => Promise<void>
   source.on('data', (item: A) => {
     if (stopped) return;
     received += 1;
-    push({ kind: 'item', item });
-    passMarks();
+    queue.push({ kind: 'item', item });
+    if (wakeUp !== null) wake();
+    if (marks.length > 0) passMarks();
     if (queue.length >= HIGH_WATER && !paused) {
       paused = true;
       source.pause();

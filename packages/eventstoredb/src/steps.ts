@@ -54,12 +54,13 @@ async function* over<A, M>(
       yield { kind: 'silence' };
       continue;
     }
-    const came = all.filter((told) => told.kind === 'item' || told.kind === 'mark');
+    const last = all.at(-1);
+    const isOver = last?.kind === 'broke' || last?.kind === 'ended';
+    const came = (isOver ? all.slice(0, -1) : all) as readonly Came<A, M>[];
     if (came.length > 0) {
       attempts.progress();
       yield { kind: 'came', all: came };
     }
-    const last = all.at(-1);
     if (last?.kind === 'broke') return { error: last.error };
     if (last?.kind !== 'ended') continue;
     if (mayEnd && !ports.connection.isGone(client)) {

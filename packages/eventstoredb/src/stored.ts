@@ -17,13 +17,17 @@ export type Namespace = {
 
 export const namespaceOf = (namespace: string): Namespace => {
   const prefix = `${namespace}.`;
+  /** Most events follow one of their own stream. */
+  let last: { readonly name: string; readonly stream: string | null } = { name: '', stream: null };
   return {
     prefix,
     within: (stream) => `${prefix}${stream}`,
     // Servers compare prefixes by culture, not by character.
     without: (name) => {
-      const stream = name.startsWith(prefix) ? name.slice(prefix.length) : null;
-      return stream !== null && isStreamName(stream) ? stream : null;
+      if (name === last.name) return last.stream;
+      const stream = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+      last = { name, stream: isStreamName(stream) ? stream : null };
+      return last.stream;
     },
   };
 };

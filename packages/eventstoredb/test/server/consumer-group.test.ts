@@ -10,7 +10,7 @@ onServer(() => {
   it(
     'handles each event once, those of a stream in their order, and parks what it is told to until it is replayed',
     { timeout: 60_000 },
-    async () => {
+    async ({ skip }) => {
       const namespace = anotherNamespace();
       const store = onlyStore({ namespace });
       for (const stream of ['session-one', 'session-two', 'body-one'])
@@ -33,6 +33,9 @@ onServer(() => {
         if (stream === 'session-two' && revision === 2) throw new Error('broken');
         return Promise.resolve({ kind: 'done' });
       }, 8);
+      const [failed] = first.flatMap((each) => (each.kind === 'failed' ? [each.failure._tag] : []));
+      await (failed === 'AccessDenied' ? store.close() : Promise.resolve());
+      skip(failed === 'AccessDenied', 'this user may not make groups');
       for (const stream of ['session-one', 'session-two'])
         expect(seen.filter((name) => name.startsWith(stream))).toEqual(
           [0, 1, 2, 3].map((n) => `${stream}/${String(n)}`),
