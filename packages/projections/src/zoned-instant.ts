@@ -1,33 +1,11 @@
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-const formatFor = (zone: string): Intl.DateTimeFormat => {
-  const known = formats.get(zone);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    calendar: 'iso8601',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  formats.set(zone, made);
-  return made;
-};
+import { inZone, wallClock } from './wall-clock.js';
 
 const A_DAY = 86_400_000;
 
 /** What a clock in a zone shows, read as if it were universal time. */
 const shown = (at: number, zone: string): number => {
-  const parts = Object.fromEntries(
-    formatFor(zone)
-      .formatToParts(new Date(at))
-      .map(({ type, value }) => [type, value]),
-  );
-  const { year = '', month = '', day = '', hour = '', minute = '' } = parts;
-  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00.000Z`);
+  const { day, time } = wallClock(new Date(at), zone);
+  return Date.parse(`${day}T${time}:00.000Z`);
 };
 
 /**
@@ -36,15 +14,12 @@ const shown = (at: number, zone: string): number => {
  */
 export const zonedInstant = (day: string, time: string, zone: string): string | null => {
   const local = Date.parse(`${day}T${time}:00.000Z`);
-  try {
+  return inZone(() => {
     const found = [local - A_DAY, local + A_DAY]
       .map((near) => local - (shown(near, zone) - near))
       .filter((at) => shown(at, zone) === local)
       .sort((one, other) => one - other)
       .at(0);
     return found === undefined ? null : new Date(found).toISOString();
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  });
 };
