@@ -5,7 +5,8 @@ import { arbitraryHistory, projectionsIn, sameInAnyInterleaving, totalOnAnySubse
 import * as projections from '../../src/index.js';
 
 const views = projectionsIn(projections).map((view) => [view.name, view] as const);
-const seed = Number(process.env.ACTA_SEED ?? Math.floor(Math.random() * 2 ** 31));
+/** The same in every run; `ACTA_SEED` tries others. */
+const seed = Number(process.env.ACTA_SEED ?? 1);
 const histories = fc.sample(arbitraryHistory(), { numRuns: 100, seed });
 
 test('every view is exported', async () => {

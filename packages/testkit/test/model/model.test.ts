@@ -29,7 +29,8 @@ const REACHED = [
 ];
 
 test('whatever is tried, lawful or not, the record keeps every law', { timeout: 240_000 }, async () => {
-  const seed = Date.now() % 2 ** 31;
+  // The same in every run; `ACTA_SEED` tries others.
+  const seed = Number(process.env.ACTA_SEED ?? 1);
   const reached = new Set<string>();
   const total = { stories: 0, commands: 0, recorded: 0, irregular: 0 };
   const property = fc.asyncProperty(arbitraryStory(), async (story) => {
