@@ -90,6 +90,7 @@ const withVotes = (session: Session, item: string, votes: readonly Vote[], event
   const kept = (before?.votes ?? []).filter((vote) => !replaced.includes(vote));
   return withBallot(session, item, {
     votes: {
+      called: event.type === 'RollCallRecorded' || before?.called === true,
       events: [...(before?.events ?? []), event.id],
       votes: [...kept, ...votes.map((vote) => ({ ...vote, facts }))],
       attendance: rectified === null ? session.attendance : (before?.attendance ?? session.attendance),

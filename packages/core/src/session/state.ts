@@ -59,8 +59,9 @@ export type Ballot = {
     readonly weights: readonly { readonly seat: string; readonly weight: number }[];
     readonly onAgenda: boolean;
   } | null;
-  /** Votes with names. `attendance`: who was there when the last of them was cast. */
+  /** Votes with names. `called`: by a roll call, which is one act. `attendance`: who was there when the last of them was cast. */
   readonly votes: {
+    readonly called: boolean;
     /** The roll call, the votes cast one by one, and what put them right. */
     readonly events: readonly EventId[];
     readonly votes: readonly SeatVote[];

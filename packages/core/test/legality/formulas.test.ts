@@ -182,6 +182,7 @@ const ballotOf = (n: number, forIt: number, against: number, others: 'abstain' |
       onAgenda: true,
     },
     votes: {
+      called: true,
       events: [],
       attendance: [],
       votes: choices.map((choice, index) => ({ seat: present[index] ?? '', choice, facts: [] })),

@@ -44,6 +44,13 @@ describe('votes cast one by one', () => {
   });
 });
 
+it('the roll of an item is called once, though others came to the table since', async () => {
+  const story = await atTheVote({ present: [A, B, C] });
+  await story.done(story.secretary, { type: 'RecordRollCall', ...ITEM, votes: votes([A, B]) });
+  const again = { type: 'RecordRollCall', ...ITEM, votes: votes([C]) } as const;
+  expect(await story.refused(story.secretary, again)).toEqual({ _tag: 'VotedAlready', item: 'punto-1' });
+});
+
 describe('hands counted', () => {
   const hands = (...counts: readonly [number, number?, number?]) =>
     ({ type: 'RecordShowOfHands', ...ITEM, tally: tally(...counts) }) as const;

@@ -89,6 +89,14 @@ const once =
     return twice.length === 0 ? right(session) : left({ _tag: 'SeatsVotedAlready', item, seats: twice });
   };
 
+/** A roll is called once; votes cast one by one may come before it and after. */
+const notCalledYet =
+  (item: string, rectifying: boolean) =>
+  (session: Session): Either<NotOpenToVote, Session> =>
+    !rectifying && ballotOf(session, item).votes?.called === true
+      ? left({ _tag: 'VotedAlready', item })
+      : right(session);
+
 export const recordRollCall =
   ({ command: { session: id, item, votes }, circumstances }: Act<RecordRollCall>, premises: Premises) =>
   (state: Session | null): Decision<'RecordRollCall'> => {
@@ -97,6 +105,7 @@ export const recordRollCall =
     return pipe(
       known(id, state),
       chainW(votingOrRectifying(item, rectifies?.event)),
+      chainW(notCalledYet(item, rectifies !== undefined)),
       chainW(inTime(circumstances)),
       chainW(seatsThere(seats, premises, rectifies !== undefined)),
       chainW(once(item, seats, rectifies?.event)),
