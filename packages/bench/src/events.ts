@@ -48,6 +48,7 @@ const reported = (report: number): ActaEvent => ({
   type: 'ProgressReported',
   data: {
     report,
+    ...(report === 1 ? {} : { resends: report - 1 }),
     claimed: 'substantial',
     progress: 7_500,
     period: '2030-01',
@@ -72,7 +73,7 @@ const returned = (report: number): ActaEvent => ({
 
 export const commitmentOf = (n: number): CommitmentId => `commitment-ley-firma-${String(n)}`;
 
-/** The nth event of the life of a commitment: it is assigned, and each report is returned until the next. */
+/** The nth event of the life of a commitment: it is assigned, and each report is returned and sent again as the next. */
 export const nthOf = (n: number, first = 0): EventToAppend => {
   if (n === 0) return stored(first, assigned);
   return stored(first + n, n % 2 === 1 ? reported((n + 1) / 2) : returned(n / 2));
