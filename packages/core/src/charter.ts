@@ -35,6 +35,7 @@ const MAJORITY = {
 } as const;
 export const MajorityRule = object('MajorityRule', MAJORITY);
 export type MajorityRule = TypeOf<typeof MajorityRule>;
+
 /** What is assured of who attends from afar. */
 export const Assurance = oneOf(
   'simultaneous-participation',

@@ -87,6 +87,7 @@ export type Ballot = {
 /** A written consultation and a decision of the chair are sessions with agenda, ballot and closing, without attendance. */
 export const SESSION_KINDS = ['ordinary', 'extraordinary', 'written-consultation', 'chair-decision'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
+
 /** The day of a dispatch or receipt, and its instant where the record has it. */
 export type Moment = { readonly day: Day; readonly at: Instant | null };
 

@@ -33,7 +33,7 @@ export const checkCount = (
 };
 
 /** By what those present sit where they do. */
-const whoSits = (room: RoomSubject): readonly Check[] => [
+export const whoSits = (room: RoomSubject): readonly Check[] => [
   check(remoteAttendance, room),
   check(accreditation, room),
   check(seatHolder, room),

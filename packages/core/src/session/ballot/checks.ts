@@ -2,7 +2,6 @@ import { seatOf } from '../../body/state.js';
 import type { Premises, Standing } from '../../decider.js';
 import { absentVotes } from '../../legality/absent-votes.js';
 import { abstention } from '../../legality/abstention.js';
-import { accreditation } from '../../legality/accreditation.js';
 import { agendaApproval } from '../../legality/agenda-approval.js';
 import { alternate } from '../../legality/alternate.js';
 import { castingVote } from '../../legality/casting-vote.js';
@@ -12,15 +11,12 @@ import { competence } from '../../legality/competence.js';
 import { consensus } from '../../legality/consensus.js';
 import { decidesOrProposes } from '../../legality/decides-or-proposes.js';
 import { compoundQuorum } from '../../legality/compound-quorum.js';
-import { designation } from '../../legality/designation.js';
 import { majority } from '../../legality/majority.js';
 import { oneVotePerInstitution } from '../../legality/one-vote-per-institution.js';
 import { procedure } from '../../legality/procedure.js';
 import { quorum } from '../../legality/quorum.js';
 import { quorumVerified } from '../../legality/quorum-verified.js';
 import { recusal } from '../../legality/recusal.js';
-import { remoteAttendance } from '../../legality/remote-attendance.js';
-import { seatHolder } from '../../legality/seat-holder.js';
 import { registerNumber } from '../../legality/register-number.js';
 import { check } from '../../legality/rule.js';
 import type { BallotSubject, RoomSubject } from '../../legality/session-subjects.js';
@@ -28,6 +24,7 @@ import { voiceOnly } from '../../legality/voice-only.js';
 import { writtenConsultation } from '../../legality/written-consultation.js';
 import { holderOf, holdingOf } from '../../offices.js';
 import { papersCheck } from '../agenda/checks.js';
+import { whoSits } from '../attendance/checks.js';
 import { irregularAlternates, roomWithoutRecused } from '../attendance/roster.js';
 import { charterCheck, roomOf } from '../room.js';
 import { ballotOf, variantOf, type Attendance, type Session } from '../state.js';
@@ -107,10 +104,7 @@ export const checkPutToVote = (
     check(quorum, subject),
     check(quorumVerified, subject),
     check(compoundQuorum, subject),
-    check(remoteAttendance, subject),
-    check(accreditation, subject),
-    check(seatHolder, subject),
-    check(designation, subject),
+    ...whoSits(subject),
     check(agendaApproval, { ...room, at: 'vote', changes: [], approved: session.agendaApproved, votes: null }),
     papersCheck(item, standing, session, premises),
   ];
