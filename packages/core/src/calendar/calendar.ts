@@ -3,6 +3,9 @@ import { plusDays, weekday, type Day } from './day.js';
 /** The days on which a commission does not work, beside Saturdays and Sundays. */
 export type Calendar = { readonly holidays: ReadonlySet<Day> };
 
+/** Where no commission says otherwise, only Saturdays and Sundays are no working days. */
+export const NO_CALENDAR: Calendar = { holidays: new Set() };
+
 export const isWorkingDay = ({ holidays }: Calendar, day: Day): boolean => {
   const dayOfWeek = weekday(day);
   return dayOfWeek !== 0 && dayOfWeek !== 6 && !holidays.has(day);

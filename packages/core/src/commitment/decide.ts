@@ -3,6 +3,7 @@ import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Act } from '../act.js';
 import { canonical } from '../canonical.js';
+import { NO_CALENDAR } from '../calendar/calendar.js';
 import type { OnlyByEnactment } from '../commission/rejections.js';
 import type { Premises } from '../decider.js';
 import { isOutsideAuthority, type Institution } from '../institution/state.js';
@@ -42,8 +43,6 @@ type Decision<Type extends CommitmentCommand['type']> = Either<
   NonEmptyArray<CommitmentEvent>
 >;
 type Duty = AssignCommitment | InviteToCommit;
-
-const NO_CALENDAR = { holidays: new Set<string>() };
 
 /** What binds a later member is the effect as it was adopted. */
 const asAdopted = ({ type, ...duty }: Duty, effect: Effect | undefined): boolean => {

@@ -1,3 +1,4 @@
+import { NO_CALENDAR } from '../../calendar/calendar.js';
 import { charterVersion } from '../../commission/state.js';
 import type { Premises, Standing } from '../../decider.js';
 import { agendaAdditions } from '../../legality/agenda-additions.js';
@@ -7,7 +8,7 @@ import { closedAgenda } from '../../legality/closed-agenda.js';
 import { itemPapers } from '../../legality/item-papers.js';
 import { check, onTheWordOf } from '../../legality/rule.js';
 import { COMMISSION } from '../../values.js';
-import { NO_CALENDAR, noticeSubject } from '../convocation/checks.js';
+import { noticeSubject } from '../convocation/checks.js';
 import { charterCheck, roomOf } from '../room.js';
 import type { PapersSentFor, Session } from '../state.js';
 import type { AgendaApproved, AgendaItemAdded } from './events.js';

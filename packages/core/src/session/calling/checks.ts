@@ -1,3 +1,4 @@
+import { NO_CALENDAR } from '../../calendar/calendar.js';
 import { charterVersion } from '../../commission/state.js';
 import type { Premises, Standing } from '../../decider.js';
 import type { Check } from '../../legality/check.js';
@@ -7,7 +8,7 @@ import { rescheduling } from '../../legality/rescheduling.js';
 import { check } from '../../legality/rule.js';
 import { secondCall } from '../../legality/second-call.js';
 import { COMMISSION } from '../../values.js';
-import { NO_CALENDAR, noticeSubject } from '../convocation/checks.js';
+import { noticeSubject } from '../convocation/checks.js';
 import { charterCheck } from '../room.js';
 import type { Session } from '../state.js';
 import type { SecondCallMade, SessionCancelled, SessionRescheduled } from './events.js';

@@ -1,4 +1,5 @@
 import { votingSeatsOn } from '../../body/state.js';
+import { NO_CALENDAR } from '../../calendar/calendar.js';
 import { charterVersion } from '../../commission/state.js';
 import type { Premises, Standing } from '../../decider.js';
 import type { Check } from '../../legality/check.js';
@@ -15,9 +16,6 @@ import { COMMISSION } from '../../values.js';
 import { charterCheck } from '../room.js';
 import type { Moment, Session } from '../state.js';
 import type { SessionConvened } from './events.js';
-
-/** Where no commission says otherwise, only Saturdays and Sundays are no working days. */
-export const NO_CALENDAR = { holidays: new Set<string>() };
 
 const ofConvocation = ({ data }: SessionConvened, standing: Standing, premises: Premises): ConvocationSubject => {
   const commission = premises.get(COMMISSION);

@@ -4,7 +4,7 @@ import { dissent } from '../../legality/dissent.js';
 import { check } from '../../legality/rule.js';
 import { COMMISSION } from '../../values.js';
 import { pinnedCharter } from '../attendance/decide.js';
-import { NO_CALENDAR } from '../convocation/checks.js';
+import { NO_CALENDAR } from '../../calendar/calendar.js';
 import { ballotOf, type Session } from '../state.js';
 import type { DissentRecorded } from './events.js';
 
