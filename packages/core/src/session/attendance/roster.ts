@@ -81,7 +81,8 @@ export const representingAlternates = (session: Session, body: Body): readonly R
 /** Whether somebody left at a time that nobody noted, and nobody came to that seat since: its presence later on is not known. */
 export const departureNotNoted = (session: Session): boolean =>
   session.attendance.some(
-    ({ seat, left }) => left !== null && left.at === null && representativesAt(session, seat).length === 0,
+    ({ seat, left, struckOut = false }) =>
+      !struckOut && left !== null && left.at === null && representativesAt(session, seat).length === 0,
   );
 
 /** The number of seats on which the quorum is worked out: all voting seats, or those whose institution has a titular. */
