@@ -103,11 +103,19 @@ export const Charter = object('Charter', {
   extraordinaryRequest: optional(
     parameter('ExtraordinaryRequest', list(oneOf('chair', 'member', 'majority'), { min: 1, uniqueBy: true })),
   ),
-  /** How soon after the first, with which quorum, and whether one notice may hold both. */
+  /**
+   * How soon after the first, with which quorum, and whether one notice may hold both. `notice`: of a second call that is made
+   * afterwards; where it is left out, that of the session’s kind, by the same formalities.
+   */
   secondCall: optional(
     parameter(
       'SecondCall',
-      object('SecondCallRule', { within: Days, quorum: Formula, sameNotice: oneOf('allowed', 'not-allowed') }),
+      object('SecondCallRule', {
+        within: Days,
+        quorum: Formula,
+        sameNotice: oneOf('allowed', 'not-allowed'),
+        notice: optional(Notice),
+      }),
     ),
   ),
   /** How soon after the end of what stood in its way a session is held. */

@@ -15,6 +15,8 @@ export type ConvocationSubject = {
   readonly calendar: Calendar;
   readonly provenance: Provenance;
   readonly kind: Session['kind'];
+  /** Second where that call has a notice of its own. */
+  readonly call: Session['call'];
   readonly number: number;
   readonly day: Day;
   /** The instant of its beginning, null where the record does not have it. */

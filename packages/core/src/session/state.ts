@@ -118,6 +118,8 @@ export type Session = {
   /** The day of the sitting that is on or comes next: the session's own, until it goes on on another. */
   readonly sitsOn: Day;
   readonly call: 'first' | 'second';
+  /** When a second call with a notice of its own went out; null while the notice of the convocation stands. */
+  readonly dispatched: Moment | null;
   /** The second call that the notice itself announced. */
   readonly secondCall: { readonly day: Day; readonly time: Time } | null;
   readonly jointWith: readonly SessionId[];
@@ -194,6 +196,7 @@ export const NO_SESSION: Omit<Session, 'session' | 'body' | 'year' | 'number' | 
   startsAt: null,
   sitsOn: '',
   call: 'first',
+  dispatched: null,
   secondCall: null,
   jointWith: [],
   agreedBy: null,
