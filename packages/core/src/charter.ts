@@ -84,7 +84,8 @@ export const Charter = object('Charter', {
     ),
   ),
   consensus: optional(parameter('Consensus', oneOf('sought-first', 'not-sought'))),
-  abstention: optional(parameter('Abstention', oneOf('allowed', 'forbidden'))),
+  /** Ex officio: whoever sits by an office, as in every seat that is not said to be an appointed one’s. */
+  abstention: optional(parameter('Abstention', oneOf('allowed', 'forbidden', 'forbidden-to-ex-officio'))),
   absentVotes: optional(parameter('AbsentVotes', oneOf('not-allowed', 'opinion-only', 'counted-never-in-quorum'))),
   chairVote: optional(parameter('ChairVote', oneOf('with-the-members', 'only-in-a-tie'))),
   castingVote: optional(parameter('CastingVote', oneOf('titular-chair', 'who-presides', 'nobody'))),

@@ -188,8 +188,8 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
     case 'RollCallRecorded':
       return withVotes(state, event.data.item, event.data.votes, event);
     case 'VoteCast': {
-      const { item, seat, choice } = event.data;
-      return withVotes(state, item, [{ seat, choice }], event);
+      const { item, ...vote } = event.data;
+      return withVotes(state, item, [vote], event);
     }
     case 'HandsCounted':
       return withCount(state, event.data.item, { tally: event.data.tally, voted: null }, event);

@@ -20,10 +20,12 @@ import type { Choice, Outcome, Tally, Vote } from './ballot/commands.js';
 
 /**
  * Somebody at a seat; who left did so at a time, null when nobody wrote it down. `facts`: the entry that says so, and those that it
- * puts right.
+ * puts right. `struckOut`: the list that had them was put right and has them no more; only that they left is kept, for a list that
+ * has them again.
  */
 export type Attendance = Presence & {
   readonly facts: readonly EventId[];
+  readonly struckOut?: boolean;
   readonly left: {
     readonly at: Time | null;
     readonly facts: readonly EventId[];

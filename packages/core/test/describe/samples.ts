@@ -228,8 +228,8 @@ export const SAMPLES: Samples = {
     { from: '2015-03-12', until: '2015-03-01' },
   ],
   SeatTaken: [
-    { seat: 'hacienda', institution: 'institution-hacienda', right: 'vote', from: '2014-01-01' },
-    { seat: 'inai', institution: 'institution-inai', right: 'voice', from: '2015-02-02' },
+    { seat: 'hacienda', institution: 'institution-hacienda', right: 'vote', holder: 'ex-officio', from: '2014-01-01' },
+    { seat: 'inai', institution: 'institution-inai', right: 'voice', holder: 'appointed', from: '2015-02-02' },
   ],
   UnknownSeat: [
     { body: 'body-consejo-ejecutivo', seat: 'salud', seats: ['hacienda', 'economia'] },
