@@ -50,8 +50,10 @@ export const overlay = <D>(projection: Projection<D>, below: Documents<D> = NOTH
     carrying: carriers?.carrying ?? carrying,
   };
   const put = (change: Change<D>): void => {
-    carriers?.put(change);
     const { key, before, after } = change;
+    // What cannot be tagged is found out here, with the event that made it so.
+    if (carriers !== null) carriers.put(change);
+    else if (after !== null) tagsOf(after);
     const known = touched.get(key);
     if (known === undefined) touched.set(key, { tagsBefore: before === null ? [] : tagsOf(before), after });
     else known.after = after;
