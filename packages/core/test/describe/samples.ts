@@ -183,6 +183,10 @@ export const SAMPLES: Samples = {
     { day: '2016-03-12', keptFrom: '2015-01-01' },
   ],
   TranscribedHasNoTime: [{ field: 'at' }, { field: 'attested' }],
+  ToldTooLate: [
+    { id: 'commitment-firma-salud', liveSince: '2014-03-12' },
+    { id: 'session-consejo-2014-o-03', liveSince: '2015-03-12' },
+  ],
   CommandIdReused: [{ commandId: EVENT }, { commandId: OTHER_EVENT }],
   NotRectifiable: [
     { event: EVENT, why: 'unknown-event' },
