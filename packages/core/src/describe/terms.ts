@@ -15,6 +15,7 @@ import type { CharterContradicts } from '../commission/contradictions.js';
 import type { CommonRejection } from '../refusals.js';
 import type { Provenance } from '../event.js';
 import type { Verdict } from '../legality/check.js';
+import type { JointSubject } from '../legality/joint-session.js';
 import type { Resolution } from '../resolution/state.js';
 import type { AgendaItem, AnswerInvitation, SessionRequest } from '../session/convocation/commands.js';
 import type { JointSessionDiffers } from '../session/convocation/rejections.js';
@@ -46,6 +47,7 @@ type Enumerated =
   | NonNullable<Charter['alternates']>['value']['verified']
   | SessionRequest['by']
   | JointSessionDiffers['why']
+  | NonNullable<JointSubject['joint'][number]['apart']>
   | Notice['countedFrom']
   | Length['unit']
   | Term['kind']
@@ -327,6 +329,7 @@ const es: Terms = {
   'not-counted': 'no se cuentan',
   'not-cured': 'no se subsana',
   'not-expected': 'sobra',
+  'not-convened': 'no se convocó',
   'not-held': 'no celebrada',
   'not-implemented': 'no cumplido',
   'not-in-favour': 'desfavorable',
@@ -635,6 +638,7 @@ const en: Terms = {
   'not-counted': 'not counted',
   'not-cured': 'not cured',
   'not-expected': 'not expected',
+  'not-convened': 'was not convened',
   'not-held': 'not held',
   'not-implemented': 'not implemented',
   'not-in-favour': 'not in favour',

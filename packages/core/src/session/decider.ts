@@ -58,6 +58,10 @@ const premisesFor = (command: SessionCommand, state: Session | null, soFar: Prem
     case 'MoveAmendment':
       return { guarded: [...bodyAndItsInstitutions(state, soFar), ...institutionsNamed(command.effects)] };
     case 'OpenSession':
+      return {
+        guarded: [...bodyAndItsInstitutions(state, soFar), ...state.jointWith],
+        pinned: institutionsPresent(state, soFar),
+      };
     case 'ResumeSession':
       return { guarded: bodyAndItsInstitutions(state, soFar), pinned: institutionsPresent(state, soFar) };
     case 'AddAgendaItem': {
