@@ -148,6 +148,9 @@ type Other =
   | 'settled-and-undisputed'
   | 'finalText'
   | 'referredTo'
+  | 'not-in-that-place'
+  | 'not-there'
+  | 'presiding'
   | 'missing'
   | 'not-expected';
 
@@ -253,6 +256,10 @@ const es: Terms = {
   finalText: 'el texto final',
   first: 'primera convocatoria',
   'first-seat-present': 'el primer asiento presente',
+  'member-by-precedence': 'el integrante que precede a los demás',
+  'not-in-that-place': 'ese lugar no es suyo',
+  'not-there': 'no consta que esté presente',
+  presiding: 'quién preside',
   'five-levels': 'cinco grados',
   fixed: 'plazo fijo',
   'focal-point': 'enlace',
@@ -562,6 +569,10 @@ const en: Terms = {
   finalText: 'the final text',
   first: 'first call',
   'first-seat-present': 'the first seat present',
+  'member-by-precedence': 'the member who precedes the others',
+  'not-in-that-place': 'that place is not theirs',
+  'not-there': 'they are not recorded as there',
+  presiding: 'who presides',
   'five-levels': 'five levels',
   fixed: 'fixed term',
   'focal-point': 'focal point',

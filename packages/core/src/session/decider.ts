@@ -75,6 +75,7 @@ const premisesFor = (command: SessionCommand, state: Session | null, soFar: Prem
     case 'AttestParticipation':
     case 'RequestQuorumCount':
     case 'RecordOfficers':
+    case 'DeclarePresiding':
     case 'SendPapers':
     case 'ApproveAgenda':
     case 'MakeSecondCall':
@@ -121,6 +122,7 @@ export const session: Decider<SessionCommand, Session, SessionEvent, SessionReje
   scopeOf: (command, state, premises) => ({
     body: 'body' in command ? command.body : (state?.body ?? null),
     institution: state === null ? null : institutionOf(command, state, premises),
+    presiding: state?.presiding ?? null,
   }),
   decide,
   checksOf,

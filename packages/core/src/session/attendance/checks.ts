@@ -20,7 +20,7 @@ import { noticeFromReceipt } from '../convocation/checks.js';
 import { jointOf } from '../convocation/joint.js';
 import { charterCheck, roomOf } from '../room.js';
 import type { Session } from '../state.js';
-import { presidingOf } from './presiding.js';
+import { presidingOf } from '../presiding/checks.js';
 import type { QuorumCounted, SessionOpened } from './events.js';
 
 export const checkCount = (
