@@ -84,6 +84,10 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   RecordAttendance: by(CERTIFIES, executiveSecretary),
   RecordDeparture: by(CERTIFIES, executiveSecretary),
   RecordOfficers: by(CERTIFIES, executiveSecretary),
+  DeclarePresiding: by(
+    'In the chair’s absence the charter says who presides; the secretary certifies it (Spain 19.2; EDO 13-16)',
+    executiveSecretary,
+  ),
   CountQuorum: by(CERTIFIES, executiveSecretary, chair),
   OpenSession: by(PRESIDES, chair),
   DeclareNotHeld: by(PRESIDES, chair, executiveSecretary),

@@ -306,6 +306,10 @@ export const SAMPLES: Samples = {
     { person: ANA, seats: ['hacienda', 'economia'] },
     { person: LUIS, seats: ['salud', 'interior'] },
   ],
+  CannotPreside: [
+    { person: ANA, by: 'executive-secretary', why: 'not-in-that-place' },
+    { person: LUIS, by: 'first-seat-present', why: 'not-there' },
+  ],
   NotOnItsDay: [
     { day: '2014-03-12', onDay: '2014-03-13' },
     { day: '2015-04-12', onDay: '2015-04-11' },
