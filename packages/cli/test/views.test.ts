@@ -277,7 +277,7 @@ it('what an institution left open when it ended by law is in the registrar’s i
   expect(fed.code, fed.err).toBe(0);
   const inbox = async (day: string): Promise<readonly unknown[]> => {
     const { objects } = await acta(['inbox', 'commission-self', '--today', day, '--record', made, '--json']);
-    return objects.filter(({ kind }) => kind !== undefined);
+    return (objects as readonly { readonly kind?: string }[]).filter(({ kind }) => kind !== undefined);
   };
   expect(await inbox('2014-02-19')).toEqual([]);
   expect(await inbox('2014-02-20')).toMatchObject([
