@@ -86,6 +86,7 @@ export * from './motion/commands.js';
 export { MotionEvent } from './motion/events.js';
 export * from './motion/state.js';
 export * from './resolution/commands.js';
+export * from './resolution/settling/commands.js';
 export { ResolutionEvent } from './resolution/events.js';
 export * from './resolution/state.js';
 export * from './commitment/commands.js';

@@ -73,6 +73,11 @@ export const CHECKS: readonly (readonly [Check, Check])[] = [
 ];
 
 export const SAMPLES: Samples = {
+  EffectNotRefused: [
+    { resolution: 'resolution-a', effect: 'firma', stream: 'commitment-a' },
+    { resolution: 'resolution-b', effect: 'cierre', stream: 'commitment-b' },
+  ],
+  SettlesItself: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
   NothingToHeal: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
   NotStanding: [
     { resolution: 'resolution-a', standing: 'lapsed' },
