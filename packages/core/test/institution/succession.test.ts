@@ -120,10 +120,39 @@ describe('a succession by law', () => {
       institution: 'institution-economia',
       what: `${BODY}/salud`,
     });
-    expect(await refused({ focalPoints: [{ person: person('enlace-salud'), to: BIENESTAR }] })).toMatchObject({
+    expect(await refused({ focalPoints: [{ person: person('enlace-salud'), to: BIENESTAR }] })).toEqual({
       _tag: 'NotInOffice',
+      office: 'focal-point',
       person: person('enlace-salud'),
+      endedOn: null,
     });
+  });
+
+  it('passes nothing that the record does not have, nor what others do beside whoever owes', async () => {
+    const story = await begun();
+    const shared: CommitmentId = 'commitment-ley-economia';
+    await story.done(
+      story.secretary,
+      duty({
+        commitment: shared,
+        institution: institutionOf('economia'),
+        coResponsibles: [{ institution: institutionOf('hacienda'), duty: 'Pagar.' }],
+      }),
+    );
+    const refused = (changes: Partial<Act<'RecordLegalSuccession'>>) =>
+      story.refused(story.registrar, succession(changes));
+    for (const commitment of [shared, 'commitment-ley-ninguna'] as const)
+      expect(await refused({ commitments: [{ commitment, to: BIENESTAR }] })).toEqual({
+        _tag: 'NotItsOwn',
+        institution: SALUD,
+        what: commitment,
+      });
+    for (const [body, seat] of [['body-ninguno', 'salud'] as const, [BODY, 'nadie'] as const])
+      expect(await refused({ seats: [{ body, seat, to: BIENESTAR }] })).toEqual({
+        _tag: 'NotItsOwn',
+        institution: SALUD,
+        what: `${body}/${seat}`,
+      });
   });
 
   it.each([
