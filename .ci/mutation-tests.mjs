@@ -13,7 +13,7 @@ const tests = readdirSync(TESTS, { recursive: true })
   .filter((name) => !LEFT_OUT.includes(name))
   .map((name) => ({ name, text: readFileSync(`${TESTS}${name}.test.ts`, 'utf8') }));
 
-/** By what is decided there; any other decision is tried by the tests of its folder. */
+/** By what is decided there; any other decision is tried by the tests of its folder or of its name. */
 const OF_DECISIONS = {
   body: ['body/', 'institution/'],
   motion: ['motion/', 'session/outcomes', 'session/amendments', 'session/outside', 'session/agenda'],
@@ -40,7 +40,11 @@ const OF_DECISIONS = {
   'session/floor': ['session/room'],
   'session/outside': ['session/outside'],
   'session/sitting': ['session/room'],
-  'commitment/passing': ['institution/succession'],
+  commitment: ['commitment/', 'institution/succession'],
+  'commitment/changing': ['commitment/chang', 'commitment/extension'],
+  'commitment/following': ['commitment/following', 'commitment/changed'],
+  'commitment/passing': ['commitment/changed', 'institution/succession'],
+  'commitment/reporting': ['commitment/'],
 };
 
 /** What several rules rest on. */
@@ -61,7 +65,7 @@ const isNamed = (rule, text) =>
 export const testsOf = (file) => {
   const path = file.slice(0, -'.ts'.length);
   const folder = path.slice(0, path.lastIndexOf('/'));
-  const starts = folder === 'legality' ? OF_SEVERAL[path] : (OF_DECISIONS[folder] ?? [`${folder}/`]);
+  const starts = folder === 'legality' ? OF_SEVERAL[path] : (OF_DECISIONS[folder] ?? [folder]);
   const isMeant =
     starts === undefined
       ? ({ text }) => isNamed(basename(path), text)
