@@ -39,14 +39,18 @@ const copyUnder = async (events, charter) => {
   return record;
 };
 
+/** An act that is done again in the same session has its ordinal. */
 const judged = async (record, sessions) => {
   const checks = new Map();
-  for (const session of sessions)
-    for (const { event, recomputed } of told(await record.explain(session)))
-      for (const check of recomputed) {
-        const act = [session, event.data.item, event.type].filter((part) => part !== undefined).join(' · ');
-        checks.set(`${act} | ${check.rule}`, check);
-      }
+  for (const session of sessions) {
+    const done = new Map();
+    for (const { event, recomputed } of told(await record.explain(session))) {
+      const name = [session, event.data.item, event.type].filter((part) => part !== undefined).join(' · ');
+      done.set(name, (done.get(name) ?? 0) + 1);
+      const act = done.get(name) === 1 ? name : `${name} · ${done.get(name)}`;
+      for (const check of recomputed) checks.set(`${act} | ${check.rule}`, check);
+    }
+  }
   return checks;
 };
 

@@ -1,4 +1,4 @@
-// Runs every code block of the README, the documentation and the packages' READMEs, or of the pages named.
+// Runs every code block of the README, the documentation and the READMEs of packages and examples, or of the pages named.
 //   sh [exit=N]          commands, in one folder a page; a `text` block after it is what they print
 //   ts [FILE]            checked and run; with a name it is a module for a later block, or a file of tests
 //   json, jsonl [FILE]   parsed; with a name it is saved for a later block
@@ -20,8 +20,8 @@ const everyPage = () => [
     .map((name) => `docs/${name.replaceAll('\\', '/')}`)
     .filter((name) => name.endsWith('.md'))
     .sort(),
-  ...readdirSync('packages')
-    .map((name) => `packages/${name}/README.md`)
+  ...['packages', 'examples']
+    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}/README.md`))
     .filter(existsSync),
 ];
 

@@ -59,7 +59,7 @@ told(folders.cidge, await keepCidge(folders.cidge));
 say('', words.aurora);
 const { played } = told(folders.aurora, await keepAurora(folders.aurora));
 const path = relative(process.cwd(), refused.path);
-const session = 'session-consejo-ejecutivo-2031-o-01';
+const session = 'session-consejo-ejecutivo-2031-o-04';
 
 await show(words.register, ['register', '--record', folders.cidge]);
 await show(words.checks, ['explain', 'resolution-cidge-electronic-signature', '--record', folders.cidge]);

@@ -22,12 +22,13 @@ it('records both examples and shows them; again, it changes nothing and says so'
   const first = run('es');
   for (const shown of [
     '101 hechos nuevos',
-    '256 hechos nuevos',
+    '421 hechos nuevos',
     'transcrito, no',
     'CON VICIOS',
     'VENCIDO',
     'sin evidencia',
-    'Voto de calidad: a favor',
+    'Segunda convocatoria',
+    'Votación secreta',
     '(casting-vote@',
     '✗ rechazado',
     'acta template ReportProgress',

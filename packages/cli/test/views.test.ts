@@ -1,8 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import stringWidth from 'string-width';
 import { VIEWS } from '@acta/projections';
+import { columnsOf } from '../src/screen/width.js';
 import { acta, folder, type Ran } from './acta.js';
-import { act, adoptedForStates, BODY, council, founding, lines, SECRETARY, SESSION, STATES, submit } from './acts.js';
+import {
+  act,
+  adopted,
+  adoptedForStates,
+  BODY,
+  council,
+  founding,
+  lines,
+  SECRETARY,
+  SESSION,
+  STATES,
+  submit,
+} from './acts.js';
 
 const record = `${folder()}/registro`;
 const read = (...argv: readonly string[]): Promise<Ran> => acta([...argv, '--record', record]);
@@ -175,6 +187,22 @@ it.each([60, 80, 200])('every new screen fits %i columns, in both languages', as
       });
       expect(code).toBe(0);
       for (const line of `${out}${err}`.split('\n'))
-        expect(stringWidth(line), `${argv.join(' ')}: ${line}`).toBeLessThanOrEqual(columns);
+        expect(columnsOf(line), `${argv.join(' ')}: ${line}`).toBeLessThanOrEqual(columns);
+    }
+});
+
+it.each([60, 80, 200])('what is overdue fits %i columns too, in both languages', async (columns) => {
+  const late = `${folder()}/registro`;
+  await acta(founding(late));
+  expect((await submit(late, lines(...council, ...adopted))).code).toBe(0);
+  for (const argv of [['scorecard'], ['scorecard', 'institution-salud'], ['board'], ['inbox']])
+    for (const [lang, overdue] of [
+      ['es', 'VENCID'],
+      ['en', 'OVERDUE'],
+    ] as const) {
+      const options = ['--today', '2014-07-01', '--record', late, '--lang', lang];
+      const { out, err } = await acta([...argv, ...options], { env: { COLUMNS: String(columns) } });
+      expect(out).toContain(overdue);
+      for (const line of `${out}${err}`.split('\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(columns);
     }
 });

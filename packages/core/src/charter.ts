@@ -84,7 +84,8 @@ export const Charter = object('Charter', {
     ),
   ),
   consensus: optional(parameter('Consensus', oneOf('sought-first', 'not-sought'))),
-  abstention: optional(parameter('Abstention', oneOf('allowed', 'forbidden'))),
+  /** Ex officio: whoever sits by an office, as in every seat that is not said to be an appointed one’s. */
+  abstention: optional(parameter('Abstention', oneOf('allowed', 'forbidden', 'forbidden-to-ex-officio'))),
   absentVotes: optional(parameter('AbsentVotes', oneOf('not-allowed', 'opinion-only', 'counted-never-in-quorum'))),
   chairVote: optional(parameter('ChairVote', oneOf('with-the-members', 'only-in-a-tie'))),
   castingVote: optional(parameter('CastingVote', oneOf('titular-chair', 'who-presides', 'nobody'))),
@@ -102,11 +103,19 @@ export const Charter = object('Charter', {
   extraordinaryRequest: optional(
     parameter('ExtraordinaryRequest', list(oneOf('chair', 'member', 'majority'), { min: 1, uniqueBy: true })),
   ),
-  /** How soon after the first, with which quorum, and whether one notice may hold both. */
+  /**
+   * How soon after the first, with which quorum, and whether one notice may hold both. `notice`: of a second call that is made
+   * afterwards; where it is left out, that of the session’s kind, by the same formalities.
+   */
   secondCall: optional(
     parameter(
       'SecondCall',
-      object('SecondCallRule', { within: Days, quorum: Formula, sameNotice: oneOf('allowed', 'not-allowed') }),
+      object('SecondCallRule', {
+        within: Days,
+        quorum: Formula,
+        sameNotice: oneOf('allowed', 'not-allowed'),
+        notice: optional(Notice),
+      }),
     ),
   ),
   /** How soon after the end of what stood in its way a session is held. */

@@ -7,7 +7,7 @@ import type { Draft, Premise } from './event.js';
 import type { EventStore } from './event-store.js';
 import type { Check } from './legality/check.js';
 import { vitiates } from './legality/lateness.js';
-import { readEvents, type Load } from './load.js';
+import { NOTHING_LOADED, readEvents, type Load } from './load.js';
 import { NOTHING_READ, premisesFrom, type Read } from './premises.js';
 import { failed, type Failed } from './refusals.js';
 import type { EventId, StreamId } from './values.js';
@@ -76,7 +76,7 @@ const explainOne = async (
         [
           stream,
           {
-            loaded: { state, revision: event.revision - 1, lastRecordedAt: null, answers: new Map() },
+            loaded: { ...NOTHING_LOADED, state, revision: event.revision - 1 },
             held: 'guarded' as const,
           },
         ],

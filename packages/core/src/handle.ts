@@ -17,6 +17,7 @@ import { guardsOf, NOTHING_READ, premisesFrom, premisesRead, readWanted, type Re
 import { failed, type CommonRejection, type Failed, type Invalid, type Refused } from './refusals.js';
 import { rectifiable } from './rectification.js';
 import { seal } from './seal.js';
+import { notToldTooLate } from './told-too-late.js';
 import { COMMISSION, type StreamId } from './values.js';
 
 export type HandlePorts = { readonly store: EventStore; readonly papers: Papers; readonly load: Load };
@@ -110,6 +111,8 @@ export const decideOn = async (
   const act: Act<Command> = { command, as, cause, ...given };
   const office = lookUpOffice(act, decider.scopeOf(command, loaded.state, premises), premises, today);
   if (isLeft(office)) return left(refused(command, office.left));
+  const inItsTime = notToldTooLate(act, loaded);
+  if (isLeft(inItsTime)) return left(refused(command, inItsTime.left));
   const rectified = await rectifiable(ports.store, stream, act);
   if (isLeft(rectified))
     return left(rectified.left._tag === 'Failed' ? rectified.left : refused(command, rectified.left));

@@ -1,6 +1,6 @@
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { deciderOfStream } from './aggregates.js';
-import type { Instant } from './calendar/day.js';
+import type { Day, Instant } from './calendar/day.js';
 import { decodeStored, type Recorded } from './decoding.js';
 import type { StateOf } from './decider.js';
 import type { EventStore } from './event-store.js';
@@ -15,10 +15,19 @@ export type Loaded<S = unknown> = {
   /** -1 where the stream does not exist. */
   readonly revision: number;
   readonly lastRecordedAt: Instant | null;
+  /** The day of its first event that no archive tells; null where there is none. */
+  readonly liveSince: Day | null;
   readonly answers: ReadonlyMap<string, Answer>;
 };
 
-const NOTHING: Loaded = { state: null, revision: -1, lastRecordedAt: null, answers: new Map() };
+/** Of a stream that does not exist. */
+export const NOTHING_LOADED: Loaded = {
+  state: null,
+  revision: -1,
+  lastRecordedAt: null,
+  liveSince: null,
+  answers: new Map(),
+};
 
 /** Folds a stream, from where it was known to stand; `upTo` stops after a revision. */
 export type Load = <I extends StreamId>(
@@ -34,7 +43,7 @@ const foldOn = async (
 ): Promise<Either<Failed, Loaded>> => {
   const { evolve } = deciderOfStream(stream);
   const answers = new Map(known.answers);
-  let { state, revision, lastRecordedAt } = known;
+  let { state, revision, lastRecordedAt, liveSince } = known;
   const limit = upTo === undefined ? {} : { limit: upTo - revision };
   if (upTo !== undefined && upTo <= revision) return right(known);
   for await (const page of store.readStream(stream, { from: revision + 1, ...limit })) {
@@ -43,10 +52,11 @@ const foldOn = async (
       const decoded = decodeStored(stored);
       if (isLeft(decoded)) return left(failed(decoded.left));
       const event = decoded.right;
-      const { commandId, commandDigest, recordedAt } = event.metadata;
+      const { commandId, commandDigest, recordedAt, provenance, onDay } = event.metadata;
       state = evolve(state, event, stream);
       revision = event.revision;
       lastRecordedAt = recordedAt;
+      if (provenance.kind !== 'transcribed') liveSince ??= onDay;
       answers.set(commandId, {
         digest: commandDigest,
         first: answers.get(commandId)?.first ?? revision,
@@ -54,20 +64,20 @@ const foldOn = async (
       });
     }
   }
-  return right({ state, revision, lastRecordedAt, answers });
+  return right({ state, revision, lastRecordedAt, liveSince, answers });
 };
 
 export const makeLoad =
   (store: EventStore): Load =>
   async <I extends StreamId>(stream: I, options: { readonly upTo?: number } = {}) =>
-    (await foldOn(store, stream, NOTHING, options.upTo)) as Either<Failed, Loaded<StateOf<I>>>;
+    (await foldOn(store, stream, NOTHING_LOADED, options.upTo)) as Either<Failed, Loaded<StateOf<I>>>;
 
 /** Keeps the folded states of the streams last used, and reads only what came after. */
 export const makeCachedLoad = (store: EventStore, { streams = 1_000 }: { readonly streams?: number } = {}): Load => {
   const cache = new Map<StreamId, Loaded>();
   return async <I extends StreamId>(stream: I, options: { readonly upTo?: number } = {}) => {
     if (options.upTo !== undefined) return makeLoad(store)(stream, options);
-    const loaded = await foldOn(store, stream, cache.get(stream) ?? NOTHING);
+    const loaded = await foldOn(store, stream, cache.get(stream) ?? NOTHING_LOADED);
     if (isLeft(loaded)) return loaded;
     cache.delete(stream);
     cache.set(stream, loaded.right);

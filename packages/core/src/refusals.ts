@@ -31,6 +31,8 @@ export type CommonRejection =
   | { readonly _tag: 'ClockBehindTheRecord'; readonly clock: Instant; readonly last: Instant }
   | { readonly _tag: 'NotBeforeKeeping'; readonly day: Day; readonly keptFrom: Day }
   | { readonly _tag: 'TranscribedHasNoTime'; readonly field: string }
+  /** What an archive tells was determined, on a stream that has acts of the record. */
+  | { readonly _tag: 'ToldTooLate'; readonly id: StreamId; readonly liveSince: Day }
   | { readonly _tag: 'CommandIdReused'; readonly commandId: string }
   | {
       readonly _tag: 'NotRectifiable';

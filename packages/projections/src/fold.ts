@@ -2,8 +2,8 @@ import { failed, type Failed, type Recorded } from '@acta/core';
 import { left, right, type Either } from 'fp-ts/lib/Either.js';
 import { changesOf, type Change, type Documents, type Projection } from './projection.js';
 
-/** What was laid over the documents below: each key that was touched, as it was and as it is. */
-export type Touched<D> = ReadonlyMap<string, { readonly before: D | null; readonly after: D | null }>;
+/** What was laid over the documents below: each key that was touched, the tags that it carried, and the document that it has now. */
+export type Touched<D> = ReadonlyMap<string, { readonly tagsBefore: readonly string[]; readonly after: D | null }>;
 
 export type Overlay<D> = Documents<D> & {
   readonly touched: Touched<D>;
@@ -35,7 +35,7 @@ const keptCarriers = <D>(tagsOf: (document: D) => readonly string[], below: Docu
 /** Documents laid in memory over others, which stay as they are. */
 export const overlay = <D>(projection: Projection<D>, below: Documents<D> = NOTHING): Overlay<D> => {
   const tagsOf = projection.tags ?? (() => []);
-  const touched = new Map<string, { before: D | null; after: D | null }>();
+  const touched = new Map<string, { readonly tagsBefore: readonly string[]; after: D | null }>();
   const reachedByTag = Object.values(projection.on).some(({ tag }) => tag !== undefined);
   const carriers = reachedByTag ? keptCarriers(tagsOf, below) : null;
   const carrying = (tag: string): readonly string[] => [
@@ -50,10 +50,12 @@ export const overlay = <D>(projection: Projection<D>, below: Documents<D> = NOTH
     carrying: carriers?.carrying ?? carrying,
   };
   const put = (change: Change<D>): void => {
-    carriers?.put(change);
     const { key, before, after } = change;
+    // What cannot be tagged is found out here, with the event that made it so.
+    if (carriers !== null) carriers.put(change);
+    else if (after !== null) tagsOf(after);
     const known = touched.get(key);
-    if (known === undefined) touched.set(key, { before, after });
+    if (known === undefined) touched.set(key, { tagsBefore: before === null ? [] : tagsOf(before), after });
     else known.after = after;
   };
   const fold = (event: Recorded): readonly Change<D>[] => {

@@ -40,14 +40,8 @@ const writtenBy = function* (
   { tags: tagsOf = () => [] }: AnyProjection,
   touched: ReturnType<typeof overlay<unknown>>['touched'],
 ): Generator<Written> {
-  for (const [key, { before, after }] of touched)
-    if (before !== after)
-      yield {
-        key,
-        document: after,
-        tagsBefore: before === null ? [] : tagsOf(before),
-        tags: after === null ? [] : tagsOf(after),
-      };
+  for (const [key, { tagsBefore, after }] of touched)
+    yield { key, document: after, tagsBefore, tags: after === null ? [] : tagsOf(after) };
 };
 
 /** A group with events folded in, and nothing of it written yet. */

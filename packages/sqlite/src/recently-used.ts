@@ -2,7 +2,7 @@ import type { Documents } from '@acta/projections';
 import { rowOf } from './view-reading.js';
 
 /** What the documents kept in memory may take as text, in characters. */
-const ROOM = 32_000_000;
+const ROOM = 4_000_000;
 
 export type RecentlyUsed = {
   /** Undefined where it is not kept. */

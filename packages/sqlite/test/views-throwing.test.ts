@@ -51,6 +51,33 @@ test('a projection that throws ends the runner with the event, and nothing of it
   await right.close();
 });
 
+/** Gives its documents tags, and cannot tag the one that the event of that number makes; reached by keys alone, or by a tag too. */
+const untaggable = (number: number, reachedByTag: boolean): Projection<Tally> => {
+  const { FocalPointDesignated, ...byKeys } = tally.on;
+  return defineProjection({
+    ...tally,
+    on: reachedByTag ? tally.on : byKeys,
+    tags: (document) => {
+      if (document.events === 1 && document.commitment === nth(number).stream) throw new RangeError('no such seat');
+      return [document.institution];
+    },
+  });
+};
+
+const assigned = Array.from({ length: 100 }, (_, n) => 100 + n).find((n) => nth(n).event.type === 'CommitmentAssigned');
+
+test.each([true, false])('tags that throw are told with the event too (reached by a tag: %s)', async (reachedByTag) => {
+  const number = assigned ?? -1;
+  const where = folder();
+  const { store, views, close } = opened(where, [untaggable(number, reachedByTag)]);
+  await appendLives(store, 0, 300);
+  const failure = { ...THREW, event: nth(number).event.id, position: String(number + 1).padStart(16, '0') };
+  expect(failureOf(await caughtUp(views))).toEqual(failure);
+  expect(await views.current()).toMatchObject({ left: { failure } });
+  expect(failureOf(await told(views, untaggable(number, reachedByTag), 'start'))).toEqual(failure);
+  await close();
+});
+
 test('it ends a subscription from the start too, after every change before that event', async () => {
   const where = folder();
   const { store, views, close } = opened(where);

@@ -51,7 +51,23 @@ export const emmettIn = async (folder: string): Promise<Emmett> => {
 };
 
 const COMMITMENT = commitmentOf(1);
-const NEW = 'STREAM_DOES_NOT_EXIST';
+
+/** Appends one event as the next of a stream. Its commit may fail as busy beside its own statement, and is undone: then once more. */
+const appendNext = async (
+  store: EmmettStore,
+  stream: string,
+  { type, data, metadata }: EmmettEvent,
+  revision: number,
+): Promise<void> => {
+  const expectedStreamVersion = revision === 0 ? 'STREAM_DOES_NOT_EXIST' : BigInt(revision);
+  for (;;)
+    try {
+      await store.appendToStream(stream, [{ type, data, metadata }], { expectedStreamVersion });
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY')) throw error;
+    }
+};
 
 const appendOurs = async (path: string, stream: StreamId, events: readonly EventToAppend[]): Promise<Run> => {
   const store = rightOf(openEventStore(path, { create: true }));
@@ -73,10 +89,8 @@ const appendTheirs = async (
   events: readonly EventToAppend[],
 ): Promise<Run> => {
   const store = emmett.getSQLiteEventStore({ fileName: path });
-  const given = events.map(({ type, data, metadata }) => ({ type, data, metadata }));
   const run = await timed(async () => {
-    for (const [index, event] of given.entries())
-      await store.appendToStream(stream, [event], { expectedStreamVersion: index === 0 ? NEW : BigInt(index) });
+    for (const [index, event] of events.entries()) await appendNext(store, stream, event, index);
     return { events: 0, checksum: 0 };
   });
   return { ...run, events: (await store.readStream(stream)).events.length };
@@ -106,11 +120,8 @@ const EACH = 100;
 /** Every commitment's life in Emmett, interleaved event by event. */
 const writtenIn = async (store: EmmettStore, commitments: number): Promise<void> => {
   for (let revision = 0; revision < EACH; revision += 1)
-    for (let n = 0; n < commitments; n += 1) {
-      const { type, data, metadata } = nthOf(revision, n * EACH);
-      const expectedStreamVersion = revision === 0 ? NEW : BigInt(revision);
-      await store.appendToStream(commitmentOf(n + 1), [{ type, data, metadata }], { expectedStreamVersion });
-    }
+    for (let n = 0; n < commitments; n += 1)
+      await appendNext(store, commitmentOf(n + 1), nthOf(revision, n * EACH), revision);
 };
 
 /** A board of Emmett's: read, changed and written with each event, on the connection that its consumer gives. */

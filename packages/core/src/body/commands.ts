@@ -31,13 +31,17 @@ export const EstablishBody = command('EstablishBody', {
   createdBy: BodySource,
 });
 
-/** An institution's place. `titularOffice`: the office whose holder sits there, in words. */
+/**
+ * An institution's place. `titularOffice`: the office whose holder sits there, in words. `holder`: whether they do so ex officio, as
+ * where nothing is said, or were appointed in person.
+ */
 export const CreateSeat = command('CreateSeat', {
   body: BodyId,
   seat: Slug,
   institution: InstitutionId,
   right: oneOf('vote', 'voice'),
   titularOffice: Line,
+  holder: optional(oneOf('ex-officio', 'appointed')),
   from: Day,
   source: Citation,
 });

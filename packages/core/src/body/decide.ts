@@ -58,7 +58,8 @@ export const createSeat =
     if (premises.get(data.institution) === null) return left({ _tag: 'Unknown', id: data.institution });
     const taken = seatOf(state, data.seat);
     if (taken === null) return right([{ type: 'SeatCreated', data }]);
-    const same = taken.institution === data.institution && taken.right === data.right && taken.from === data.from;
+    const asked = { ...data, holder: data.holder ?? 'ex-officio' };
+    const same = (['institution', 'right', 'holder', 'from'] as const).every((field) => taken[field] === asked[field]);
     return left(same ? { _tag: 'AlreadySo', what: 'seat' } : { _tag: 'SeatTaken', ...taken });
   };
 

@@ -17,6 +17,7 @@ export const SeatCreated = event('SeatCreated', {
   institution: InstitutionId,
   right: oneOf('vote', 'voice'),
   titularOffice: Line,
+  holder: optional(oneOf('ex-officio', 'appointed')),
   from: Day,
   source: Citation,
 });

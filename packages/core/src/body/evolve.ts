@@ -27,8 +27,8 @@ export const evolve = (state: Body | null, event: Sealed<BodyEvent>, stream: Str
   if (state === null) return null;
   switch (event.type) {
     case 'SeatCreated': {
-      const { seat, institution, right, from } = event.data;
-      return { ...state, seats: [...state.seats, { seat, institution, right, from }] };
+      const { seat, institution, right, holder = 'ex-officio', from } = event.data;
+      return { ...state, seats: [...state.seats, { seat, institution, right, holder, from }] };
     }
     case 'BodyOfficeTaken':
       return { ...state, offices: taken(state, event) };

@@ -11,6 +11,7 @@ export type SeatTaken = {
   readonly seat: string;
   readonly institution: InstitutionId;
   readonly right: 'vote' | 'voice';
+  readonly holder: 'ex-officio' | 'appointed';
   readonly from: Day;
 };
 export type UnknownSeat = {

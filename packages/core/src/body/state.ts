@@ -6,6 +6,7 @@ export type Seat = {
   readonly seat: string;
   readonly institution: InstitutionId;
   readonly right: 'vote' | 'voice';
+  readonly holder: 'ex-officio' | 'appointed';
   readonly from: Day;
 };
 

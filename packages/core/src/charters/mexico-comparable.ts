@@ -100,10 +100,15 @@ export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
       within: { length: 3, unit: 'working-day' },
       quorum: { kind: 'count', count: 1 },
       sameNotice: 'allowed',
+      notice: {
+        term: { length: 1, unit: 'calendar-day', firstDayCounts: 'no', lastDayCounts: 'no' },
+        countedFrom: 'dispatch',
+      },
     },
     source:
       'EDO 15: within 3 working days, and held with those present. That the first notice may hold both calls: Spain, Ley 40/2015 17.3; ' +
-      'VwVfG 90(2)',
+      'VwVfG 90(2). That a second call made afterwards has the one day of an extraordinary session, since a longer notice would not fit: ' +
+      'derived',
   },
   rescheduling: {
     value: {

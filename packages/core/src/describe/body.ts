@@ -9,8 +9,8 @@ export const BODY_WORDS: Bilingual<
 > = {
   es: {
     EndsBeforeItBegins: ({ from, until }) => `Terminaría el ${until}, antes de empezar, el ${from}.`,
-    SeatTaken: ({ seat, institution, right, from }) =>
-      `El asiento «${seat}» ya existe: es de ${institution}, con ${word(right, 'es')}, desde el ${from}.`,
+    SeatTaken: ({ seat, institution, right, holder, from }) =>
+      `El asiento «${seat}» ya existe: es de ${institution}, ${word(holder, 'es')}, con ${word(right, 'es')}, desde el ${from}.`,
     UnknownSeat: ({ body, seat, seats }) =>
       `El órgano ${body} no tiene el asiento «${seat}»; sus asientos son: ${series(seats, 'es')}.`,
     NotInOffice: ({ office, person, endedOn }) =>
@@ -22,8 +22,8 @@ export const BODY_WORDS: Bilingual<
   },
   en: {
     EndsBeforeItBegins: ({ from, until }) => `It would end on ${until}, before it begins, on ${from}.`,
-    SeatTaken: ({ seat, institution, right, from }) =>
-      `The seat "${seat}" exists already: it belongs to ${institution}, with ${word(right, 'en')}, since ${from}.`,
+    SeatTaken: ({ seat, institution, right, holder, from }) =>
+      `The seat "${seat}" exists already: it belongs to ${institution}, ${word(holder, 'en')}, with ${word(right, 'en')}, since ${from}.`,
     UnknownSeat: ({ body, seat, seats }) =>
       `The body ${body} has no seat "${seat}"; its seats are: ${series(seats, 'en')}.`,
     NotInOffice: ({ office, person, endedOn }) =>

@@ -32,6 +32,9 @@ export const COMMON: Bilingual<CommonRejection> = {
       `El acto es del ${day}, y el registro se lleva desde el ${keptFrom}: solo se transcribe lo anterior a ese día.`,
     TranscribedHasNoTime: ({ field }) =>
       `Un acto transcrito no lleva el campo «${field}»: su tiempo y su fuente son los que la fuente dice.`,
+    ToldTooLate: ({ id, liveSince }) =>
+      `${id} tiene actos de este registro desde el ${liveSince}: lo que un archivo cuenta que se determinó antes ya no se puede poner ` +
+      'debajo de ellos. Lo que de eso aún importe se determina ahora.',
     CommandIdReused: ({ commandId }) =>
       `El identificador ${commandId} ya se usó para un acto con otro contenido; un acto nuevo lleva uno nuevo.`,
     NotRectifiable: ({ event, why }) => `El asiento ${event} no se puede rectificar con este acto: ${word(why, 'es')}.`,
@@ -64,6 +67,9 @@ export const COMMON: Bilingual<CommonRejection> = {
       `The act is of ${day}, and the record is kept from ${keptFrom}: only what came before that day is transcribed.`,
     TranscribedHasNoTime: ({ field }) =>
       `A transcribed act does not carry the field "${field}": its time and its ground are what the source tells.`,
+    ToldTooLate: ({ id, liveSince }) =>
+      `${id} has acts of this record since ${liveSince}: what an archive tells was determined before can no longer be put under them. ` +
+      'What of it still matters is determined now.',
     CommandIdReused: ({ commandId }) =>
       `The identifier ${commandId} was used for an act with other content; a new act takes a new one.`,
     NotRectifiable: ({ event, why }) => `The entry ${event} can't be rectified by this act: ${word(why, 'en')}.`,

@@ -128,8 +128,8 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
     'CDMX-a: 2 días hábiles para los documentos y 1 de antelación de la extraordinaria. Que sus documentos tengan ese mismo día, y que no se cuente ningún extremo, es derivado',
   'CDMX-a; CDMX-b: asked for by the chair, a member or the majority, with reasons':
     'CDMX-a; CDMX-b: a petición de la presidencia, de un integrante o de la mayoría, con razones',
-  'EDO 15: within 3 working days, and held with those present. That the first notice may hold both calls: Spain, Ley 40/2015 17.3; VwVfG 90(2)':
-    'EDO 15: dentro de 3 días hábiles, y con quienes estén. Que la primera convocatoria contenga ambas: España, Ley 40/2015, 17.3; VwVfG 90(2)',
+  'EDO 15: within 3 working days, and held with those present. That the first notice may hold both calls: Spain, Ley 40/2015 17.3; VwVfG 90(2). That a second call made afterwards has the one day of an extraordinary session, since a longer notice would not fit: derived':
+    'EDO 15: dentro de 3 días hábiles, y con quienes estén. Que la primera convocatoria contenga ambas: España, Ley 40/2015, 17.3; VwVfG 90(2). Que la segunda hecha después tenga el día de antelación de una extraordinaria, pues una mayor no cabría: derivado',
   'CDMX-b: within 5 working days of the end of the cause, or 3 for an extraordinary session':
     'CDMX-b: dentro de los 5 días hábiles siguientes al fin de la causa, o 3 si es extraordinaria',
   'Spain, Ley 40/2015 17.2: the secretary and all members present, and all agree. In Mexico: no legal source found':

@@ -1,4 +1,5 @@
 import type { BodyKind } from '../body/commands.js';
+import type { Seat } from '../body/state.js';
 import type { InstitutionKind, RecordLegalSuccession } from '../institution/commands.js';
 import type { TypeOf } from '../codec/codec.js';
 import type { Assurance, Charter, Formula, Notice } from '../charter.js';
@@ -72,6 +73,7 @@ type Enumerated =
   | AgendaItem['kind']
   | AnswerInvitation['answer']
   | RosterEntry['right']
+  | Seat['holder']
   | RosterEntry['capacity']
   | Choice
   | Outcome
@@ -175,6 +177,7 @@ const es: Terms = {
   'another-body': 'la sesión es de otro órgano',
   'another-time': 'es en otro día o a otra hora',
   'any-body': 'cualquier órgano',
+  appointed: 'de persona nombrada',
   approve: 'aprobar un documento',
   approved: 'aprobada',
   'archive-file': 'expediente',
@@ -238,6 +241,7 @@ const es: Terms = {
   'each-vote': 'cada votación',
   entity: 'entidad paraestatal',
   escalation: 'escalamiento',
+  'ex-officio': 'por razón del cargo',
   'executive-council': 'consejo ejecutivo',
   'executive-secretary': 'secretario ejecutivo',
   'extend-commitment': 'prorrogar un compromiso',
@@ -254,6 +258,7 @@ const es: Terms = {
   'follow-up-body': 'el órgano que da seguimiento',
   for: 'a favor',
   forbidden: 'se prohíbe',
+  'forbidden-to-ex-officio': 'se prohíbe a quien está por su cargo',
   fraction: 'una fracción',
   gazette: 'el Diario Oficial',
   gazettedOn: 'la fecha de publicación en el Diario Oficial',
@@ -480,6 +485,7 @@ const en: Terms = {
   'another-body': 'that session is of another body',
   'another-time': 'it is on another day or at another time',
   'any-body': 'any body',
+  appointed: 'of an appointed person',
   approve: 'approve a paper',
   approved: 'approved',
   'archive-file': 'file',
@@ -543,6 +549,7 @@ const en: Terms = {
   'each-vote': 'each vote',
   entity: 'decentralised entity',
   escalation: 'escalation',
+  'ex-officio': 'held ex officio',
   'executive-council': 'executive council',
   'executive-secretary': 'executive secretary',
   'extend-commitment': 'extend a commitment',
@@ -559,6 +566,7 @@ const en: Terms = {
   'follow-up-body': 'the follow-up body',
   for: 'for',
   forbidden: 'forbidden',
+  'forbidden-to-ex-officio': 'forbidden to whoever sits ex officio',
   fraction: 'a fraction',
   gazette: 'the gazette',
   gazettedOn: 'the day of gazette publication',

@@ -1,5 +1,5 @@
-import { judgeNotice } from './notice.js';
-import { byParameter, notApplicable, type Rule } from './rule.js';
+import { byNotice } from './notice.js';
+import { notApplicable, type Rule } from './rule.js';
 import type { ConvocationSubject } from './session-subjects.js';
 
 /** An extraordinary session is convened with the charter's shorter notice. */
@@ -9,6 +9,6 @@ export const extraordinaryNotice: Rule<ConvocationSubject> = {
   source: 'ZAC 17; CDMX-a',
   judge: (subject) =>
     subject.kind === 'extraordinary' && !subject.agreed
-      ? byParameter(subject.charter, 'extraordinaryNotice', judgeNotice(subject))
+      ? byNotice(subject, 'extraordinaryNotice')
       : notApplicable({ kind: subject.kind, convened: !subject.agreed }),
 };

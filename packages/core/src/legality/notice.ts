@@ -2,7 +2,7 @@ import type { Session } from '../session/state.js';
 import { workingDaysBetween } from '../calendar/calendar.js';
 import { daysBetween, hoursBetween } from '../calendar/day.js';
 import type { Notice } from '../charter.js';
-import { metIf, onTheWordOf, unverifiable, type Judgement } from './rule.js';
+import { byParameter, metIf, onTheWordOf, unverifiable, type Judgement } from './rule.js';
 import type { Moment } from '../session/state.js';
 import type { ConvocationSubject } from './session-subjects.js';
 
@@ -29,7 +29,7 @@ export const lengthUntil = (
   }
 };
 
-export const judgeNotice =
+const judgeNotice =
   (subject: ConvocationSubject) =>
   ({ term, countedFrom }: Notice): Judgement => {
     const from = countedFrom === 'dispatch' ? subject.dispatched : subject.received;
@@ -45,6 +45,18 @@ export const judgeNotice =
       verdict: onTheWordOf(subject.provenance, metIf(given >= term.length)),
     };
   };
+
+/** By the notice of a kind of session; that of a second call may stand with the call. */
+export const byNotice = (
+  subject: ConvocationSubject,
+  parameter: 'ordinaryNotice' | 'extraordinaryNotice',
+): Judgement => {
+  const { charter, call } = subject;
+  const own = call === 'second' ? charter?.secondCall?.value.notice : undefined;
+  return own === undefined
+    ? byParameter(charter, parameter, judgeNotice(subject))
+    : byParameter(charter, 'secondCall', () => judgeNotice(subject)(own));
+};
 
 /** What the charter says for a kind of session; outside one nothing is convened. */
 export const forKind = <A>(

@@ -1,5 +1,5 @@
-import { judgeNotice } from './notice.js';
-import { byParameter, notApplicable, type Rule } from './rule.js';
+import { byNotice } from './notice.js';
+import { notApplicable, type Rule } from './rule.js';
 import type { ConvocationSubject } from './session-subjects.js';
 
 /** An ordinary session is convened with the charter's notice. */
@@ -9,6 +9,6 @@ export const ordinaryNotice: Rule<ConvocationSubject> = {
   source: 'LDSC 13; ZAC 17; CDMX-a',
   judge: (subject) =>
     subject.kind === 'ordinary' && !subject.agreed
-      ? byParameter(subject.charter, 'ordinaryNotice', judgeNotice(subject))
+      ? byNotice(subject, 'ordinaryNotice')
       : notApplicable({ kind: subject.kind, convened: !subject.agreed }),
 };

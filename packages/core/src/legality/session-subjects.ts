@@ -15,6 +15,8 @@ export type ConvocationSubject = {
   readonly calendar: Calendar;
   readonly provenance: Provenance;
   readonly kind: Session['kind'];
+  /** Second where that call has a notice of its own. */
+  readonly call: Session['call'];
   readonly number: number;
   readonly day: Day;
   /** The instant of its beginning, null where the record does not have it. */
@@ -107,14 +109,14 @@ export type BallotSubject = RoomSubject & {
   readonly matter: string | null;
   readonly onAgenda: boolean;
   readonly outcome: Outcome | null;
-  /** Seats at which, at the roll call, an alternate sat without accreditation or beside the titular. */
-  readonly irregularAlternates: readonly string[];
+  /** Seats at which an alternate was there when the votes were taken; whether its vote is theirs, and whether they may cast it. */
+  readonly votesOfAlternates: readonly { readonly seat: string; readonly theirs: boolean; readonly lawful: boolean }[];
   /** The seats with somebody recused from the item, and those of them that nobody else represented. */
   readonly recused: readonly string[];
   readonly withoutOther: readonly string[];
-  /** Whether whoever cast the casting vote holds the chair as titular; null where there was none. */
   /** Whether the chair’s own seat is known to have voted; null where the record does not say. */
   readonly chairVoted: boolean | null;
+  /** By what whoever cast the casting vote has the chair; null where nobody did. */
   readonly castingChair: 'titular' | 'acting' | 'not-the-chair' | null;
   readonly number: string | null;
 };

@@ -4,7 +4,7 @@ import type { SessionId, StreamId } from '../values.js';
 import { afterAgenda } from './agenda/evolve.js';
 import type { AttendanceRecorded, DepartureRecorded } from './attendance/events.js';
 import { arrived, departed, restsOn } from './attendance/seating.js';
-import { brokenIn, whenItTakesEffect } from './ballot/adoption.js';
+import { brokenIn, together, whenItTakesEffect } from './ballot/adoption.js';
 import type { Vote } from './ballot/commands.js';
 import { afterCalling } from './calling/evolve.js';
 import type { SessionEvent } from './events.js';
@@ -79,6 +79,10 @@ const withVariants = (session: Session, variants: readonly Variant[]): Session =
   variants: [...session.variants, ...variants],
 });
 
+/** What an item had broken before, and with an act on it. */
+const brokenOf = (session: Session, item: string, metadata: Metadata): readonly string[] =>
+  together(ballotOf(session, item).brokenRules, brokenIn(metadata));
+
 type NamedVotes = Sealed<Extract<SessionEvent, { readonly type: 'RollCallRecorded' | 'VoteCast' }>>;
 
 /** Votes join those cast before, and take the place of those that they put right. */
@@ -133,8 +137,6 @@ const notCured = (rules: readonly string[], { checks = [] }: Metadata): readonly
     ? rules.filter((rule) => !CURABLE.includes(rule))
     : rules;
 
-const together = (...rules: readonly (readonly string[])[]): readonly string[] => [...new Set(rules.flat())];
-
 export const evolve = (state: Session | null, event: Sealed<SessionEvent>, stream: StreamId): Session | null => {
   if (event.type === 'SessionConvened') return convened(event, stream);
   if (event.type === 'ConsultationOpened' || event.type === 'ChairDecisionMade') return begunOutside(event, stream);
@@ -172,7 +174,7 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
       return { ...state, stage: 'not-held' };
     case 'ItemPutToVote': {
       const { item, ...putToVote } = event.data;
-      return withBallot(state, item, { putToVote, brokenRules: brokenIn(metadata) });
+      return withBallot(state, item, { putToVote, brokenRules: brokenOf(state, item, metadata) });
     }
     case 'AmendmentMoved': {
       const { item, amendment, title, text, effects } = event.data;
@@ -188,8 +190,8 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
     case 'RollCallRecorded':
       return withVotes(state, event.data.item, event.data.votes, event);
     case 'VoteCast': {
-      const { item, seat, choice } = event.data;
-      return withVotes(state, item, [{ seat, choice }], event);
+      const { item, ...vote } = event.data;
+      return withVotes(state, item, [vote], event);
     }
     case 'HandsCounted':
       return withCount(state, event.data.item, { tally: event.data.tally, voted: null }, event);
@@ -205,7 +207,8 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
     }
     case 'PositionAdmitted': {
       const { item, seat, choice, counts } = event.data;
-      return withBallot(state, item, { positions: [...ballotOf(state, item).positions, { seat, choice, counts }] });
+      const positions = [...ballotOf(state, item).positions, { seat, choice, counts }];
+      return withBallot(state, item, { positions, brokenRules: brokenOf(state, item, metadata) });
     }
     case 'CastingVoteCast': {
       const by = metadata.actor.kind === 'person' ? metadata.actor.person : null;
@@ -213,7 +216,8 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
     }
     case 'ItemDecided': {
       const { item, outcome, adoption } = event.data;
-      const decided = withBallot(state, item, { outcome, resolution: adoption?.resolution ?? null });
+      const settled = { outcome, resolution: adoption?.resolution ?? null };
+      const decided = withBallot(state, item, { ...settled, brokenRules: brokenOf(state, item, metadata) });
       if (adoption === undefined) return decided;
       const moment = whenItTakesEffect(adoption, metadata);
       const { resolution } = adoption;

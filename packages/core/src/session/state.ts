@@ -20,10 +20,12 @@ import type { Choice, Outcome, Tally, Vote } from './ballot/commands.js';
 
 /**
  * Somebody at a seat; who left did so at a time, null when nobody wrote it down. `facts`: the entry that says so, and those that it
- * puts right.
+ * puts right. `struckOut`: the list that had them was put right and has them no more; only that they left is kept, for a list that
+ * has them again.
  */
 export type Attendance = Presence & {
   readonly facts: readonly EventId[];
+  readonly struckOut?: boolean;
   readonly left: {
     readonly at: Time | null;
     readonly facts: readonly EventId[];
@@ -116,6 +118,8 @@ export type Session = {
   /** The day of the sitting that is on or comes next: the session's own, until it goes on on another. */
   readonly sitsOn: Day;
   readonly call: 'first' | 'second';
+  /** When a second call with a notice of its own went out; null while the notice of the convocation stands. */
+  readonly dispatched: Moment | null;
   /** The second call that the notice itself announced. */
   readonly secondCall: { readonly day: Day; readonly time: Time } | null;
   readonly jointWith: readonly SessionId[];
@@ -192,6 +196,7 @@ export const NO_SESSION: Omit<Session, 'session' | 'body' | 'year' | 'number' | 
   startsAt: null,
   sitsOn: '',
   call: 'first',
+  dispatched: null,
   secondCall: null,
   jointWith: [],
   agreedBy: null,

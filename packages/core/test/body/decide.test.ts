@@ -120,11 +120,12 @@ describe('creating a seat', () => {
         seat: 'hacienda',
         institution: 'institution-hacienda',
         right: 'vote',
+        holder: 'ex-officio',
         from: '2014-01-06',
       });
   });
 
-  it.each([{ from: '2014-02-01' }, { right: 'voice' }] as const)(
+  it.each([{ from: '2014-02-01' }, { right: 'voice' }, { holder: 'appointed' }] as const)(
     'does not change the one that is there: %j',
     (other) => {
       given(body, [established, seatCreated])
@@ -134,6 +135,7 @@ describe('creating a seat', () => {
           seat: 'hacienda',
           institution: 'institution-hacienda',
           right: 'vote',
+          holder: 'ex-officio',
           from: '2014-01-06',
         });
     },

@@ -13,7 +13,13 @@ describe('a body folded from its events', () => {
     expect(whole.body).toBe(BODY);
     expect(whole.mandate).toEqual({ matters: ['firma', 'datos'], from: '2014-01-06', until: null });
     expect(votingSeatsOn(whole, '2014-01-06')).toEqual([
-      { seat: 'hacienda', institution: 'institution-hacienda', right: 'vote', from: '2014-01-06' },
+      {
+        seat: 'hacienda',
+        institution: 'institution-hacienda',
+        right: 'vote',
+        holder: 'ex-officio',
+        from: '2014-01-06',
+      },
     ]);
     expect(votingSeatsOn(whole, '2014-01-05')).toEqual([]);
     expect(seatOf(whole, 'marina')).toBeNull();

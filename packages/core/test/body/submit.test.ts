@@ -89,6 +89,7 @@ describe('a seat', () => {
       seat: 'salud',
       institution: institutionOf('salud'),
       right: 'vote',
+      holder: 'ex-officio',
       from: '2030-01-01',
     });
     expect(await refused(create({ seat: 'nueva', institution: NOWHERE }))).toEqual({ _tag: 'Unknown', id: NOWHERE });

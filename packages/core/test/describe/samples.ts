@@ -183,6 +183,10 @@ export const SAMPLES: Samples = {
     { day: '2016-03-12', keptFrom: '2015-01-01' },
   ],
   TranscribedHasNoTime: [{ field: 'at' }, { field: 'attested' }],
+  ToldTooLate: [
+    { id: 'commitment-firma-salud', liveSince: '2014-03-12' },
+    { id: 'session-consejo-2014-o-03', liveSince: '2015-03-12' },
+  ],
   CommandIdReused: [{ commandId: EVENT }, { commandId: OTHER_EVENT }],
   NotRectifiable: [
     { event: EVENT, why: 'unknown-event' },
@@ -228,8 +232,8 @@ export const SAMPLES: Samples = {
     { from: '2015-03-12', until: '2015-03-01' },
   ],
   SeatTaken: [
-    { seat: 'hacienda', institution: 'institution-hacienda', right: 'vote', from: '2014-01-01' },
-    { seat: 'inai', institution: 'institution-inai', right: 'voice', from: '2015-02-02' },
+    { seat: 'hacienda', institution: 'institution-hacienda', right: 'vote', holder: 'ex-officio', from: '2014-01-01' },
+    { seat: 'inai', institution: 'institution-inai', right: 'voice', holder: 'appointed', from: '2015-02-02' },
   ],
   UnknownSeat: [
     { body: 'body-consejo-ejecutivo', seat: 'salud', seats: ['hacienda', 'economia'] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BODY, person, SESSION } from '../story/commission.js';
+import { BODY, person, SESSION, votes } from '../story/commission.js';
 import {
   accredit,
   alternateAt,
@@ -56,11 +56,51 @@ describe('an alternate', () => {
     for (const seat of ['salud', 'educacion']) await accredit(story, seat);
     const alternates = [alternateAt('salud'), alternateAt('educacion')];
     await openWith(story, [...TWO, ...beside], alternates);
-    await voted(story, [...TWO, 'salud', 'educacion']);
+    await story.done(story.chair, { type: 'PutItemToVote', session: SESSION, item: 'punto-1' });
+    const theirs = ['salud', 'educacion'].map((seat) => ({
+      seat,
+      choice: 'for' as const,
+      by: person(`enlace-${seat}`),
+    }));
+    await story.done(story.secretary, {
+      type: 'RecordRollCall',
+      session: SESSION,
+      item: 'punto-1',
+      votes: [...votes(TWO), ...theirs],
+    });
     expect(checkIn(await decision(story), 'alternate')).toMatchObject({
       verdict,
       observed: { alternates: ['salud', 'educacion'], wrongly },
     });
+  });
+
+  it('who comes with the titular, or after, breaks nothing: the vote of the seat is the titular’s', async () => {
+    const story = await called();
+    await accredit(story, 'salud');
+    await openWith(story, THREE, [alternateAt('salud')]);
+    await arrive(story, [{ ...alternateAt('educacion'), from: '12:10' }, titularAt('educacion', '12:05')]);
+    await voted(story, [...THREE, 'educacion']);
+    expect(checkIn(await decision(story), 'alternate')).toMatchObject({
+      verdict: 'met',
+      observed: { alternates: ['salud', 'educacion'], wrongly: [] },
+    });
+  });
+
+  it('whose vote is noted one by one is told from the titular beside', async () => {
+    for (const [by, verdict] of [
+      ['titular-salud', 'met'],
+      ['enlace-salud', 'broken'],
+    ] as const) {
+      const story = await called();
+      await accredit(story, 'salud');
+      await openWith(story, THREE, [alternateAt('salud')]);
+      const item = { session: SESSION, item: 'punto-1' } as const;
+      await story.done(story.chair, { type: 'PutItemToVote', ...item });
+      for (const seat of TWO) await story.done(story.secretary, { type: 'CastVote', ...item, seat, choice: 'for' });
+      const cast = { type: 'CastVote', ...item, seat: 'salud', choice: 'for', by: person(by) } as const;
+      expect((await story.done(story.secretary, cast)).events[0]?.data).toMatchObject({ by: person(by) });
+      expect(verdictIn(await decision(story), 'alternate')).toBe(verdict);
+    }
   });
 
   it('who sat wrongly and did not vote breaks nothing', async () => {
@@ -105,7 +145,14 @@ describe('an alternate', () => {
     await accredit(story, 'salud');
     await openWith(story, [...TWO, 'educacion']);
     const wrong = await arrive(story, [titularAt('salud'), alternateAt('salud')]);
-    await voted(story, THREE);
+    await story.done(story.chair, { type: 'PutItemToVote', session: SESSION, item: 'punto-1' });
+    const theirs = { seat: 'salud', choice: 'for', by: person('enlace-salud') } as const;
+    await story.done(story.secretary, {
+      type: 'RecordRollCall',
+      session: SESSION,
+      item: 'punto-1',
+      votes: [...votes(TWO), theirs],
+    });
     expect(verdictIn(await decision(story), 'alternate')).toBe('broken');
     const rectifies = {
       event: wrong.events[0]?.id ?? '',

@@ -199,7 +199,7 @@ const subjectOf = (charter: Charter, ballot: Ballot, outcome: 'adopted' | 'defea
   matter: 'firma',
   onAgenda: true,
   outcome,
-  irregularAlternates: [],
+  votesOfAlternates: [],
   chairVoted: null,
   recused: [],
   withoutOther: [],

@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Charter, Formula } from '@acta/core';
 import { outcomeOf } from '../../src/session/ballot/outcome.js';
 import { NO_BALLOT, type Ballot } from '../../src/session/state.js';
-import { votes } from '../story/commission.js';
+import {
+  attending,
+  BODY,
+  commission,
+  convening,
+  institutionOf,
+  person,
+  propose,
+  SESSION,
+  SESSION_NOON,
+  votes,
+} from '../story/commission.js';
 import { A, atTheVote, B, C, D, deciding, decidedIn, E, ITEM, sitting, tally } from '../session/voting.js';
 import { charterWith, charterWithout, checkIn, verdictIn } from './verdicts.js';
 
@@ -193,6 +204,73 @@ describe('abstention', () => {
     expect(verdictIn(await deciding(await called(charterWithout('abstention'), [A, B, C])), 'abstention')).toBe(
       'unverifiable',
     );
+  });
+});
+
+describe('abstention forbidden to whoever sits ex officio', () => {
+  const charter = charterWith({ abstention: { value: 'forbidden-to-ex-officio', source: 'Ley 40/2015, 19.3 c' } });
+
+  /** Five seats held by office, and those of appointed persons beside them. */
+  const sittingWith = async (...appointed: readonly string[]) => {
+    const story = await commission({ charter, seats: 5 });
+    for (const seat of appointed)
+      await story.done(story.registrar, {
+        type: 'CreateSeat',
+        body: BODY,
+        seat,
+        institution: institutionOf('presidencia'),
+        right: 'vote',
+        titularOffice: 'Especialista',
+        holder: 'appointed',
+        from: '2030-01-01',
+        source: SOURCE,
+      });
+    await propose(story, 'motion-firma', []);
+    await story.done(story.secretary, convening(['motion-firma']));
+    story.clock.set(SESSION_NOON);
+    const experts = appointed.map((seat, index) => ({
+      seat,
+      person: person(['secretary', 'follower'][index] ?? ''),
+      capacity: 'titular' as const,
+      from: '12:00',
+    }));
+    await story.done(story.secretary, {
+      ...attending(story.seats),
+      present: [...attending(story.seats).present, ...experts],
+    });
+    await story.done(story.secretary, { type: 'CountQuorum', session: SESSION });
+    await story.done(story.chair, { type: 'OpenSession', session: SESSION });
+    await story.done(story.chair, { type: 'PutItemToVote', ...ITEM });
+    return story;
+  };
+
+  it.each([
+    ['one of each', [E, 'experto'], 'broken', 1],
+    ['the appointed one alone', ['experto'], 'met', 0],
+    ['nobody', [], 'met', 0],
+  ] as const)('with %s abstaining by name is judged by seat', async (_, abstaining, verdict, exOfficio) => {
+    const story = await sittingWith('experto');
+    const others = [A, B, C, D, E, 'experto'].filter((seat) => !abstaining.some((one) => one === seat));
+    await story.done(story.secretary, { type: 'RecordRollCall', ...ITEM, votes: votes(others, [], abstaining) });
+    expect(checkIn(await deciding(story), 'abstention')).toMatchObject({
+      verdict,
+      required: { abstention: 'forbidden-to-ex-officio' },
+      observed: { abstentions: abstaining.length, exOfficio },
+    });
+  });
+
+  it.each([
+    [['experto'], 0, 'met'],
+    [['experto'], 1, 'unverifiable'],
+    [['experto'], 2, 'broken'],
+    [['experto', 'experta'], 2, 'unverifiable'],
+    [['experto', 'experta'], 3, 'broken'],
+    [[], 1, 'broken'],
+  ] as const)('beside %o, %i of hands counted: %s', async (appointed, abstentions, verdict) => {
+    const story = await sittingWith(...appointed);
+    const counted = tally(5 - abstentions + appointed.length, 0, abstentions);
+    await story.done(story.secretary, { type: 'RecordShowOfHands', ...ITEM, tally: counted });
+    expect(verdictIn(await deciding(story), 'abstention')).toBe(verdict);
   });
 });
 

@@ -124,6 +124,41 @@ describe('an attendance put right', () => {
     }
   });
 
+  it('strikes out somebody who left, and has them again: gone all the same', async () => {
+    const story = await called();
+    story.clock.set(SESSION_NOON);
+    const first = await arrive(story, [...rightly, titularAt('educacion')]);
+    await countQuorum(story);
+    await story.done(story.chair, { type: 'OpenSession', session: SESSION });
+    const gone = await leave(story, 'educacion', '12:20');
+    const second = await arrive(story, rightly, puttingRight(first));
+    expect(await presentAtVote(story, 'punto-1')).toEqual(THREE);
+    const third = await arrive(story, [...rightly, titularAt('educacion')], puttingRight(second));
+    expect((await list(story)).at(-1)).toEqual(['educacion', '12:00', '12:20']);
+    expect(await presentAtVote(story, 'punto-2')).toEqual(THREE);
+    await arrive(story, rightly, puttingRight(third));
+    await leave(story, 'salud', '12:20', puttingRight(gone));
+    await arrive(story, [...rightly, titularAt('educacion')], puttingRight(first));
+    expect(await list(story)).toEqual([
+      ['hacienda', '12:00', null],
+      ['gobernacion', '12:00', null],
+      ['salud', '12:00', '12:20'],
+      ['educacion', '12:00', null],
+    ]);
+  });
+
+  it('strikes out somebody who left when nobody noted, which leaves nothing unverifiable', async () => {
+    const story = await called();
+    story.clock.set(SESSION_NOON);
+    const first = await arrive(story, [...rightly, titularAt('educacion')]);
+    await countQuorum(story);
+    await story.done(story.chair, { type: 'OpenSession', session: SESSION });
+    await leave(story, 'educacion');
+    expect(checkIn(await putToVote(story, 'punto-1'), 'quorum-verified').verdict).toBe('unverifiable');
+    await arrive(story, rightly, puttingRight(first));
+    expect(checkIn(await putToVote(story, 'punto-2'), 'quorum-verified').verdict).toBe('met');
+  });
+
   it('is so on another day and after the closing; nobody is in two seats by it', async () => {
     const story = await opened(THREE);
     const late = await arrive(story, [titularAt('educacion', '12:20')]);

@@ -85,6 +85,28 @@ describe('a convocation', () => {
     });
   });
 
+  it.each([
+    ['2030-01-14', true],
+    ['2030-01-15', false],
+  ])('calls on the 14th who is a permanent guest from %s: %s', async (from, called) => {
+    const story = await commission({ seats: 1 });
+    const institution = institutionOf('presidencia');
+    await story.done(story.registrar, { type: 'AddPermanentGuest', body: BODY, institution, source: SOURCE, from });
+    const done = await story.done(story.secretary, informing());
+    expect(done.events[0]?.data).toMatchObject({
+      invitations: [
+        ...(called ? [{ institution, as: 'permanent-guest' }] : []),
+        { institution: 'institution-hacienda', as: 'member' },
+      ],
+    });
+    if (!called)
+      expect(await story.refused(story.secretary, informing({ ...SECOND, notConvened: [institution] }))).toEqual({
+        _tag: 'NotEntitled',
+        institution,
+        body: BODY,
+      });
+  });
+
   it('locks the motions of its agenda', async () => {
     const story = await commission();
     await propose(story, 'motion-firma', assignTo('salud'));

@@ -59,24 +59,36 @@ describe('attending from afar', () => {
 });
 
 describe('a titular who comes after the alternate sat down', () => {
-  const after = async (from: string) => {
+  const after = async (from: string, by: string) => {
     const story = await atNoon();
     await accredit(story, 'salud', 'director-general');
     await opening(story, [...titulars('hacienda', 'gobernacion'), alternate('salud', '12:10')]);
     await voted(story, THREE);
     expect(verdictIn(await decision(story), 'alternate')).toBe('met');
     await arrive(story, present('salud', { from }));
-    await voted(story, THREE, 'punto-2');
+    const item = { session: SESSION, item: 'punto-2' } as const;
+    await story.done(story.chair, { type: 'PutItemToVote', ...item });
+    const signed = by === 'nobody' ? {} : { by: person(by) };
+    await story.done(story.secretary, {
+      type: 'RecordRollCall',
+      ...item,
+      votes: votes(THREE).map((vote) => (vote.seat === 'salud' ? { ...vote, ...signed } : vote)),
+    });
     return decision(story, 'punto-2');
   };
 
   it.each([
-    ['12:11', 'met', []],
-    ['12:10', 'broken', ['salud']],
-    ['12:09', 'broken', ['salud']],
-  ])('at %s, beside one there since 12:10, takes over the vote: %s', async (from, verdict, wrongly) => {
-    expect(checkIn(await after(from), 'alternate')).toMatchObject({ verdict, observed: { wrongly } });
-  });
+    ['12:11', 'nobody', 'met', []],
+    ['12:11', 'titular-salud', 'met', []],
+    ['12:11', 'enlace-salud', 'broken', ['salud']],
+    ['12:10', 'nobody', 'met', []],
+    ['12:09', 'enlace-salud', 'broken', ['salud']],
+  ])(
+    'at %s, beside one there since 12:10, takes over the vote, which %s signs: %s',
+    async (from, by, verdict, wrongly) => {
+      expect(checkIn(await after(from, by), 'alternate')).toMatchObject({ verdict, observed: { wrongly } });
+    },
+  );
 });
 
 describe('an alternate’s credential', () => {

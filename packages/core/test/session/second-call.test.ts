@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Charter, ConveneSession } from '@acta/core';
-import { attending, commission, convening, SESSION, SESSION_NOON, type Story } from '../story/commission.js';
+import {
+  attending,
+  commission,
+  convening,
+  institutionOf,
+  propose,
+  SESSION,
+  SESSION_NOON,
+  votes,
+  type Story,
+} from '../story/commission.js';
 import { INFORMATION, judged } from '../legality/convocation-story.js';
 import { charterWith, charterWithout, checkIn, verdictIn } from '../legality/verdicts.js';
 
@@ -10,6 +20,10 @@ const RULE: Rule = {
   within: { length: 3, unit: 'working-day' },
   quorum: { kind: 'count', count: 2 },
   sameNotice: 'allowed',
+  notice: {
+    term: { length: 1, unit: 'calendar-day', firstDayCounts: 'no', lastDayCounts: 'no' },
+    countedFrom: 'dispatch',
+  },
 };
 const ruled = (changes: Partial<Rule> = {}) =>
   charterWith({ secondCall: { value: { ...RULE, ...changes }, source: 'Artículo 12' } });
@@ -74,6 +88,92 @@ describe('a second call', () => {
     expect(checkIn(await judged(story, story.secretary, calling('2030-01-14', '12:30')), 'second-call')).toMatchObject({
       verdict,
       observed: { sameNotice: true },
+    });
+  });
+
+  describe('made after the first', () => {
+    it.each([
+      ['2030-01-15', 'broken', 0],
+      ['2030-01-16', 'met', 1],
+      ['2030-01-17', 'met', 2],
+    ])('to %s has its own notice of a day: %s, with %i', async (day, verdict, length) => {
+      const story = await gathered(1);
+      expect(checkIn(await judged(story, story.secretary, calling(day)), 'ordinary-notice')).toMatchObject({
+        verdict,
+        legalBasis: 'Artículo 12',
+        required: { length: 1, unit: 'calendar-day' },
+        observed: { length, from: '2030-01-14', session: day },
+      });
+    });
+
+    it('has the formalities of the first where the charter gives it no notice of its own', async () => {
+      const { notice: _, ...same } = RULE;
+      const charter = charterWith({ secondCall: { value: same, source: 'Artículo 12' } });
+      const outcome = await judged(
+        await gathered(1, charter),
+        (await gathered(1, charter)).secretary,
+        calling('2030-01-17'),
+      );
+      expect(checkIn(outcome, 'ordinary-notice')).toMatchObject({
+        verdict: 'broken',
+        legalBasis: expect.stringContaining('ZAC') as unknown,
+        required: { length: 3 },
+        observed: { length: 2 },
+      });
+    });
+
+    it('is told apart from one announced in the first notice, which is notice enough', async () => {
+      const secondCall = { day: '2030-01-14', time: '12:30' };
+      const story = await gathered(1, ruled(), { secondCall });
+      const done = await story.done(story.secretary, calling('2030-01-14', '12:30'));
+      const rules = done.events.flatMap(({ metadata }) => (metadata.checks ?? []).map(({ rule }) => rule));
+      expect(rules).toEqual(['second-call@1', 'charter-in-force@1']);
+    });
+
+    it('is acknowledged anew, where its notice counts from receipt', async () => {
+      const fromReceipt = ruled({
+        notice: {
+          term: { length: 1, unit: 'calendar-day', firstDayCounts: 'no', lastDayCounts: 'no' },
+          countedFrom: 'receipt',
+        },
+      });
+      const receive = (story: Story, name: string) =>
+        story.done(story.secretary, {
+          type: 'AcknowledgeConvocation',
+          session: SESSION,
+          institution: institutionOf(name),
+        });
+      const opened = async (last: string) => {
+        const story = await gathered(1, fromReceipt);
+        for (const name of story.seats) await receive(story, name);
+        expect(verdictIn(await story.done(story.secretary, calling('2030-01-17')), 'ordinary-notice')).toBe(
+          'unverifiable',
+        );
+        for (const name of story.seats.slice(1)) await receive(story, name);
+        story.clock.set(atNoonOf(last));
+        await receive(story, 'hacienda');
+        await gather(story, atNoonOf('2030-01-17'), 2);
+        return checkIn(await judged(story, story.chair, opening), 'ordinary-notice');
+      };
+      expect(await opened('2030-01-15')).toMatchObject({ verdict: 'met', observed: { length: 1, from: '2030-01-15' } });
+      expect(await opened('2030-01-16')).toMatchObject({ verdict: 'broken', observed: { length: 0 } });
+    });
+
+    it('too late, and held all the same, leaves what it adopts irregular', async () => {
+      const story = await commission({ charter: ruled() });
+      await propose(story, 'motion-firma', []);
+      await story.done(story.secretary, convening(['motion-firma']));
+      await gather(story, SESSION_NOON, 1);
+      const attested = { attested: { paper: await story.paper(), grounds: 'Así se convocó.' } };
+      await story.done(story.secretary, calling('2030-01-18'), attested);
+      await gather(story, atNoonOf('2030-01-18'), 2);
+      await story.done(story.chair, opening);
+      const item = { session: SESSION, item: 'punto-1' } as const;
+      await story.done(story.chair, { type: 'PutItemToVote', ...item });
+      await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: votes(story.seats.slice(0, 2)) });
+      const decided = await story.done(story.chair, { type: 'DecideItem', ...item });
+      expect(decided.events[0]?.data).toMatchObject({ adoption: { brokenBefore: ['second-call@1'] } });
+      expect(decided.follows[1]?.data).toMatchObject({ takesEffect: 'wait', brokenRules: ['second-call@1'] });
     });
   });
 

@@ -119,8 +119,8 @@ const changeOf = (item: SessionItem, event: ItemEvent): SessionItem => {
     case 'RollCallRecorded':
       return { ...item, rollCalls: [...item.rollCalls, { votes: event.data.votes, entry }] };
     case 'VoteCast': {
-      const { seat, choice } = event.data;
-      return { ...item, votesCast: [...item.votesCast, { vote: { seat, choice }, entry }] };
+      const { item: _, ...vote } = event.data;
+      return { ...item, votesCast: [...item.votesCast, { vote, entry }] };
     }
     case 'HandsCounted':
       return { ...item, counts: [...item.counts, { tally: event.data.tally, entry }] };

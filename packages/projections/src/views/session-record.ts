@@ -95,6 +95,8 @@ export const SessionRecord = object('SessionRecord', {
   call: oneOf('first', 'second'),
   turns: list(Turn, { max: 10_000 }),
   attendance: list(Attended, { max: 10_000 }),
+  /** Who left a list that has them no more: on one that has them again, they have left all the same. */
+  struckOut: list(Attended, { max: 10_000 }),
   /** The lists and departures that the attendance comes from. */
   noted: list(Entry, { max: 10_000 }),
   counts: list(Counted, { max: 1_000 }),
@@ -121,7 +123,7 @@ const asSeated = ({ left, ...attended }: Attended): Attendance => ({
 const withoutTime = ({ at, ...left }: NonNullable<Attendance['left']>): NonNullable<Attended['left']> =>
   at === null ? left : { ...left, at };
 
-const asAttended = ({ left, ...seated }: Attendance): Attended => ({
+const asAttended = ({ left, struckOut: _, ...seated }: Attendance): Attended => ({
   ...seated,
   ...(left === null ? {} : { left: withoutTime(left) }),
 });
@@ -130,12 +132,17 @@ const seated = (
   document: SessionRecord | null,
   event: Recorded,
   change: (seating: readonly Attendance[]) => readonly Attendance[],
-): SessionRecord | null =>
-  document && {
+): SessionRecord | null => {
+  if (document === null) return null;
+  const struckOut = document.struckOut.map((attended) => ({ ...asSeated(attended), struckOut: true }));
+  const now = change([...document.attendance.map(asSeated), ...struckOut]);
+  return {
     ...document,
-    attendance: change(document.attendance.map(asSeated)).map(asAttended),
+    attendance: now.filter((entry) => entry.struckOut !== true).map(asAttended),
+    struckOut: now.filter((entry) => entry.struckOut === true).map(asAttended),
     noted: [...document.noted, entryOf(event)],
   };
+};
 
 const withInvitation = (
   document: SessionRecord | null,
@@ -187,6 +194,7 @@ const outside = {
       turns: [],
       invitations: [],
       attendance: [],
+      struckOut: [],
       noted: [],
       counts: [],
       opened: { roster: [], votingSeats, base: votingSeats.length, charter, entry },
@@ -254,6 +262,7 @@ export const sessionRecord = defineProjection({
           call: 'first',
           turns: [],
           attendance: [],
+          struckOut: [],
           noted: [],
           counts: [],
           items: agenda.map((item) => ({ ...item, onAgenda: true, ...UNVOTED })),

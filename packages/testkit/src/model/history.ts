@@ -29,6 +29,9 @@ export const charterOf = (events: readonly Recorded[], version: number): Charter
 export const brokeRule = ({ metadata }: Recorded, rule: string): boolean =>
   metadata.checks?.some((check) => check.rule === rule && check.verdict === 'broken') === true;
 
+/** An archive tells it. */
+export const isTold = ({ metadata }: Recorded): boolean => metadata.provenance.kind === 'transcribed';
+
 export const isWithin = (day: Day, from: Day, until: Day | undefined): boolean =>
   from <= day && (until === undefined || day <= until);
 

@@ -1,5 +1,5 @@
 import type { InstitutionId, Recorded } from '@acta/core';
-import { before, brokeRule, firstWrong, inStream, isOf, type Law, type Named } from './history.js';
+import { before, brokeRule, firstWrong, inStream, isOf, isTold, type Law, type Named } from './history.js';
 
 type Duty = Named<'CommitmentAssigned'> | Named<'CommitmentInvited'>;
 
@@ -69,14 +69,19 @@ const isAsked = (events: readonly Recorded[]): boolean =>
     .filter(isOf('CommissionFounded', 'CharterAdopted'))
     .every(({ data }) => data.charter.closureReasons !== undefined);
 
+const CLOSURE_REASON = 'closure-reason@1';
+
+/** Its whole life is told by an archive, before any charter of the record: the rule says that nobody can verify it. */
+const isOfTheArchiveAlone = (events: readonly Recorded[], closed: Named<'CommitmentClosed'>): boolean =>
+  [closed, ...before(inStream(events, closed.stream), closed)].every(isTold) &&
+  closed.metadata.checks?.some(({ rule, verdict }) => rule === CLOSURE_REASON && verdict === 'unverifiable') === true;
+
 export const closedAsVerified: Law = ({ events, fresh }) =>
   firstWrong(fresh.filter(isOf('CommitmentClosed')), (closed) => {
     const { reason } = closed.data;
     const level = levelBefore(events, closed);
     const verified = reason === 'implemented' ? level === 'complete' : PARTLY.includes(level);
-    // What an archive tells stands before any charter of the record: its rule is unverifiable, and says so.
-    const told = closed.metadata.provenance.kind === 'transcribed';
-    if ((reason !== 'implemented' && reason !== 'partly-implemented') || verified || told || !isAsked(events))
-      return null;
-    return brokeRule(closed, 'closure-reason@1') ? null : `closed as ${reason}, verified as ${level ?? 'nothing'}`;
+    if ((reason !== 'implemented' && reason !== 'partly-implemented') || verified || !isAsked(events)) return null;
+    const isMarked = brokeRule(closed, CLOSURE_REASON) || isOfTheArchiveAlone(events, closed);
+    return isMarked ? null : `closed as ${reason}, verified as ${level ?? 'nothing'}`;
   });

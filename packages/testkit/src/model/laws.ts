@@ -2,6 +2,7 @@ import { quorumIsMarked } from './law-quorum.js';
 import { numbersAreNew, oneVoteASeat, talliesAreTheirVotes } from './law-ballot.js';
 import { closedAsVerified, dutiesHaveTheirSource, outsidersConsented } from './law-duty.js';
 import type { Law } from './history.js';
+import { archivesComeFirst } from './law-archive.js';
 
 /** What no story may go against, whatever was tried. */
 export const LAWS: Readonly<Record<string, Law>> = {
@@ -12,4 +13,5 @@ export const LAWS: Readonly<Record<string, Law>> = {
   'a duty comes from its source act': dutiesHaveTheirSource,
   'an institution outside owes nothing without its consent': outsidersConsented,
   'nothing is closed as done that was not verified, unless it is marked irregular for that': closedAsVerified,
+  'what an archive tells was determined is not put under acts of the record': archivesComeFirst,
 };

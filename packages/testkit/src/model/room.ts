@@ -6,29 +6,16 @@ type Here = { readonly seat: string; readonly person: string; readonly alternate
 
 type Entry = { fact: Attendance; readonly ids: Set<string> };
 
-const lists = ({ type, data }: Attendance, seat: string, person: string): boolean =>
-  type === 'AttendanceRecorded' && data.present.some((one) => one.seat === seat && one.person === person);
-
-/** Of somebody whom a list no longer has once it was put right, no departure is left. */
-const isStruckOut =
-  (was: Attendance, now: Attendance) =>
-  ({ fact }: Entry): boolean =>
-    fact.type === 'DepartureRecorded' &&
-    lists(was, fact.data.seat, fact.data.person) &&
-    !lists(now, fact.data.seat, fact.data.person);
-
 /** The entries that stand: one that puts another right takes its place. */
 const standing = (facts: readonly Attendance[]): readonly Attendance[] => {
-  let entries: readonly Entry[] = [];
+  const entries: Entry[] = [];
   for (const fact of facts) {
     const wrong = fact.metadata.rectifies?.event;
     const replaced = wrong === undefined ? undefined : entries.find(({ ids }) => ids.has(wrong));
     if (replaced === undefined) {
-      entries = [...entries, { fact, ids: new Set([fact.id]) }];
+      entries.push({ fact, ids: new Set([fact.id]) });
       continue;
     }
-    const struckOut = isStruckOut(replaced.fact, fact);
-    entries = entries.filter((entry) => !struckOut(entry));
     replaced.fact = fact;
     replaced.ids.add(fact.id);
   }

@@ -1,4 +1,5 @@
 import type { Sealed } from '../../event.js';
+import { brokenIn, together } from '../ballot/adoption.js';
 import { ballotOf, type Session } from '../state.js';
 import type { AgendaApproved, AgendaEvent } from './events.js';
 
@@ -22,13 +23,19 @@ export const afterAgenda = (session: Session, event: Sealed<AgendaEvent>): Sessi
     case 'AgendaItemAdded': {
       const { item } = event.data;
       const enclosed = item.papers.length === 0 ? [] : [{ item: item.item, awaited: [], sent, provenance }];
-      return { ...session, agenda: [...session.agenda, item], papers: [...session.papers, ...enclosed] };
+      const ballot = { ...ballotOf(session, item.item), brokenRules: brokenIn(event.metadata) };
+      const ballots = ballot.brokenRules.length === 0 ? session.ballots : { ...session.ballots, [item.item]: ballot };
+      const papers = [...session.papers, ...enclosed];
+      return { ...session, agenda: [...session.agenda, item], papers, ballots };
     }
     case 'PapersSent': {
       const { item, awaited } = event.data;
       return { ...session, papers: [...session.papers, { item, awaited, sent, provenance }] };
     }
     case 'AgendaApproved':
-      return approved(session, event.data);
+      return {
+        ...approved(session, event.data),
+        brokenRules: together(session.brokenRules, brokenIn(event.metadata)),
+      };
   }
 };

@@ -4,6 +4,7 @@ import type { Charter, Formula } from '../../charter.js';
 import type { Premises } from '../../decider.js';
 import { holderOf } from '../../offices.js';
 import type { Attendance, Session } from '../state.js';
+import type { Vote } from '../ballot/commands.js';
 import type { RosterEntry } from './events.js';
 
 const isHere = ({ left }: Attendance): boolean => left === null;
@@ -31,21 +32,25 @@ export const presentVotingSeats = (session: Session, body: Body): readonly strin
     .filter(({ seat, right }) => right === 'vote' && (seatOf(body, seat)?.from ?? '') <= session.sitsOn)
     .map(({ seat }) => seat);
 
-/** A titular who comes takes the seat over from the alternate, who votes no more; one who was there first keeps it. */
-const tookOver = (titular: Attendance, alternate: Attendance): boolean =>
-  titular.capacity !== 'alternate' && titular.from > alternate.from;
+const isTitular = ({ capacity }: Attendance): boolean => capacity !== 'alternate';
 
-/** Alternates who sat down without accreditation, or beside their titular. */
-export const irregularAlternates = (session: Session, body: Body): readonly string[] =>
-  session.attendance
-    .filter(({ capacity }) => capacity === 'alternate')
-    .filter(isHere)
-    .filter((attendance) => {
-      const others = representativesAt(session, attendance.seat);
-      if (others.some((other) => tookOver(other, attendance))) return false;
-      return !mayRepresent(body, session, attendance) || others.some(({ capacity }) => capacity !== 'alternate');
-    })
-    .map(({ seat }) => seat);
+/**
+ * The seats with an alternate there, and whether a vote cast for one of them is the alternate's: said to be so, or nobody else's.
+ * `lawful`: accredited, and without the titular. Of a seat with both there, an unsigned vote is the titular's.
+ */
+export const votesOfAlternates = (
+  session: Session,
+  body: Body,
+  votes: readonly Vote[],
+): readonly { readonly seat: string; readonly theirs: boolean; readonly lawful: boolean }[] =>
+  session.attendance.filter(isHere).flatMap((alternate) => {
+    if (isTitular(alternate)) return [];
+    const { seat, person } = alternate;
+    const titularThere = representativesAt(session, seat).some(isTitular);
+    const by = votes.find((vote) => vote.seat === seat)?.by;
+    const theirs = by === undefined ? !titularThere : by === person;
+    return [{ seat, theirs, lawful: !titularThere && mayRepresent(body, session, alternate) }];
+  });
 
 const isRecusedFrom =
   ({ recusals }: Session, item: string) =>
@@ -81,7 +86,8 @@ export const representingAlternates = (session: Session, body: Body): readonly R
 /** Whether somebody left at a time that nobody noted, and nobody came to that seat since: its presence later on is not known. */
 export const departureNotNoted = (session: Session): boolean =>
   session.attendance.some(
-    ({ seat, left }) => left !== null && left.at === null && representativesAt(session, seat).length === 0,
+    ({ seat, left, struckOut = false }) =>
+      !struckOut && left !== null && left.at === null && representativesAt(session, seat).length === 0,
   );
 
 /** The number of seats on which the quorum is worked out: all voting seats, or those whose institution has a titular. */

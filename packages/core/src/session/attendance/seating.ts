@@ -21,8 +21,8 @@ export const restsOn = (seating: Seating, event: Sealed<AttendanceRecorded | Dep
 };
 
 /**
- * Who came; a list that puts another right takes its place. Whoever had left since then has left all the same, and nobody outstays a
- * sitting that has ended.
+ * Who came; a list that puts another right takes its place. Whoever had left since then has left all the same, on that list or on one
+ * that puts it right in turn, and nobody outstays a sitting that has ended.
  */
 export const arrived = (seating: Seating, event: Sealed<AttendanceRecorded>): Seating => {
   const rectified = putRightBy(event);
@@ -33,14 +33,20 @@ export const arrived = (seating: Seating, event: Sealed<AttendanceRecorded>): Se
     const was = replaced.find(({ seat, person }) => seat === presence.seat && person === presence.person);
     return { ...presence, facts, left: was?.left ?? ended };
   });
-  return [...seating.filter((entry) => !replaced.includes(entry)), ...came];
+  const struckOut = replaced
+    .filter((was) => was.left !== null && !came.some(({ seat, person }) => seat === was.seat && person === was.person))
+    .map((was) => ({ ...was, facts, struckOut: true }));
+  return [...seating.filter((entry) => !replaced.includes(entry)), ...came, ...struckOut];
 };
 
 /** Nobody is there any more, from a time on, as an entry says. */
 export const everybodyLeft = (seating: Seating, at: Time | null, fact: EventId): Seating =>
   seating.map((entry) => (entry.left === null ? { ...entry, left: { at, facts: [fact], everybody: true } } : entry));
 
-/** Who left; a departure that puts another right undoes it, and an earlier one of somebody who came back stays. */
+/**
+ * Who left; a departure that puts another right undoes it, and an earlier one of somebody who came back stays. Whoever is on no list any
+ * more comes back to none.
+ */
 export const departed = (seating: Seating, event: Sealed<DepartureRecorded>): Seating => {
   const { seat, person, at = null } = event.data;
   const rectified = putRightBy(event);
@@ -48,9 +54,10 @@ export const departed = (seating: Seating, event: Sealed<DepartureRecorded>): Se
   const facts = [event.id, ...rectified, ...undone.flatMap(({ left }) => left?.facts ?? [])];
   const isTheirs = (entry: Attendance): boolean => entry.seat === seat && entry.person === person;
   const again = undone.some(isTheirs);
-  return seating.map((entry) => {
+  return seating.flatMap((entry) => {
     const back = undone.includes(entry);
-    if (isTheirs(entry) && (again ? back : entry.left === null)) return { ...entry, left: { at, facts } };
-    return back ? { ...entry, left: null } : entry;
+    if (isTheirs(entry) && (again ? back : entry.left === null)) return [{ ...entry, left: { at, facts } }];
+    if (!back) return [entry];
+    return entry.struckOut === true ? [] : [{ ...entry, left: null }];
   });
 };

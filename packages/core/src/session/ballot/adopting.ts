@@ -5,7 +5,8 @@ import type { Premises } from '../../decider.js';
 import type { Effect, ExpandedClass } from '../../effects.js';
 import { COMMISSION, type Days, type ResolutionId } from '../../values.js';
 import { pinnedCharter } from '../attendance/decide.js';
-import type { Ballot, Session } from '../state.js';
+import { ballotOf, variantOf, variantsOf, type Ballot, type Session } from '../state.js';
+import { together } from './adoption.js';
 import type { Adoption } from './events.js';
 import type { ClassWithoutList } from './rejections.js';
 
@@ -32,10 +33,20 @@ const expand = (
   return right(expanded);
 };
 
+/** What its session broke on the way to an item’s adoption: in the item, in what it is a part of, and in what amended it. */
+export const brokenOnTheWayTo = (session: Session, item: string): readonly string[] => {
+  const whole = variantOf(session, item)?.of ?? item;
+  const amendments = variantsOf(session, whole, 'amendment')
+    .map(({ name }) => ballotOf(session, name))
+    .filter(({ outcome }) => outcome === 'adopted');
+  const ballots = [ballotOf(session, whole), ballotOf(session, item), ...amendments];
+  return together(session.brokenRules, ...ballots.map(({ brokenRules }) => brokenRules));
+};
+
 /** What an adopted item becomes: the next resolution of its session. */
 export const adoptionOf = (
   session: Session,
-  ballot: Ballot,
+  brokenBefore: readonly string[],
   put: NonNullable<Ballot['putToVote']>,
   day: string,
   premises: Premises,
@@ -63,6 +74,6 @@ export const adoptionOf = (
     ...(notifyBy === null ? {} : { notifyBy }),
     ...(publishBy === null ? {} : { publishBy }),
     ifIrregular: charter?.irregularEffects?.value ?? 'wait',
-    brokenBefore: [...new Set([...session.brokenRules, ...ballot.brokenRules])],
+    brokenBefore,
   });
 };

@@ -114,8 +114,9 @@ export const recordRollCall =
   };
 
 export const castVote =
-  ({ command: { session: id, item, seat, choice }, circumstances }: Act<CastVote>, premises: Premises) =>
+  ({ command: { type: _, session: id, ...cast }, circumstances }: Act<CastVote>, premises: Premises) =>
   (state: Session | null): Decision<'CastVote'> => {
+    const { item, seat } = cast;
     const rectified = circumstances.rectifies?.event;
     return pipe(
       known(id, state),
@@ -123,7 +124,7 @@ export const castVote =
       chainW(inTime(circumstances)),
       chainW(seatsThere([seat], premises, rectified !== undefined)),
       chainW(once(item, [seat], rectified)),
-      chainW((): Decision<'CastVote'> => right(of({ type: 'VoteCast', data: { item, seat, choice } }))),
+      chainW((): Decision<'CastVote'> => right(of({ type: 'VoteCast', data: cast }))),
     );
   };
 

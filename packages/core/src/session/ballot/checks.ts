@@ -25,7 +25,7 @@ import { writtenConsultation } from '../../legality/written-consultation.js';
 import { holderOf, holdingOf } from '../../offices.js';
 import { papersCheck } from '../agenda/checks.js';
 import { whoSits } from '../attendance/checks.js';
-import { irregularAlternates, roomWithoutRecused } from '../attendance/roster.js';
+import { roomWithoutRecused, votesOfAlternates } from '../attendance/roster.js';
 import { charterCheck, roomOf } from '../room.js';
 import { ballotOf, variantOf, type Attendance, type Session } from '../state.js';
 import type { ItemDecided, ItemPutToVote, PositionAdmitted } from './events.js';
@@ -68,13 +68,15 @@ const ballotSubject = (
 ): BallotSubject => {
   const ballot = ballotOf(room.session, item);
   const there = ballot.votes ?? ballot.counted;
-  const voting = there === null ? null : { attendance: there.attendance };
   return {
     ...room,
     ...facts,
     item,
     ballot,
-    irregularAlternates: voting === null ? [] : irregularAlternates({ ...room.session, ...voting }, room.body),
+    votesOfAlternates:
+      there === null
+        ? []
+        : votesOfAlternates({ ...room.session, attendance: there.attendance }, room.body, ballot.votes?.votes ?? []),
     chairVoted: chairVoted(room.session, item, room),
     ...recusedFrom(room.session, item, there?.attendance ?? room.session.attendance),
     castingChair: castingChair(room.session, item, room),

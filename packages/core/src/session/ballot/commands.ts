@@ -3,12 +3,13 @@ import { integer, oneOf } from '../../codec/scalars.js';
 import { Line, Paragraph, Wording } from '../../codec/text.js';
 import type { TypeOf } from '../../codec/codec.js';
 import { Effect } from '../../effects.js';
-import { BodyId, Day, MotionId, PaperReference, SessionId, Slug } from '../../values.js';
+import { BodyId, Day, MotionId, PaperReference, PersonId, SessionId, Slug } from '../../values.js';
 
 export const Choice = oneOf('for', 'against', 'abstention');
 export type Choice = TypeOf<typeof Choice>;
 
-export const Vote = object('Vote', { seat: Slug, choice: Choice });
+/** A seat has one vote. `by`: who cast it, where that was noted; otherwise whoever represented the seat, its titular before an alternate. */
+export const Vote = object('Vote', { seat: Slug, choice: Choice, by: optional(PersonId) });
 export type Vote = TypeOf<typeof Vote>;
 
 export const Tally = object('Tally', { for: integer(0), against: integer(0), abstentions: integer(0) });
@@ -55,7 +56,13 @@ export const RecordRollCall = command('RecordRollCall', {
 });
 
 /** One seat’s vote as an act of its own, as a remote member casts it. */
-export const CastVote = command('CastVote', { session: SessionId, item: Slug, seat: Slug, choice: Choice });
+export const CastVote = command('CastVote', {
+  session: SessionId,
+  item: Slug,
+  seat: Slug,
+  choice: Choice,
+  by: optional(PersonId),
+});
 
 /** Hands counted, without names. */
 export const RecordShowOfHands = command('RecordShowOfHands', { session: SessionId, item: Slug, tally: Tally });

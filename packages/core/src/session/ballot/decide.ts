@@ -8,7 +8,7 @@ import { pinnedCharter } from '../attendance/decide.js';
 import type { SessionEvent } from '../events.js';
 import { inStage, known } from '../stage.js';
 import { ballotOf, variantOf, variantsOf, type Ballot, type Session } from '../state.js';
-import { adoptionOf } from './adopting.js';
+import { adoptionOf, brokenOnTheWayTo } from './adopting.js';
 import { isVoted } from './carried.js';
 import type { DecideItem, Outcome } from './commands.js';
 import type { Decision } from './decision.js';
@@ -98,7 +98,7 @@ const adoptionFor = (
     (outcome === 'adopted' || outcome === 'adopted-in-general') &&
     put !== null &&
     variantOf(session, item)?.as !== 'amendment';
-  return adopts ? adoptionOf(session, ballot, put, day, premises) : right(null);
+  return adopts ? adoptionOf(session, brokenOnTheWayTo(session, item), put, day, premises) : right(null);
 };
 
 /** An amendment changes the text and settles no motion. */

@@ -3,7 +3,7 @@ import { Flag, integer, oneOf } from '../../codec/scalars.js';
 import { Line, Wording } from '../../codec/text.js';
 import type { TypeOf } from '../../codec/codec.js';
 import { Effect, ExpandedClass } from '../../effects.js';
-import { BodyId, Day, MotionId, PaperReference, ResolutionId, Slug } from '../../values.js';
+import { BodyId, Day, MotionId, PaperReference, PersonId, ResolutionId, Slug } from '../../values.js';
 import { Choice, FinalTextDue, Outcome, Tally, Vote } from './commands.js';
 
 export const SeatWeight = object('SeatWeight', { seat: Slug, weight: integer(0) });
@@ -57,7 +57,7 @@ export const RollCallRecorded = event('RollCallRecorded', {
   votes: list(Vote, { min: 1, uniqueBy: 'seat' }),
 });
 
-export const VoteCast = event('VoteCast', { item: Slug, seat: Slug, choice: Choice });
+export const VoteCast = event('VoteCast', { item: Slug, seat: Slug, choice: Choice, by: optional(PersonId) });
 
 export const HandsCounted = event('HandsCounted', { item: Slug, tally: Tally });
 

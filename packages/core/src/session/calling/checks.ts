@@ -13,6 +13,8 @@ import { charterCheck } from '../room.js';
 import type { Session } from '../state.js';
 import type { SecondCallMade, SessionCancelled, SessionRescheduled } from './events.js';
 
+const noticeOf = ({ kind }: Session) => (kind === 'ordinary' ? ordinaryNotice : extraordinaryNotice);
+
 const lawOf = (session: Session, premises: Premises) => {
   const commission = premises.get(COMMISSION);
   return {
@@ -21,8 +23,9 @@ const lawOf = (session: Session, premises: Premises) => {
   };
 };
 
+/** Made after the first, it has a notice of its own; announced with it, it has that of the first. */
 export const checkSecondCall = (
-  { data: { day, announced } }: SecondCallMade,
+  { data: { day, startsAt, announced } }: SecondCallMade,
   standing: Standing,
   session: Session,
   premises: Premises,
@@ -34,6 +37,18 @@ export const checkSecondCall = (
     quorumFailed: session.quorum?.reached === false,
     announced,
   }),
+  ...(announced
+    ? []
+    : [
+        check(noticeOf(session), {
+          ...noticeSubject(session, standing, premises),
+          call: 'second',
+          day,
+          startsAt: startsAt ?? null,
+          dispatched: { day: standing.onDay, at: standing.occurredAt ?? null },
+          received: null,
+        }),
+      ]),
   charterCheck(session.charterAtConvocation, standing, premises),
 ];
 
@@ -46,10 +61,9 @@ export const checkRescheduling = (
 ): readonly Check[] => {
   const dispatched = { day: standing.onDay, at: standing.occurredAt ?? null };
   const anew = { ...noticeSubject(session, standing, premises), day, startsAt: startsAt ?? null, dispatched };
-  const notice = session.kind === 'ordinary' ? ordinaryNotice : extraordinaryNotice;
   return [
     check(rescheduling, { ...lawOf(session, premises), kind: session.kind, causeEndedOn, newDay: day }),
-    ...(day < session.day ? [check(notice, anew)] : []),
+    ...(day < session.day ? [check(noticeOf(session), anew)] : []),
     charterCheck(session.charterAtConvocation, standing, premises),
   ];
 };

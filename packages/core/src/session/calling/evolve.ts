@@ -1,5 +1,6 @@
 import type { Sealed } from '../../event.js';
 import { everybodyLeft } from '../attendance/seating.js';
+import { brokenIn, together } from '../ballot/adoption.js';
 import type { Session } from '../state.js';
 import type { CallingEvent } from './events.js';
 
@@ -7,15 +8,20 @@ import type { CallingEvent } from './events.js';
 export const afterCalling = (session: Session, event: Sealed<CallingEvent>): Session => {
   switch (event.type) {
     case 'SecondCallMade': {
-      const { day, time, startsAt = null } = event.data;
+      const { day, time, startsAt = null, announced } = event.data;
+      const { onDay, occurredAt = null } = event.metadata;
       const attendance = everybodyLeft(session.attendance, session.time, event.id);
-      return { ...session, day, time, startsAt, sitsOn: day, call: 'second', quorum: null, attendance, officers: [] };
+      const anew = announced ? {} : { dispatched: { day: onDay, at: occurredAt }, acknowledged: {}, receipts: {} };
+      const brokenRules = together(session.brokenRules, brokenIn(event.metadata));
+      const called = { ...session, ...anew, day, time, startsAt, sitsOn: day, brokenRules };
+      return { ...called, call: 'second', quorum: null, attendance, officers: [] };
     }
     case 'SessionDeferred':
       return { ...session, stage: 'deferred' };
     case 'SessionRescheduled': {
       const { day, time, startsAt = null } = event.data;
-      return { ...session, day, time, startsAt, sitsOn: day, stage: 'convened' };
+      const brokenRules = together(session.brokenRules, brokenIn(event.metadata));
+      return { ...session, day, time, startsAt, sitsOn: day, brokenRules, stage: 'convened' };
     }
     case 'SessionCancelled':
       return { ...session, stage: 'called-off' };

@@ -27,6 +27,7 @@ const ofConvocation = ({ data }: SessionConvened, standing: Standing, premises: 
     calendar: commission?.calendar ?? NO_CALENDAR,
     provenance: standing.provenance,
     kind,
+    call: 'first',
     number,
     day,
     startsAt,
@@ -64,7 +65,7 @@ const lastReceipt = ({ acknowledged, receipts }: Session, members: readonly stri
   return { day, at: instants.length < members.length ? null : (instants.toSorted().at(-1) ?? null) };
 };
 
-/** A session's notice as it stands, dispatched with its convocation. */
+/** A session's notice as it stands, dispatched with its convocation or, of a second call that it did not announce, with that. */
 export const noticeSubject = (session: Session, standing: Standing, premises: Premises): ConvocationSubject => {
   const commission = premises.get(COMMISSION);
   const members = session.invitations.filter(({ as }) => as === 'member').map(({ institution }) => institution);
@@ -73,10 +74,11 @@ export const noticeSubject = (session: Session, standing: Standing, premises: Pr
     calendar: commission?.calendar ?? NO_CALENDAR,
     provenance: standing.provenance,
     kind: session.kind,
+    call: session.dispatched === null ? 'first' : 'second',
     number: session.number,
     day: session.day,
     startsAt: session.startsAt,
-    dispatched: { day: session.convenedOn, at: session.convenedAt },
+    dispatched: session.dispatched ?? { day: session.convenedOn, at: session.convenedAt },
     received: lastReceipt(session, members),
     agenda: session.agenda,
     hasPreviousMinutes: session.previousMinutes !== null,
@@ -91,8 +93,9 @@ export const noticeSubject = (session: Session, standing: Standing, premises: Pr
 export const noticeFromReceipt = (session: Session, standing: Standing, premises: Premises): readonly Check[] => {
   const subject = noticeSubject(session, standing, premises);
   const { charter, members } = subject;
-  const notice = session.kind === 'ordinary' ? charter?.ordinaryNotice : charter?.extraordinaryNotice;
-  if (notice?.value.countedFrom !== 'receipt') return [];
+  const ofKind = session.kind === 'ordinary' ? charter?.ordinaryNotice : charter?.extraordinaryNotice;
+  const own = subject.call === 'second' ? charter?.secondCall?.value.notice : undefined;
+  if ((own ?? ofKind?.value)?.countedFrom !== 'receipt') return [];
   const words = members.flatMap((institution) => session.receipts[institution]?.provenance ?? []);
   const provenance = words.find((word) => onTheWordOf(word, 'met') !== 'met') ?? standing.provenance;
   return [check(session.kind === 'ordinary' ? ordinaryNotice : extraordinaryNotice, { ...subject, provenance })];

@@ -15,7 +15,7 @@ import type { AgendaItem } from '../convocation/commands.js';
 import { sessionIdOf } from '../convocation/decide.js';
 import type { SessionEvent } from '../events.js';
 import { known } from '../stage.js';
-import { NO_BALLOT, NO_SESSION, type Session } from '../state.js';
+import { NO_SESSION, type Session } from '../state.js';
 import type { DecideByChair, OpenConsultation, ReportToSession } from './commands.js';
 import type { OutsideRefusals } from './rejections.js';
 
@@ -114,7 +114,7 @@ export const decideByChair =
     const agenda = [{ item, title, kind: 'decision' as const, motion: id, papers: [] }];
     const { session, pinned, stated } = begun(command, found.right, onDay, agenda, premises);
     const put = wordingPutToVote(session, item, motion.right, found.right, premises);
-    const adopted = adoptionOf(session, { ...NO_BALLOT, putToVote: put }, put, onDay, premises);
+    const adopted = adoptionOf(session, [], put, onDay, premises);
     if (adopted._tag === 'Left') return adopted;
     const term = stated?.chairDecision?.value.ratifiedWithin;
     const calendar = premises.get(COMMISSION)?.calendar;

@@ -1,5 +1,6 @@
 import type { Sealed } from '../../event.js';
 import { everybodyLeft } from '../attendance/seating.js';
+import { brokenIn, together } from '../ballot/adoption.js';
 import type { Session } from '../state.js';
 import type { SittingEvent } from './events.js';
 
@@ -12,7 +13,7 @@ export const afterSitting = (session: Session, event: Sealed<SittingEvent>): Ses
       return { ...session, stage: 'recess', sitsOn: day, attendance, officers: [] };
     }
     case 'SessionResumed':
-      return { ...session, stage: 'open' };
+      return { ...session, brokenRules: together(session.brokenRules, brokenIn(event.metadata)), stage: 'open' };
     case 'ParticipationAttested':
       return { ...session, participation: event.data.assured };
     case 'QuorumCountRequested':
