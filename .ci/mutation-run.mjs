@@ -18,7 +18,7 @@ const progress = {
 
 const namedIn = (metas, name) => new Set(metas.flatMap((meta) => meta[name] ?? []));
 
-/** `tried` gives for each mutant’s id the files of tests that try it, `texts` the text of each file. */
+/** `failed` are the tests that fail without any mutant, and so tell nothing. `tried` gives for each mutant’s id the files of tests that try it, `texts` the text of each file. */
 export const statusesOf = async (tried, texts) => {
   const vitest = await startVitest(
     'test',
@@ -40,9 +40,6 @@ export const statusesOf = async (tried, texts) => {
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
   const failed = tests.filter((test) => test.result().state === 'failed');
   await vitest.close();
-  if (failed.length > 0)
-    throw new Error(`without any mutant these fail:\n${failed.map((test) => test.fullName).join('\n')}`);
-
   const metas = tests.map((test) => test.meta());
   const [killed, reached] = [namedIn(metas, 'killed'), namedIn(metas, 'reached')];
   const atLoading = namedIn(
@@ -51,5 +48,8 @@ export const statusesOf = async (tried, texts) => {
   );
   const statusOf = (id) =>
     killed.has(id) ? 'killed' : reached.has(id) ? 'survived' : atLoading.has(id) ? 'at-loading' : 'not-reached';
-  return new Map(Object.keys(tried).map((id) => [id, statusOf(id)]));
+  return {
+    failed: failed.map((test) => `${test.module.relativeModuleId}: ${test.fullName}`),
+    statuses: new Map(Object.keys(tried).map((id) => [id, statusOf(id)])),
+  };
 };

@@ -22,7 +22,10 @@ const files = readdirSync(SOURCES, { recursive: true })
 
 const { texts, mutants } = await mutantsOf(files.map((file) => SOURCES + file));
 const fileOf = ({ file }) => file.slice(SOURCES.length);
-const statuses = await statusesOf(Object.fromEntries(mutants.map((one) => [one.id, testsOf(fileOf(one))])), texts);
+const { failed, statuses } = await statusesOf(
+  Object.fromEntries(mutants.map((one) => [one.id, testsOf(fileOf(one))])),
+  texts,
+);
 
 const explained = explainedIn().filter((one) => files.some((file) => one.startsWith(`${file}: `)));
 const stale = [...explained];
@@ -62,9 +65,10 @@ if (values.write) writeScores(`Measured on ${commit}.`, scores);
 for (const [file, ...numbers] of scores) console.log(file.padEnd(40), ...numbers.map((one) => String(one).padStart(7)));
 const open = found.filter(({ status }) => status === 'survived' || status === 'not-reached');
 for (const one of open) console.log(`${one.status}: ${fileOf(one)}:${one.line}: ${one.change}`);
+for (const one of failed) console.log(`fails without any mutant: ${one}`);
 for (const one of stale) console.log(`explained, and killed or gone: ${one}`);
 const [, all, killed, kept, , score] = scores.at(-1);
 console.log(
   `${killed} of ${all} mutants killed (${score} %), ${kept} explained, ${open.length} not, ${stale.length} explained in vain`,
 );
-process.exitCode = open.length + stale.length === 0 ? 0 : 1;
+process.exitCode = open.length + stale.length + failed.length === 0 ? 0 : 1;

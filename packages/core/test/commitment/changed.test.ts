@@ -173,6 +173,24 @@ describe('a duty that passes on', () => {
       });
   });
 
+  it('has no day to take along where it never had one', () => {
+    const term = { kind: 'standing' } as const;
+    const { source } = duty();
+    const { type: _, commitment: __, ...data } = pass();
+    const passed = {
+      source,
+      responsible: SALUD,
+      coResponsibles: [],
+      term,
+      stage: 'owed',
+      reports: 0,
+      answered: 0,
+    } as const;
+    given(commitment, [assigned({ term }, null)])
+      .when(actBy({ command: pass() }), premises)
+      .then({ type: 'CommitmentPassedOn', data: { ...data, passed: { ...passed, awaiting: [] } } });
+  });
+
   it('is of whoever answers for it, and not of another beside whom somebody does', () => {
     given(commitment, [assigned({ coResponsibles: [{ institution: 'institution-marina', duty: 'Ayudar.' }] })])
       .when(actBy({ command: pass(HACIENDA) }), premises)
