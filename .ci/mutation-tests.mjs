@@ -22,6 +22,7 @@ const OF_DECISIONS = {
   'session/agenda': ['session/agenda'],
   'session/attendance': ['session/attendance', 'session/room', 'legality/attendance', 'legality/quorum-moments'],
   'session/ballot': [
+    'session/decide-item',
     'session/votes',
     'session/outcomes',
     'session/amendments',
