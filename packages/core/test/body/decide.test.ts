@@ -459,3 +459,14 @@ describe('ending a permanent guest', () => {
       .refuses({ _tag: 'NotAPermanentGuest', body: BODY, institution: rest.institution, endedOn: null });
   });
 });
+
+it('a seat passes from an institution that is known to have ended', () => {
+  const { institution: formerly, seat } = dataOf(seatCreated, 'SeatCreated');
+  const to = 'institution-inai';
+  const act = actBy({ command: asking('PassSeat', { seat, formerly, to, on: '2014-03-01', source: 'Decreto' }) });
+  const still = { _tag: 'StillThere', institution: formerly } as const;
+  given(body, [established, seatCreated]).when(act, known).refuses(still);
+  given(body, [established, seatCreated])
+    .when(act, premisesOf({ [to]: institutionState(to) }))
+    .refuses(still);
+});

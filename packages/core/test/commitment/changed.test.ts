@@ -1,4 +1,6 @@
 import { describe, it } from 'vitest';
+import { mexicoComparable } from '../../src/charters/mexico-comparable.js';
+import type { Commission } from '../../src/commission/state.js';
 import type { CommitmentCommand } from '../../src/commitment/commands.js';
 import { commitment } from '../../src/commitment/decider.js';
 import type { CommitmentEvent } from '../../src/commitment/events.js';
@@ -6,7 +8,7 @@ import type { Effect } from '../../src/effects.js';
 import type { Institution } from '../../src/institution/state.js';
 import type { CommitmentId } from '../../src/values.js';
 import { institutionState, resolutionState } from '../commission/story.js';
-import { actBy, eventId, given, premisesOf, TODAY } from '../given.js';
+import { actBy, eventId, given, NOW, premisesOf, TODAY } from '../given.js';
 import { assigned, COMMITMENT, duty, HACIENDA, JALISCO, RESOLUTION, SALUD } from './owed.js';
 
 type Report = Extract<CommitmentCommand, { readonly type: 'ReportProgress' }>;
@@ -195,6 +197,9 @@ describe('a duty that passes on', () => {
     given(commitment, [assigned({ coResponsibles: [{ institution: 'institution-marina', duty: 'Ayudar.' }] })])
       .when(actBy({ command: pass(HACIENDA) }), premises)
       .refuses({ _tag: 'NotItsOwn', institution: HACIENDA, what: COMMITMENT });
+    given(commitment, [assigned()])
+      .when(actBy({ command: pass() }), premisesOf({ [JALISCO]: institutionState(JALISCO) }))
+      .refuses({ _tag: 'StillThere', institution: SALUD });
   });
 });
 
@@ -239,6 +244,17 @@ describe('a report', () => {
       earlier: 1_000,
     });
   });
+});
+
+it('red asks for nothing where no charter was in force that day', () => {
+  const charters = [{ version: 1, charter: mexicoComparable, from: '2014-04-01', recordedAt: NOW }];
+  const later = { charters, calendar: { holidays: new Set() } } as unknown as Commission;
+  const opinion = { rating: 'red', grounds: 'Sin avance.' } as const;
+  const command: CommitmentCommand = { type: 'AssessCommitment', commitment: COMMITMENT, ...opinion };
+  for (const premises of [premisesOf(), premisesOf({ 'commission-self': later })])
+    given(commitment, [assigned()])
+      .when(actBy({ command }), premises)
+      .then({ type: 'CommitmentAssessed', data: { assessment: 1, ...opinion } });
 });
 
 it('an escalation may be answered by a resolution of the record', () => {

@@ -79,7 +79,9 @@ describe('a term', () => {
   });
 
   it('of a law counts from the day of the act', () => {
-    when(duty({ term: IN_TEN_WORKING_DAYS })).then(assigned({ term: IN_TEN_WORKING_DAYS }, '2014-03-27'));
+    const changes = { term: IN_TEN_WORKING_DAYS };
+    when(duty(changes)).then(assigned(changes, '2014-03-27'));
+    when(duty(changes), premisesOf({ [SALUD]: institutionState(SALUD) })).then(assigned(changes, '2014-03-26'));
   });
 
   it('of who consents counts from that day, and leaves out the holidays; one that is not counted has no day', () => {
@@ -92,6 +94,10 @@ describe('a term', () => {
     when(record, known(), [invited({ ...IN_TEN_WORKING_DAYS, from: 'consent' })]).then({
       type: 'ConsentRecorded',
       data: { ...consent, due: '2014-03-27' },
+    });
+    when(record, premisesOf({ [JALISCO]: jalisco }), [invited({ ...IN_TEN_WORKING_DAYS, from: 'consent' })]).then({
+      type: 'ConsentRecorded',
+      data: { ...consent, due: '2014-03-26' },
     });
     when(record, known(), [invited({ kind: 'not-stated' })]).then({
       type: 'ConsentRecorded',

@@ -45,16 +45,15 @@ const TERM = { kind: 'fixed', due: '2014-12-31' } as const;
 const milestones = (...weights: readonly number[]): readonly Milestone[] =>
   weights.map((weight, n) => ({ milestone: `hito-${String(n)}`, title: 'Hito', weight }));
 type Task = Extract<Effect, { readonly kind: 'assign' }>;
-const task = (kind: 'assign' | 'invite', changes: Partial<Task> = {}): Effect =>
-  ({
-    kind,
-    effect: 'firma',
-    task: 'Incluirla.',
-    to: { kind: 'institutions', institutions: [SALUD] },
-    term: TERM,
-    milestones: [],
-    ...changes,
-  });
+const task = (kind: 'assign' | 'invite', changes: Partial<Task> = {}): Effect => ({
+  kind,
+  effect: 'firma',
+  task: 'Incluirla.',
+  to: { kind: 'institutions', institutions: [SALUD] },
+  term: TERM,
+  milestones: [],
+  ...changes,
+});
 const splitting = (institution: InstitutionId, ...weights: readonly number[]): Effect => ({
   kind: 'split-commitment',
   effect: 'firma',
@@ -85,7 +84,8 @@ describe('the institutions that a motion names', () => {
       task(kind, { to: { kind: 'class', class: 'todas', membership: 'closed' } });
     for (const effect of [toAll('assign'), toAll('invite')]) {
       const command: MotionCommand = { type: 'AmendMotion', motion: MOTION, ...words, effects: [effect] };
-      when(command, [proposed], premises(listing('otras'))).refuses({ _tag: 'UnknownClass', class: 'todas' });
+      for (const known of [premises(listing('otras')), premisesOf()])
+        when(command, [proposed], known).refuses({ _tag: 'UnknownClass', class: 'todas' });
       when(command, [proposed], premises(listing('otras', 'todas'))).then({
         type: 'MotionAmended',
         data: { ...words, effects: [effect] },

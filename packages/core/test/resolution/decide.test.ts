@@ -145,11 +145,8 @@ describe('the final text of what was adopted in general', () => {
       resolution: RESOLUTION,
       why: 'settled-and-undisputed',
     });
-    when(dispute('marina'), [general, settled], seated).refuses({
-      _tag: 'UnknownSeats',
-      seats: ['marina'],
-      body: BODY,
-    });
+    for (const [seat, known] of [['marina', seated] as const, ['salud', premisesOf()] as const])
+      when(dispute(seat), [general, settled], known).refuses({ _tag: 'UnknownSeats', seats: [seat], body: BODY });
     when(dispute(), [general, settled], seated).then(disputed);
     when(settle, [general, settled, disputed]).then(settled);
   });
@@ -183,9 +180,8 @@ describe('transcribed', () => {
 
   it('invites the class that it names, as it was listed', () => {
     const act = transcribing([{ kind: 'invite', ...task, to: toAll }]);
-    given(resolution)
-      .when(act, premisesOf({ 'commission-self': listing('otras') }))
-      .refuses({ _tag: 'ClassNotListed', class: 'todas' });
+    for (const known of [premisesOf({ 'commission-self': listing('otras') }), premisesOf()])
+      given(resolution).when(act, known).refuses({ _tag: 'ClassNotListed', class: 'todas' });
     given(resolution)
       .when(act, premisesOf({ 'commission-self': listing('todas', 'otras') }))
       .then({
