@@ -4,11 +4,15 @@ import {
   DeadlineExceededError,
   MaxAppendSizeExceededError,
   NotLeaderError,
+  PersistentSubscriptionDoesNotExistError,
+  PersistentSubscriptionMaximumSubscribersReachedError,
   StreamDeletedError,
   StreamNotFoundError,
   TimeoutError,
   UnavailableError,
+  UnsupportedError,
   WrongExpectedVersionError,
+  convertToCommandError,
 } from '@eventstore/db-client';
 import type { FailureCause } from '@acta/core';
 import type { Redact } from './redaction.js';
@@ -71,11 +75,23 @@ const lastNumberIn = (text: string): number | null => {
 
 const revisionIn = (actual: unknown): number | 'noStream' => (typeof actual === 'bigint' ? Number(actual) : 'noStream');
 
+/** What waiting does not bring about: a group that is not there, or is full, or a server without groups. */
+const WITHOUT_GROUP = [
+  PersistentSubscriptionDoesNotExistError,
+  PersistentSubscriptionMaximumSubscribersReachedError,
+  UnsupportedError,
+] as const;
+
 const unreachable = (detail: string): Trouble =>
   NOT_SENT.test(detail) ? { kind: 'not-done', detail, renew: true } : { kind: 'unknown', detail, renew: true };
 
-/** What is meant by anything that the client throws, rejects with or emits. */
-export const troubleIn = (error: unknown, redact: Redact): Trouble => {
+/** gRPC’s own errors as the client words them. */
+const asCommandError = (thrown: unknown): unknown =>
+  thrown instanceof Error && 'details' in thrown ? convertToCommandError(thrown) : thrown;
+
+/** What is meant by anything that the client throws, rejects with or emits, or gRPC. */
+export const troubleIn = (thrown: unknown, redact: Redact): Trouble => {
+  const error = asCommandError(thrown);
   const detail = redact(messageOf(error));
   if (error instanceof WrongExpectedVersionError) return { kind: 'conflict', actual: revisionIn(error.actualVersion) };
   if (error instanceof StreamNotFoundError) return { kind: 'missing' };
@@ -95,6 +111,7 @@ export const troubleIn = (error: unknown, redact: Redact): Trouble => {
   if (codeOf(error) === UNAVAILABLE) return unreachable(detail);
   const cause = causeOf(error, redact);
   if (BAD_REQUEST.test(detail)) return { kind: 'refused', detail, cause };
+  if (WITHOUT_GROUP.some((kind) => error instanceof kind)) return { kind: 'refused', detail, cause };
   if (codeOf(error) === RESOURCE_EXHAUSTED || codeOf(error) === INVALID_ARGUMENT)
     return { kind: 'refused', detail, cause };
   return { kind: 'unknown', detail: detail === '' ? 'the server does not say why' : detail, renew: true, cause };

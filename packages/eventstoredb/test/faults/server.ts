@@ -1,4 +1,6 @@
 import { createServer, connect, type AddressInfo, type Server as Listener, type Socket } from 'node:net';
+import { PersistentSubscriptionsService } from '@eventstore/db-client/generated/persistent_grpc_pb.js';
+import type persistent from '@eventstore/db-client/generated/persistent_pb.js';
 import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb.js';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import serverFeatures from '@eventstore/db-client/generated/serverfeatures_pb.js';
@@ -34,6 +36,10 @@ export type Faults = {
     nth: number,
   ) => void;
   readonly read?: (call: ServerWritableStream<streams.ReadReq, streams.ReadResp>, nth: number) => void;
+  /** A consumer of a group. */
+  readonly group?: (call: ServerDuplexStream<persistent.ReadReq, persistent.ReadResp>, nth: number) => void;
+  readonly createGroup?: (answer: sendUnaryData<persistent.CreateResp>, nth: number) => void;
+  readonly replay?: (answer: sendUnaryData<persistent.ReplayParkedResp>, nth: number) => void;
   readonly gossip?: (answer: sendUnaryData<gossip.ClusterInfo>, nth: number) => void;
   /** What the hidden call meets that asks what the server can do. */
   readonly features?: (answer: sendUnaryData<serverFeatures.SupportedMethods>) => void;
@@ -62,7 +68,7 @@ export const failing = (code: status, details: string, facts: Readonly<Record<st
 const unimplemented = failing(status.UNIMPLEMENTED, 'not implemented');
 
 const counting = () => {
-  const calls = { append: 0, batchAppend: 0, read: 0, gossip: 0, features: 0 };
+  const calls = { append: 0, batchAppend: 0, read: 0, group: 0, createGroup: 0, replay: 0, gossip: 0, features: 0 };
   return {
     calls: () => ({ ...calls }),
     next: (method: keyof Faults): number => {
@@ -100,6 +106,16 @@ export const faultServer = async (faults: Faults): Promise<FaultServer> => {
       faults.batchAppend?.(call, next('batchAppend'));
     },
     read: (call: ServerWritableStream<streams.ReadReq, streams.ReadResp>) => faults.read?.(call, next('read')),
+  });
+  listeningTo(PersistentSubscriptionsService, {
+    create: (_: unknown, answer: sendUnaryData<persistent.CreateResp>) =>
+      faults.createGroup?.(answer, next('createGroup')),
+    read: (call: ServerDuplexStream<persistent.ReadReq, persistent.ReadResp>) => {
+      call.on('error', () => undefined);
+      faults.group?.(call, next('group'));
+    },
+    replayParked: (_: unknown, answer: sendUnaryData<persistent.ReplayParkedResp>) =>
+      faults.replay?.(answer, next('replay')),
   });
   listeningTo(ServerFeaturesService, {
     getSupportedMethods: (_: unknown, answer: sendUnaryData<serverFeatures.SupportedMethods>) => {
