@@ -56,7 +56,6 @@ const causeOf = (error: unknown, redact: Redact): FailureCause => {
 
 /** gRPC’s codes where the client has no class for them. */
 const RESOURCE_EXHAUSTED = 8;
-const UNAVAILABLE = 14;
 const INVALID_ARGUMENT = 3;
 
 /** gRPC gave up before it sent anything. */
@@ -85,7 +84,7 @@ const WITHOUT_GROUP = [
 const unreachable = (detail: string): Trouble =>
   NOT_SENT.test(detail) ? { kind: 'not-done', detail, renew: true } : { kind: 'unknown', detail, renew: true };
 
-/** gRPC’s own errors as the client words them. */
+/** gRPC’s own errors as the client words them: those of its hidden call that asks what the server can do come as they are. */
 const asCommandError = (thrown: unknown): unknown =>
   thrown instanceof Error && 'details' in thrown ? convertToCommandError(thrown) : thrown;
 
@@ -107,8 +106,6 @@ export const troubleIn = (thrown: unknown, redact: Redact): Trouble => {
   if (NOT_READY.test(detail)) return { kind: 'not-done', detail, renew: false };
   if (NO_PLACE.test(detail)) return { kind: 'no-place' };
   if (TOO_LARGE.test(detail)) return { kind: 'too-large', limit: lastNumberIn(detail) };
-  // A plain Error of the hidden call that asks what the server can do.
-  if (codeOf(error) === UNAVAILABLE) return unreachable(detail);
   const cause = causeOf(error, redact);
   if (BAD_REQUEST.test(detail)) return { kind: 'refused', detail, cause };
   if (WITHOUT_GROUP.some((kind) => error instanceof kind)) return { kind: 'refused', detail, cause };

@@ -115,6 +115,15 @@ it('loses nothing of another store whose stream breaks, and takes nothing of it 
   expect(await appended).toMatchObject({ _tag: 'Right' });
 });
 
+it('tells why the stream broke, where another try does not help', async () => {
+  const server = await faultServer({
+    batchAppend: (call) => eachOf(call, () => call.emit('error', failing(status.UNAUTHENTICATED, 'UNAUTHENTICATED'))),
+  });
+  const store = storeAt(server, { appends: 'batch' });
+  expect(failureIn(await store.append('session-one', [noted()], 'noStream'))?._tag).toBe('AccessDenied');
+  expect(server.calls().batchAppend).toBe(1);
+});
+
 it('goes on where the connection breaks in the middle of a batch', async () => {
   const server = await faultServer({ batchAppend: writes });
   const connectionString = await breakingAfter(20_000, server.port);

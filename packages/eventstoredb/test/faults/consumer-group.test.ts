@@ -2,12 +2,11 @@ import persistent from '@eventstore/db-client/generated/persistent_pb.js';
 import { status } from '@grpc/grpc-js';
 import type { StoredEvent } from '@acta/core';
 import { expect, it } from 'vitest';
-import { consumeGroup, replayParked, type GroupMessage, type Handler, type Patience } from '../../src/index.js';
+import { consumeGroup, replayParked, type GroupMessage, type Handler } from '../../src/index.js';
 import { idAt } from './answers.js';
 import { given, hasGroups, serve, type Consumer, type Said } from './groups.js';
 import { failing, faultServer, type Faults } from './server.js';
-
-const IMPATIENT: Patience = { budget: 1_500, attempt: 250, reconnect: 1_500, silence: 100 };
+import { IMPATIENT } from './store.js';
 
 const created: Faults = {
   features: hasGroups,

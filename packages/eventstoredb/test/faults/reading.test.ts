@@ -96,7 +96,7 @@ it('stops the server when its consumer is slow', async () => {
   });
   const pages = storeAt(server).readStream('session-one')[Symbol.asyncIterator]();
   const first = await pages.next();
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  for (let before = -1; before !== sent; await new Promise((resolve) => setTimeout(resolve, 500))) before = sent;
   expect(sent).toBeLessThan(TOTAL / 2);
   let read = first.done === true || isLeft(first.value) ? 0 : first.value.right.length;
   for (let page = await pages.next(); page.done !== true; page = await pages.next())

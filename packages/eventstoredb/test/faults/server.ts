@@ -100,22 +100,34 @@ export const faultServer = async (faults: Faults): Promise<FaultServer> => {
     append: (
       call: ServerReadableStream<streams.AppendReq, streams.AppendResp>,
       answer: sendUnaryData<streams.AppendResp>,
-    ) => faults.append?.(call, answer, next('append')),
+    ) => {
+      const nth = next('append');
+      faults.append?.(call, answer, nth);
+    },
     batchAppend: (call: ServerDuplexStream<streams.BatchAppendReq, streams.BatchAppendResp>) => {
       call.on('error', () => undefined);
-      faults.batchAppend?.(call, next('batchAppend'));
+      const nth = next('batchAppend');
+      faults.batchAppend?.(call, nth);
     },
-    read: (call: ServerWritableStream<streams.ReadReq, streams.ReadResp>) => faults.read?.(call, next('read')),
+    read: (call: ServerWritableStream<streams.ReadReq, streams.ReadResp>) => {
+      const nth = next('read');
+      faults.read?.(call, nth);
+    },
   });
   listeningTo(PersistentSubscriptionsService, {
-    create: (_: unknown, answer: sendUnaryData<persistent.CreateResp>) =>
-      faults.createGroup?.(answer, next('createGroup')),
+    create: (_: unknown, answer: sendUnaryData<persistent.CreateResp>) => {
+      const nth = next('createGroup');
+      faults.createGroup?.(answer, nth);
+    },
     read: (call: ServerDuplexStream<persistent.ReadReq, persistent.ReadResp>) => {
       call.on('error', () => undefined);
-      faults.group?.(call, next('group'));
+      const nth = next('group');
+      faults.group?.(call, nth);
     },
-    replayParked: (_: unknown, answer: sendUnaryData<persistent.ReplayParkedResp>) =>
-      faults.replay?.(answer, next('replay')),
+    replayParked: (_: unknown, answer: sendUnaryData<persistent.ReplayParkedResp>) => {
+      const nth = next('replay');
+      faults.replay?.(answer, nth);
+    },
   });
   listeningTo(ServerFeaturesService, {
     getSupportedMethods: (_: unknown, answer: sendUnaryData<serverFeatures.SupportedMethods>) => {
@@ -125,7 +137,10 @@ export const faultServer = async (faults: Faults): Promise<FaultServer> => {
     },
   });
   listeningTo(GossipService, {
-    read: (_: unknown, answer: sendUnaryData<gossip.ClusterInfo>) => faults.gossip?.(answer, next('gossip')),
+    read: (_: unknown, answer: sendUnaryData<gossip.ClusterInfo>) => {
+      const nth = next('gossip');
+      faults.gossip?.(answer, nth);
+    },
   });
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>
