@@ -422,6 +422,7 @@ export const en: Words = {
     suspendedSince: (day) => `since ${day}`,
     passedFrom: (institution, day) => `by law, from ${institution} since ${day}`,
     reopened: (times) => `reopened ${times}×`,
+    supersededBy: (ids) => `by ${ids}`,
     escalated: (body) => `escalated to ${body}`,
     milestones: (verified, claimed) => `milestones: ${verified} verified, ${claimed} claimed`,
     lateMilestones: (names) => `LATE MILESTONES: ${names}`,

@@ -433,6 +433,7 @@ export const es = {
     suspendedSince: (day: string) => `desde ${day}`,
     passedFrom: (institution: string, day: string) => `por ley, de ${institution} desde ${day}`,
     reopened: (times: number) => `reabierto ${times}×`,
+    supersededBy: (ids: string) => `por ${ids}`,
     escalated: (body: string) => `escalado a ${body}`,
     milestones: (verified: string, claimed: string) => `hitos: ${verified} verificado, ${claimed} declarado`,
     lateMilestones: (names: string) => `HITOS VENCIDOS: ${names}`,
