@@ -5,7 +5,7 @@ export { daysBetween, isDay, isInstant, isTime, plusDays, weekday } from './cale
 export { canonical, canonicalJson, idOf } from './canonical.js';
 export { mexicoComparable } from './charters/mexico-comparable.js';
 export { PRESETS } from './charters/presets.js';
-export { Assurance, Charter, Formula } from './charter.js';
+export { Assurance, Charter, Formula, Presides } from './charter.js';
 export type { Clock } from './clock.js';
 export { decode, type Codec, type TypeOf } from './codec/codec.js';
 export type { InputProblem, Reason } from './codec/reason.js';
@@ -86,6 +86,7 @@ export * from './motion/commands.js';
 export { MotionEvent } from './motion/events.js';
 export * from './motion/state.js';
 export * from './resolution/commands.js';
+export * from './resolution/settling/commands.js';
 export { ResolutionEvent } from './resolution/events.js';
 export * from './resolution/state.js';
 export * from './commitment/commands.js';

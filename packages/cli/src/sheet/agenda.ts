@@ -1,8 +1,7 @@
 import { word, type Tally, type TypeOf } from '@acta/core';
 import { votesOf, type SessionItem } from '@acta/projections';
 import type { Screen } from '../screen/screen.js';
-import { turnInWords } from '../words/turns.js';
-import { heading, marked, type Sheet } from './sheet.js';
+import { heading, marked, turnOn, type Sheet } from './sheet.js';
 import { isOnItem } from './turns.js';
 
 const CHOICES = ['for', 'against', 'abstention'] as const;
@@ -35,10 +34,10 @@ const written = async (sheet: Sheet, item: SessionItem): Promise<void> => {
 
 /** What the seats did on an item: before its outcome, or once it had one. */
 const bySeats = async (sheet: Sheet, { item }: SessionItem, when: 'before' | 'after'): Promise<void> => {
-  const { language, paragraph } = sheet.screen;
+  const { paragraph } = sheet.screen;
   for (const turn of sheet.session.turns.filter(isOnItem)) {
     if (turn.item !== item || (turn.kind === 'dissent') !== (when === 'after')) continue;
-    await paragraph(turnInWords(turn, language), 3);
+    await paragraph(turnOn(sheet, turn), 3);
     await marked(sheet, turn.entry, 3);
   }
 };

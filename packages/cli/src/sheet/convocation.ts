@@ -1,6 +1,6 @@
 import { word } from '@acta/core';
-import { callInWords, turnInWords } from '../words/turns.js';
-import { heading, marked, type Sheet } from './sheet.js';
+import { callInWords } from '../words/turns.js';
+import { heading, marked, turnOn, type Sheet } from './sheet.js';
 import { isOfTheCall } from './turns.js';
 
 const ORDER = ['member', 'permanent-guest', 'guest'] as const;
@@ -31,7 +31,7 @@ export const convocation = async (sheet: Sheet): Promise<void> => {
   if (previousMinutes !== undefined) await screen.paragraph(words.previousMinutes(previousMinutes.paper));
   await marked(sheet, convened);
   for (const turn of session.turns.filter(isOfTheCall)) {
-    await screen.paragraph(`${turn.entry.day}. ${turnInWords(turn, screen.language)}`);
+    await screen.paragraph(`${turn.entry.day}. ${turnOn(sheet, turn)}`);
     await marked(sheet, turn.entry);
   }
   await invited(sheet);

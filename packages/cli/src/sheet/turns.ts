@@ -1,6 +1,5 @@
 import type { Turn } from '@acta/projections';
-import { turnInWords } from '../words/turns.js';
-import { heading, marked, type Sheet } from './sheet.js';
+import { heading, marked, turnOn, type Sheet } from './sheet.js';
 
 type Kind = Turn['kind'];
 type OnItem = Extract<Turn, { readonly kind: 'recusal' | 'opinion' | 'dissent' }>;
@@ -21,7 +20,7 @@ export const turns = async (sheet: Sheet): Promise<void> => {
   if (others.length === 0) return;
   await heading(sheet, screen.words.session.turns);
   for (const turn of others) {
-    await screen.paragraph(`${turn.entry.day}. ${turnInWords(turn, screen.language)}`);
+    await screen.paragraph(`${turn.entry.day}. ${turnOn(sheet, turn)}`);
     await marked(sheet, turn.entry);
   }
 };

@@ -1,8 +1,12 @@
 import { word, type Language } from '@acta/core';
 import type { SessionRecord, Turn } from '@acta/projections';
 
-const es = (turn: Turn): string => {
+type NameOf = (person: string) => string;
+
+const es = (turn: Turn, nameOf: NameOf): string => {
   switch (turn.kind) {
+    case 'presiding':
+      return `Preside ${nameOf(turn.person)}: ${word(turn.by, 'es')}.`;
     case 'officers':
       return `En la mesa: ${turn.officers.map(({ office }) => word(office, 'es')).join(', ')}.`;
     case 'recess':
@@ -39,8 +43,10 @@ const es = (turn: Turn): string => {
   }
 };
 
-const en = (turn: Turn): string => {
+const en = (turn: Turn, nameOf: NameOf): string => {
   switch (turn.kind) {
+    case 'presiding':
+      return `${nameOf(turn.person)} presides: ${word(turn.by, 'en')}.`;
     case 'officers':
       return `At the table: ${turn.officers.map(({ office }) => word(office, 'en')).join(', ')}.`;
     case 'recess':
@@ -78,7 +84,8 @@ const en = (turn: Turn): string => {
 };
 
 /** What a turn of a session is, in a sentence. */
-export const turnInWords = (turn: Turn, language: Language): string => (language === 'es' ? es(turn) : en(turn));
+export const turnInWords = (turn: Turn, language: Language, nameOf: NameOf): string =>
+  language === 'es' ? es(turn, nameOf) : en(turn, nameOf);
 
 const CALL = {
   es: {

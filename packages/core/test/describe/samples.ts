@@ -73,6 +73,11 @@ export const CHECKS: readonly (readonly [Check, Check])[] = [
 ];
 
 export const SAMPLES: Samples = {
+  EffectNotRefused: [
+    { resolution: 'resolution-a', effect: 'firma', stream: 'commitment-a' },
+    { resolution: 'resolution-b', effect: 'cierre', stream: 'commitment-b' },
+  ],
+  SettlesItself: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
   NothingToHeal: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
   NotStanding: [
     { resolution: 'resolution-a', standing: 'lapsed' },
@@ -305,6 +310,10 @@ export const SAMPLES: Samples = {
   PersonInTwoSeats: [
     { person: ANA, seats: ['hacienda', 'economia'] },
     { person: LUIS, seats: ['salud', 'interior'] },
+  ],
+  CannotPreside: [
+    { person: ANA, by: 'executive-secretary', why: 'not-in-that-place' },
+    { person: LUIS, by: 'first-seat-present', why: 'not-there' },
   ],
   NotOnItsDay: [
     { day: '2014-03-12', onDay: '2014-03-13' },

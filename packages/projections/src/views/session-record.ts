@@ -326,6 +326,7 @@ export const sessionRecord = defineProjection({
           stage: 'not-held',
         },
     },
+    PresidingDeclared: turned<Of<'PresidingDeclared'>>(),
     OfficersRecorded: turned<Of<'OfficersRecorded'>>(),
     RecusalRecorded: turned<Of<'RecusalRecorded'>>(),
     OpinionRecorded: turned<Of<'OpinionRecorded'>>(),
