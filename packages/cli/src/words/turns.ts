@@ -18,11 +18,11 @@ const es = (turn: Turn, nameOf: NameOf): string => {
     case 'count-requested':
       return `El asiento «${turn.seat}» pidió que se verificara el quórum.`;
     case 'recusal':
-      return `El asiento «${turn.seat}» se excusó del punto «${turn.item}».`;
+      return `El asiento «${turn.seat}» se excusó.`;
     case 'opinion':
-      return `El asiento «${turn.seat}» dio su opinión sobre el punto «${turn.item}»: ${turn.paper.paper}.`;
+      return `Opinión del asiento «${turn.seat}»: ${turn.paper.paper}.`;
     case 'dissent':
-      return `Voto particular del asiento «${turn.seat}» en el punto «${turn.item}»: ${turn.paper.paper}.`;
+      return `Voto particular del asiento «${turn.seat}», del ${turn.entry.day}: ${turn.paper.paper}.`;
     case 'item-added':
       return `Se agregó el punto «${turn.item}»: ${turn.title}.`;
     case 'papers-sent':
@@ -58,11 +58,11 @@ const en = (turn: Turn, nameOf: NameOf): string => {
     case 'count-requested':
       return `The seat "${turn.seat}" asked for a quorum count.`;
     case 'recusal':
-      return `The seat "${turn.seat}" was recused from the item "${turn.item}".`;
+      return `The seat "${turn.seat}" was recused.`;
     case 'opinion':
-      return `The seat "${turn.seat}" gave its opinion on the item "${turn.item}": ${turn.paper.paper}.`;
+      return `Opinion of the seat "${turn.seat}": ${turn.paper.paper}.`;
     case 'dissent':
-      return `Dissent of the seat "${turn.seat}" on the item "${turn.item}": ${turn.paper.paper}.`;
+      return `Dissent of the seat "${turn.seat}", of ${turn.entry.day}: ${turn.paper.paper}.`;
     case 'item-added':
       return `The item "${turn.item}" was added: ${turn.title}.`;
     case 'papers-sent':

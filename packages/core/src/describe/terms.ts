@@ -379,7 +379,7 @@ const es: Terms = {
   'personal-data': 'datos personales',
   presidency: 'Presidencia',
   'previous-minutes-and-item-papers': 'el acta anterior y los documentos de cada punto',
-  proposed: 'presentada',
+  proposed: 'propuesta',
   public: 'público',
   'public-version': 'versión pública',
   quarter: 'trimestre',

@@ -381,6 +381,11 @@ export const SAMPLES: Samples = {
     { resolution: 'resolution-b-02', effect: 'datos', institution: 'institution-puebla' },
   ],
   NotInEffect: [{ resolution: 'resolution-a-01' }, { resolution: 'resolution-b-02' }],
+  SupersedingNotNamed: [{ commitment: 'commitment-a' }, { commitment: 'commitment-b' }],
+  NotSuperseded: [
+    { commitment: 'commitment-a', reason: 'implemented' },
+    { commitment: 'commitment-b', reason: 'cancelled' },
+  ],
   ClosureNotResolved: [
     { resolution: 'resolution-a-01', commitment: 'commitment-firma-salud' },
     { resolution: 'resolution-b-02', commitment: 'commitment-datos-puebla' },
