@@ -258,7 +258,7 @@ describe('the agenda', () => {
       [{ changes: ['withdraw'] }, 'met'],
       [{ changes: ['withdraw', 'reorder'] }, 'broken'],
       [{ approved: false }, 'broken'],
-      [{ approved: false, at: 'addition' }, 'met'],
+      [{ at: 'addition', absent: ['salud'], present: 2 }, 'met'],
       [{ approved: false, at: 'vote' }, 'broken'],
       [{ approved: true, at: 'vote' }, 'met'],
     ] as const)
@@ -274,8 +274,11 @@ describe('the agenda', () => {
 describe('an extraordinary session', () => {
   type By = ConvocationSubject['requestedBy'];
   const chair: By = { by: 'chair', grounds: 'Urge.' };
-  const members = (...institutions: readonly InstitutionId[]): By =>
-    ({ by: 'members', institutions: [...institutions], grounds: 'Urge.' });
+  const members = (...institutions: readonly InstitutionId[]): By => ({
+    by: 'members',
+    institutions: [...institutions],
+    grounds: 'Urge.',
+  });
   const [A, B] = ['institution-hacienda', 'institution-salud'] as const;
 
   it.each<[string, readonly ('chair' | 'member' | 'majority')[], By, string, number, 'met' | 'broken']>([
@@ -353,11 +356,27 @@ describe('a session that is put off', () => {
       day: '2014-03-19',
       quorumFailed: true,
       announced: false,
+      quorumTold: false,
     };
+    const under = (charter: Charter, changes: Partial<typeof subject> = {}) =>
+      secondCall.judge({ charter, ...subject, ...changes });
     const call = (changes: Partial<typeof subject> = {}, sameNotice: 'allowed' | 'not-allowed' = 'allowed') =>
-      secondCall.judge({ charter: stating('secondCall', { ...rule, sameNotice }), ...subject, ...changes });
-    const required = { quorumFailed: true, within: 2, unit: 'working-day', sameNotice: 'allowed' };
-    const observed = { quorumFailed: true, after: 2, first: '2014-03-14', session: '2014-03-19', sameNotice: false };
+      under(stating('secondCall', { ...rule, sameNotice }), changes);
+    const required = {
+      quorumFailed: true,
+      within: 2,
+      unit: 'working-day',
+      sameNotice: 'allowed',
+      quorumTold: 'optional',
+    };
+    const observed = {
+      quorumFailed: true,
+      after: 2,
+      first: '2014-03-14',
+      session: '2014-03-19',
+      sameNotice: false,
+      quorumTold: false,
+    };
     expect(call()).toEqual(byArticle(required, observed, 'met'));
     expect(call({ day: '2014-03-20' })).toEqual(
       byArticle(required, { ...observed, after: 3, session: '2014-03-20' }, 'broken'),
@@ -368,6 +387,9 @@ describe('a session that is put off', () => {
     expect(call({ announced: true }).verdict).toBe('met');
     expect(call({ announced: true }, 'not-allowed').verdict).toBe('broken');
     expect(call({}, 'not-allowed').verdict).toBe('met');
+    const told = stating('secondCall', { ...rule, sameNotice: 'allowed', quorumTold: 'required' });
+    expect(under(told).verdict).toBe('broken');
+    expect(under(told, { quorumTold: true }).verdict).toBe('met');
   });
 });
 
