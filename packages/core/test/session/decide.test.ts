@@ -410,11 +410,33 @@ describe('a recusal', () => {
     );
   });
 
-  it('asks for nothing of a seat that is not there, as an opinion and a dissent do', () => {
+  it('may come before the session opens, and no later than it closes', () => {
+    expect(when(recuse('firma', 'salud', 1), meeting({ ...there, stage: 'convened' }))).toStrictEqual(
+      recorded('RecusalRecorded', recused),
+    );
+    expect(when(recuse('firma', 'salud', 1), meeting({ ...there, stage: 'closed' }))).toStrictEqual(
+      refused('WrongStage', { stage: 'closed', needed: 'open' }),
+    );
+  });
+
+  it('is of who is there, as an opinion and a dissent are of a seat of the body', () => {
     for (const type of ['RecordOpinion', 'RecordDissent'] as const)
-      expect(when({ type, session: SESSION, item: 'firma', seat: 'marina', paper: paper() }, meeting())).toStrictEqual(
-        refused('UnknownSeats', { seats: ['marina'], body: BODY }),
-      );
+      for (const [seat, premises] of [['marina', known()] as const, ['salud', premisesOf()] as const])
+        expect(
+          when({ type, session: SESSION, item: 'firma', seat, paper: paper() }, meeting(), premises),
+        ).toStrictEqual(refused('UnknownSeats', { seats: [seat], body: BODY }));
+  });
+
+  it('leaves the item open, without whose outcome the session does not close', () => {
+    const close: SessionCommand = { type: 'CloseSession', session: SESSION };
+    expect(when(close, meeting())).toStrictEqual(refused('ItemsWithoutOutcome', { items: ['firma', 'informe'] }));
+    const noted = voted(null, { outcome: 'noted' });
+    expect(when(close, meeting({ ballots: { firma: noted } }))).toStrictEqual(
+      refused('ItemsWithoutOutcome', { items: ['informe'] }),
+    );
+    expect(when(close, meeting({ ballots: { firma: noted, informe: noted } }))).toStrictEqual(
+      recorded('SessionClosed', { resolutions: [], policy: 1 }),
+    );
   });
 });
 
