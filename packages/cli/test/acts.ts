@@ -149,7 +149,7 @@ const ADOPT_SIGNATURE: Parts = {
   milestones: [],
 };
 
-const decided = (present: readonly number[], more: Parts, effect: Parts = ADOPT_SIGNATURE): readonly Parts[] => {
+export const decided = (present: readonly number[], more: Parts, effect: Parts = ADOPT_SIGNATURE): readonly Parts[] => {
   const attest = (name: string, made: Parts): Parts =>
     ['OpenSession', 'PutItemToVote', 'DecideItem'].includes(name) ? { ...made, ...more } : made;
   const does = (type: string, fields: Parts, who: Parts, time: string): Parts =>

@@ -8,6 +8,7 @@ import {
   adoptedForStates,
   BODY,
   council,
+  decided,
   founding,
   lines,
   SECRETARY,
@@ -17,6 +18,7 @@ import {
 } from './acts.js';
 
 const record = `${folder()}/registro`;
+const FOLLOWER = '44444444-4444-4444-8444-444444444444';
 const read = (...argv: readonly string[]): Promise<Ran> => acta([...argv, '--record', record]);
 const wide = (...argv: readonly string[]): Promise<Ran> =>
   acta([...argv, '--record', record], { env: { COLUMNS: '200' } });
@@ -205,4 +207,84 @@ it.each([60, 80, 200])('what is overdue fits %i columns too, in both languages',
       expect(out).toContain(overdue);
       for (const line of `${out}${err}`.split('\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(columns);
     }
+});
+
+it('the board says what takes the place of a commitment that is closed as superseded', async () => {
+  const made = `${folder()}/registro`;
+  await acta(founding(made));
+  const task = {
+    commitment: 'commitment-ley-uno',
+    source: { kind: 'law', citation: 'Ley', body: BODY },
+    institution: 'institution-salud',
+    coResponsibles: [],
+    task: 'Publicar sus trámites',
+    term: { kind: 'not-stated' },
+    milestones: [],
+  };
+  const closing = {
+    kind: 'close-commitment',
+    effect: 'cierre',
+    commitment: 'commitment-ley-uno',
+    reason: 'superseded',
+  };
+  const early = { clock: '2014-02-02T18:00:00.000Z' };
+  const secretary = { person: SECRETARY, office: 'executive-secretary', body: BODY };
+  const fed = await submit(
+    made,
+    lines(
+      ...council,
+      act('seguimiento', {
+        type: 'RecordBodyOffice',
+        body: BODY,
+        office: 'technical-secretariat',
+        person: FOLLOWER,
+        standing: 'titular',
+        from: '2014-01-06',
+        source: 'Acuerdo inventado',
+      }),
+      act('ley', { type: 'AssignCommitment', ...task }, { as: secretary, ...early }),
+      act(
+        'propuesta',
+        { type: 'ProposeClosure', commitment: task.commitment, reason: 'superseded', grounds: 'Así consta.' },
+        { as: { person: FOLLOWER, office: 'technical-secretariat', body: BODY }, ...early },
+      ),
+      ...decided([0, 1, 2], {}, closing),
+    ),
+  );
+  expect(fed.code, fed.err).toBe(0);
+  const { out } = await acta(['board', '--record', made, '--lang', 'es'], { env: { COLUMNS: '200' } });
+  expect(out).toContain('por resolution-consejo-ejecutivo-2014-e-01-01');
+});
+
+it('what an institution left open when it ended by law is in the registrar’s inbox', async () => {
+  const made = `${folder()}/registro`;
+  await acta(founding(made));
+  const ended = act(
+    'extinta',
+    {
+      type: 'RecordLegalSuccession',
+      institution: 'institution-salud',
+      manner: 'extinguished',
+      on: '2014-02-20',
+      source: 'Decreto inventado',
+      commitments: [],
+      seats: [],
+      focalPoints: [],
+    },
+    { clock: '2014-02-20T18:00:00.000Z' },
+  );
+  const fed = await submit(made, lines(...council, ...adopted, ended));
+  expect(fed.code, fed.err).toBe(0);
+  const inbox = async (day: string): Promise<readonly unknown[]> => {
+    const { objects } = await acta(['inbox', 'commission-self', '--today', day, '--record', made, '--json']);
+    return (objects as readonly { readonly kind?: string }[]).filter(({ kind }) => kind !== undefined);
+  };
+  expect(await inbox('2014-02-19')).toEqual([]);
+  expect(await inbox('2014-02-20')).toMatchObject([
+    { kind: 'pass-on', office: 'registrar', institution: 'institution-salud', since: '2014-02-20' },
+  ]);
+  const { out } = await acta(['inbox', '--today', '2014-02-20', '--record', made, '--lang', 'es'], {
+    env: { COLUMNS: '200' },
+  });
+  expect(out).toContain('registrar a quién pasa por ley lo que dejó abierto institution-salud');
 });

@@ -25,6 +25,8 @@ const REPORTS =
   'The institution reports through its focal point, or its titular where none is designated (seed; rule 33)';
 const OVER =
   'A resolution with that effect; the registrar files the instrument of an authority above the body (LFPA 6-8)';
+const SETTLES =
+  'The secretary sees to what a resolution could not set in motion (LOCG 21); the registrar, where no body is named';
 const ARCHIVES = 'Every record belongs to a file with series and retention (rule 52); the registrar keeps the record';
 const CHANGES =
   'The body changes what it assigned (rule 39); the secretary registers what came of a resolution told by an archive';
@@ -84,6 +86,10 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   RecordAttendance: by(CERTIFIES, executiveSecretary),
   RecordDeparture: by(CERTIFIES, executiveSecretary),
   RecordOfficers: by(CERTIFIES, executiveSecretary),
+  DeclarePresiding: by(
+    'In the chair’s absence the charter says who presides; the secretary certifies it (Spain 19.2; EDO 13-16)',
+    executiveSecretary,
+  ),
   CountQuorum: by(CERTIFIES, executiveSecretary, chair),
   OpenSession: by(PRESIDES, chair),
   DeclareNotHeld: by(PRESIDES, chair, executiveSecretary),
@@ -138,6 +144,8 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   BringIntoEffect: enactment(CONSEQUENCE),
   RecordEffectRefused: enactment(CONSEQUENCE),
   TranscribeResolution: by(REGISTER, registrar),
+  RetryEffect: by(SETTLES, executiveSecretary, registrar),
+  SettleEffect: by(SETTLES, executiveSecretary, registrar),
   NotifyResolution: by('The secretary sends the resolutions to the agencies (LCE)', executiveSecretary),
   PublishResolution: by('The secretary publishes (LGTAIP 70-XLVI, not verified)', executiveSecretary),
   DeclareInForce: by(CERTIFIES, executiveSecretary),

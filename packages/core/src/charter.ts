@@ -47,6 +47,20 @@ export const Assurance = oneOf(
 );
 export type Assurance = TypeOf<typeof Assurance>;
 
+/**
+ * By what somebody presides. `member-by-precedence`: a member whom rank, seniority or age puts before the others, of which this record
+ * holds nothing.
+ */
+export const PRESIDES = [
+  'titular-chair',
+  'acting-chair',
+  'executive-secretary',
+  'first-seat-present',
+  'member-by-precedence',
+] as const;
+export const Presides = oneOf(...PRESIDES);
+export type Presides = TypeOf<typeof Presides>;
+
 /** A term for each kind of session. */
 const ByKind = object('ByKind', { ordinary: Length, extraordinary: Length });
 
@@ -165,15 +179,7 @@ export const Charter = object('Charter', {
     ),
   ),
   /** Who presides, each in the absence of those before. */
-  presiding: optional(
-    parameter(
-      'Presiding',
-      list(oneOf('titular-chair', 'acting-chair', 'executive-secretary', 'first-seat-present'), {
-        min: 1,
-        uniqueBy: true,
-      }),
-    ),
-  ),
+  presiding: optional(parameter('Presiding', list(Presides, { min: 1, uniqueBy: true }))),
   recusal: optional(parameter('Recusal', oneOf('leaves-the-base', 'stays-in-the-base'))),
   /** How long after the session a dissent is still taken. */
   dissent: optional(parameter('Dissent', Days)),

@@ -17,10 +17,12 @@ import type {
   Category,
   CommissionId,
   CommitmentId,
+  EventId,
   FileId,
   InstitutionId,
   MotionId,
   PaperReference,
+  PersonId,
   ResolutionId,
   SessionId,
   StreamId,
@@ -61,8 +63,15 @@ export type Wanted = {
   readonly papers?: readonly PaperReference[];
 };
 
-/** Of which body and institution the offices in `authority.ts` are meant. */
-export type Scope = { readonly body?: BodyId | null; readonly institution?: InstitutionId | null };
+/**
+ * Of which body and institution the offices in `authority.ts` are meant. `presiding`: who does what the chair of that body does in its
+ * absence, by the entry that says so.
+ */
+export type Scope = {
+  readonly body?: BodyId | null;
+  readonly institution?: InstitutionId | null;
+  readonly presiding?: { readonly person: PersonId; readonly event: EventId } | null;
+};
 
 export type AnyCommand = { readonly type: string };
 

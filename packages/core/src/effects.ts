@@ -16,6 +16,7 @@ import {
   PaperReference,
   ResolutionId,
   Slug,
+  SupersedingId,
   Term,
 } from './values.js';
 
@@ -49,7 +50,12 @@ export const Effect = tagged('Effect', 'kind', {
   'take-note': { effect: Slug, title: Line },
   'adopt-charter': { effect: Slug, charter: Charter, from: Day },
   'create-body': { effect: Slug, body: BodyId, name: Line, bodyKind: BodyKind, mandate: Mandate },
-  'close-commitment': { effect: Slug, commitment: CommitmentId, reason: ClosureReason },
+  'close-commitment': {
+    effect: Slug,
+    commitment: CommitmentId,
+    reason: ClosureReason,
+    supersededBy: optional(SupersedingId),
+  },
   'cure-resolution': { effect: Slug, resolution: ResolutionId },
   'ratify-resolution': { effect: Slug, resolution: ResolutionId },
   'suspend-resolution': { effect: Slug, resolution: ResolutionId },

@@ -65,6 +65,7 @@ export const lookUpOffice = (
       allowed: allowed.map((row) => `${row.office} · ${placeIn(scope, row) ?? row.of}`),
     });
   if (command.type === 'FoundCommission') return right(null);
+  if (as.office === 'chair' && scope.presiding?.person === as.person) return right(scope.presiding.event);
   const offices: HasOffices | null = premises.get(place);
   const day = dayOfOffice(act, today);
   const holding = offices === null ? null : holdingOf(offices, as.office, as.person, day);

@@ -39,6 +39,15 @@ export type ResolutionId = `resolution-${string}`;
 export const CommitmentId = streamId('commitment', 'consejo-ejecutivo-2014-o-03-01-firma-hacienda');
 export type CommitmentId = `commitment-${string}`;
 
+/** What can take a commitment's place. */
+export const SupersedingId = pattern<ResolutionId | CommitmentId>(
+  'superseding id',
+  `(?:resolution|commitment)-${SLUG}`,
+  'commitment-consejo-ejecutivo-2014-o-04-01-firma-hacienda',
+  200,
+);
+export type SupersedingId = ResolutionId | CommitmentId;
+
 export const FileId = streamId('file', '1s-2014-003');
 export type FileId = `file-${string}`;
 

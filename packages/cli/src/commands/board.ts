@@ -20,6 +20,11 @@ const milestonesIn = (commitment: CommitmentBoard, { words: { board }, sign }: S
   ];
 };
 
+const supersededIn = ({ closed, splitInto }: CommitmentBoard, { words: { board } }: Screen): readonly string[] => {
+  const by = closed?.supersededBy === undefined ? splitInto : [closed.supersededBy];
+  return by.length === 0 ? [] : [board.supersededBy(by.join(', '))];
+};
+
 const show = (desk: Desk, as: MomentOptions): Promise<number> =>
   reading(desk, { of: [commitmentBoard], as }, async ({ documents, names, today }) => {
     const { screen } = desk;
@@ -40,7 +45,7 @@ const show = (desk: Desk, as: MomentOptions): Promise<number> =>
         commitment.commitment,
         names.nameOf(commitment.institution),
         dueCell(commitment, screen, today),
-        stageCell(commitment, screen, today),
+        [stageCell(commitment, screen, today), ...supersededIn(commitment, screen)].join('\n'),
         [levelCell(commitment, screen), ...milestonesIn(commitment, screen, today)].join('\n'),
       ],
       object: (commitment) => ({

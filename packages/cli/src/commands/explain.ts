@@ -12,14 +12,20 @@ import { checksInWords } from '../screen/checks.js';
 import { dayOf, marksOf } from '../screen/marks.js';
 import { report } from '../screen/report.js';
 import type { Screen } from '../screen/screen.js';
+import { whatOf } from '../screen/what.js';
 import type { Making } from './making.js';
 
 const same = (one: readonly Check[], other: readonly Check[]): boolean => canonical(one) === canonical(other);
 
-const provenanceOf = ({ metadata: { provenance } }: Recorded, { words: { explain } }: Screen): string => {
+const provenanceOf = (
+  { metadata: { provenance, actor } }: Recorded,
+  { words: { explain, submit } }: Screen,
+): string => {
   switch (provenance.kind) {
     case 'contemporaneous':
-      return explain.contemporaneous;
+      return actor.kind === 'policy'
+        ? explain.followed(`${actor.cause.stream}, ${submit.revision} ${actor.cause.revision}`)
+        : explain.contemporaneous;
     case 'attested':
       return explain.attested(provenance.paper.paper, provenance.grounds);
     case 'transcribed':
@@ -40,6 +46,8 @@ const explainOne = async (screen: Screen, names: Names, explanation: Explanation
   const marks = marksOf(entryOf(event), screen);
   if (marks.length > 0) await screen.paragraph(marks.join('  '), 2);
   if (irregular) await screen.paragraph(paint.bad(explain.irregular), 2);
+  const what = whatOf(event, language);
+  if (what !== '') await screen.paragraph(`${explain.what}: ${what}`, 2);
   await screen.paragraph(
     `${explain.happened}: ${dayOf(entryOf(event), screen)}; ${words.history.recorded} ${event.metadata.recordedAt}`,
     2,

@@ -25,8 +25,11 @@ const cellIn = (cell: Cell | undefined, screen: Screen, today: Day | null): stri
   const { words, sign } = screen;
   if (cell === undefined) return '';
   const { duty } = cell;
-  if (duty === undefined)
-    return stageOf(cell) === 'refused' ? sign('refused', words.rollout.refused) : sign('waits', words.rollout.waits);
+  if (duty === undefined) {
+    const stage = stageOf(cell);
+    if (stage === 'settled') return sign('none', words.rollout.settled);
+    return stage === 'refused' ? sign('refused', words.rollout.refused) : sign('waits', words.rollout.waits);
+  }
   const owed = duty.stage === 'owed' || duty.stage === 'suspended' || duty.stage === 'closed';
   const due = duty.stage === 'owed' ? `, ${dueCell(duty, screen, today)}` : '';
   const [stage = '', ...marks] = stageCell(duty, screen, today).split('\n');
@@ -62,7 +65,8 @@ const head = async (resolution: DecisionRegister, screen: Screen, day: Day): Pro
 const summary = async (document: RollOut, screen: Screen, day: Day): Promise<void> => {
   const { board, rollout } = screen.words;
   const { stages, overdue } = rolledOutOn(document, day);
-  const named = { ...board.stages, waits: rollout.waits, refused: rollout.refused };
+  const { waits, refused, settled } = rollout;
+  const named = { ...board.stages, waits, refused, settled };
   const counted = Object.entries(stages).map(([stage, count]) => `${named[stage as keyof typeof named]} ${count}`);
   const late = overdue === 0 ? [] : [screen.sign('overdue', `${board.overdue} ${overdue}`)];
   await screen.paragraph([...counted, ...late].join(' · '));

@@ -1,4 +1,4 @@
-import { factsInWords, nameOfLegalBasis, nameOfRule, word, type Check } from '@acta/core';
+import { factsInWords, nameOfLegalBasis, nameOfRule, observedInWords, word, type Check } from '@acta/core';
 import type { Screen } from './screen.js';
 import { VERDICT_SIGNS } from './signs.js';
 import { table, wrap } from './table.js';
@@ -17,7 +17,7 @@ const inRows = (screen: Screen, checks: readonly Check[]): readonly string[] => 
       ruleOf(check, screen),
       sign(VERDICT_SIGNS[check.verdict], word(check.verdict, language)),
       factsInWords(check.required, language) || words.page.none,
-      factsInWords(check.observed, language) || words.page.none,
+      observedInWords(check, language) || words.page.none,
       nameOfLegalBasis(check.legalBasis, language),
     ]),
     width,
@@ -29,7 +29,7 @@ const below = (screen: Screen, check: Check): readonly string[] => {
   const { required, observed, legalBasis } = words.explain;
   const facts = [
     [required, factsInWords(check.required, language)],
-    [observed, factsInWords(check.observed, language)],
+    [observed, observedInWords(check, language)],
     [legalBasis, nameOfLegalBasis(check.legalBasis, language)],
   ] as const;
   const verdict = sign(VERDICT_SIGNS[check.verdict], word(check.verdict, language));

@@ -1,7 +1,8 @@
 import { word, type Tally, type TypeOf } from '@acta/core';
 import { votesOf, type SessionItem } from '@acta/projections';
 import type { Screen } from '../screen/screen.js';
-import { heading, marked, type Sheet } from './sheet.js';
+import { heading, marked, turnOn, type Sheet } from './sheet.js';
+import { isOnItem } from './turns.js';
 
 const CHOICES = ['for', 'against', 'abstention'] as const;
 
@@ -31,13 +32,39 @@ const written = async (sheet: Sheet, item: SessionItem): Promise<void> => {
   }
 };
 
+/** What the seats did on an item: before its outcome, or once it had one. */
+const bySeats = async (sheet: Sheet, { item }: SessionItem, when: 'before' | 'after'): Promise<void> => {
+  const { paragraph } = sheet.screen;
+  for (const turn of sheet.session.turns.filter(isOnItem)) {
+    if (turn.item !== item || (turn.kind === 'dissent') !== (when === 'after')) continue;
+    await paragraph(turnOn(sheet, turn), 3);
+    await marked(sheet, turn.entry, 3);
+  }
+};
+
+const proposed = async (sheet: Sheet, { proposal, declared, counts: counted }: SessionItem): Promise<void> => {
+  if (proposal === undefined) return;
+  const { words, sign, paragraph } = sheet.screen;
+  const { motion, text, present, quorum, entry } = proposal;
+  await paragraph(`${words.session.proposal} (${motion}): ${text}`, 3);
+  await marked(sheet, entry, 3);
+  if (quorum === undefined) await paragraph(words.session.presentAtVote(present.length), 3);
+  else {
+    const { required, of, reached } = quorum;
+    const verdict = reached ? sign('done', words.session.reached) : sign('refused', words.session.notReached);
+    await paragraph(
+      `${words.session.quorum}: ${words.session.quorumCounted(present.length, of, required)}: ${verdict}`,
+      3,
+    );
+  }
+  const unnamed = declared !== undefined || counted.some(({ voted }) => voted === undefined);
+  if (unnamed) await paragraph(words.session.presentSeats(present), 3);
+};
+
 const voting = async (sheet: Sheet, item: SessionItem): Promise<void> => {
   const { words, language, paragraph } = sheet.screen;
-  const { proposal, declared, castingVote } = item;
-  if (proposal !== undefined) {
-    await paragraph(`${words.session.proposal} (${proposal.motion}): ${proposal.text}`, 3);
-    await marked(sheet, proposal.entry, 3);
-  }
+  const { declared, castingVote } = item;
+  await proposed(sheet, item);
   const votes = votesOf(item);
   if (votes.length > 0) {
     const tally = CHOICES.map((choice) => {
@@ -69,9 +96,10 @@ const outcome = async (sheet: Sheet, { decided }: SessionItem): Promise<void> =>
     await paragraph(sign('empty', words.session.noOutcome), 3);
     return;
   }
-  const { outcome: reached, number, weighed, finalText, referredTo, brokenBefore, entry } = decided;
+  const { outcome: reached, number, weighed, majority, finalText, referredTo, brokenBefore, entry } = decided;
   if (weighed !== undefined) await paragraph(`${words.session.weighed}: ${tallied(sheet, weighed)}`, 3);
   const text = `${word(reached, language)}${number === undefined ? '' : `: ${words.session.becomes(number)}`}`;
+  if (majority !== undefined) await paragraph(words.session.majority(majority.required, majority.of), 3);
   const adopted = reached === 'adopted' || reached === 'adopted-in-general';
   const tone = adopted ? 'done' : reached === 'defeated' ? 'refused' : 'none';
   await paragraph(`${words.session.outcome}: ${sign(tone, text)}`, 3);
@@ -96,7 +124,10 @@ export const agenda = async (sheet: Sheet): Promise<void> => {
   for (const [index, item] of session.items.entries()) {
     const note = noteOn(item, screen);
     await screen.paragraph(`${index + 1}. ${item.title} (${note})`);
+    if (item.papers.length > 0) await screen.paragraph(words.session.papers(item.papers.map(({ paper }) => paper)), 3);
+    await bySeats(sheet, item, 'before');
     await voting(sheet, item);
     await outcome(sheet, item);
+    await bySeats(sheet, item, 'after');
   }
 };

@@ -366,8 +366,10 @@ export const es = {
       'Se registró aunque no cumple una regla obligatoria; vale mientras no se subsane, ratifique, suspenda o anule.',
     provenance: 'Origen',
     contemporaneous: 'registrado a tiempo, por quien actuó',
+    followed: (cause: string) => `se siguió de ${cause}`,
     attested: (paper: string, grounds: string) => `certificado por la secretaría ejecutiva con ${paper}: ${grounds}`,
     transcribed: (document: string, place: string) => `transcrito de ${document}, ${place}`,
+    what: 'Sobre',
     happened: 'Ocurrió',
     basis: 'Fundamento',
     by: 'Actuó',
@@ -415,6 +417,8 @@ export const es = {
     waits: 'en espera',
     transcribed: 'transcrito, no verificable',
     effectsRefused: (count: number) => (count === 1 ? '1 efecto sin cumplir' : `${count} efectos sin cumplir`),
+    effectsSettled: (count: number) =>
+      count === 1 ? '1 efecto resuelto de otro modo' : `${count} efectos resueltos de otro modo`,
     nothing: 'Todavía no hay acuerdos.',
   },
   board: {
@@ -431,6 +435,7 @@ export const es = {
     suspendedSince: (day: string) => `desde ${day}`,
     passedFrom: (institution: string, day: string) => `por ley, de ${institution} desde ${day}`,
     reopened: (times: number) => `reabierto ${times}×`,
+    supersededBy: (ids: string) => `por ${ids}`,
     escalated: (body: string) => `escalado a ${body}`,
     milestones: (verified: string, claimed: string) => `hitos: ${verified} verificado, ${claimed} declarado`,
     lateMilestones: (names: string) => `HITOS VENCIDOS: ${names}`,
@@ -481,7 +486,16 @@ export const es = {
     until: 'hasta',
     quorum: 'Quórum',
     quorumCounted: (present: number, base: number, required: number | null) =>
-      `${present} presentes de ${base}${required === null ? '' : `; se requerían ${required}`}`,
+      `${present} presentes de ${base}` +
+      `${required === null ? '' : `; ${required === 1 ? 'se requería' : 'se requerían'} ${required}`}`,
+    presentAtVote: (present: number) => `${present} presentes al votar`,
+    presentSeats: (seats: readonly string[]) => `Presentes: ${seats.join(', ')}`,
+    majority: (required: number, of: number) => `Mayoría: ${required} de ${of}`,
+    papers: (papers: readonly string[]) => `${papers.length === 1 ? 'Documento' : 'Documentos'}: ${papers.join(', ')}`,
+    previousMinutes: (paper: string) => `Con la convocatoria se envió el acta anterior: ${paper}.`,
+    remotely: 'a distancia',
+    onDay: 'día',
+    openedBy: (chair: string, day: string) => `${day}. ${chair} presidió, declaró el quórum e instaló la sesión.`,
     reached: 'reunido',
     notReached: 'no reunido',
     noQuorum: 'No consta que se contara.',
@@ -580,6 +594,7 @@ export const es = {
     title: 'Despliegue',
     waits: 'en espera',
     refused: 'no se pudo',
+    settled: 'resuelto de otro modo',
     notListed: (name: string) => `a «${name}», sin lista de instituciones`,
     nothing: 'Este acuerdo no encarga nada a ninguna institución.',
   },
@@ -606,6 +621,7 @@ export const es = {
     resumeOrClose: 'reanudar o concluir lo suspendido',
     bindMember: (institution: string, effect: string) =>
       `obligar a ${institution}, incorporada después, por «${effect}»`,
+    passOn: (institution: string) => `registrar a quién pasa por ley lo que dejó abierto ${institution}`,
     settleEffect: (effect: string, detail: string) =>
       `resolver el efecto «${effect}», que no se pudo llevar a cabo: ${detail}`,
     nothing: 'Nada pendiente.',

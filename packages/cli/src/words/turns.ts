@@ -1,8 +1,12 @@
 import { word, type Language } from '@acta/core';
 import type { SessionRecord, Turn } from '@acta/projections';
 
-const es = (turn: Turn): string => {
+type NameOf = (person: string) => string;
+
+const es = (turn: Turn, nameOf: NameOf): string => {
   switch (turn.kind) {
+    case 'presiding':
+      return `Preside ${nameOf(turn.person)}: ${word(turn.by, 'es')}.`;
     case 'officers':
       return `En la mesa: ${turn.officers.map(({ office }) => word(office, 'es')).join(', ')}.`;
     case 'recess':
@@ -14,11 +18,11 @@ const es = (turn: Turn): string => {
     case 'count-requested':
       return `El asiento «${turn.seat}» pidió que se verificara el quórum.`;
     case 'recusal':
-      return `El asiento «${turn.seat}» se excusó del punto «${turn.item}».`;
+      return `El asiento «${turn.seat}» se excusó.`;
     case 'opinion':
-      return `El asiento «${turn.seat}» dio su opinión sobre el punto «${turn.item}»: ${turn.paper.paper}.`;
+      return `Opinión del asiento «${turn.seat}»: ${turn.paper.paper}.`;
     case 'dissent':
-      return `Voto particular del asiento «${turn.seat}» en el punto «${turn.item}»: ${turn.paper.paper}.`;
+      return `Voto particular del asiento «${turn.seat}», del ${turn.entry.day}: ${turn.paper.paper}.`;
     case 'item-added':
       return `Se agregó el punto «${turn.item}»: ${turn.title}.`;
     case 'papers-sent':
@@ -39,8 +43,10 @@ const es = (turn: Turn): string => {
   }
 };
 
-const en = (turn: Turn): string => {
+const en = (turn: Turn, nameOf: NameOf): string => {
   switch (turn.kind) {
+    case 'presiding':
+      return `${nameOf(turn.person)} presides: ${word(turn.by, 'en')}.`;
     case 'officers':
       return `At the table: ${turn.officers.map(({ office }) => word(office, 'en')).join(', ')}.`;
     case 'recess':
@@ -52,11 +58,11 @@ const en = (turn: Turn): string => {
     case 'count-requested':
       return `The seat "${turn.seat}" asked for a quorum count.`;
     case 'recusal':
-      return `The seat "${turn.seat}" was recused from the item "${turn.item}".`;
+      return `The seat "${turn.seat}" was recused.`;
     case 'opinion':
-      return `The seat "${turn.seat}" gave its opinion on the item "${turn.item}": ${turn.paper.paper}.`;
+      return `Opinion of the seat "${turn.seat}": ${turn.paper.paper}.`;
     case 'dissent':
-      return `Dissent of the seat "${turn.seat}" on the item "${turn.item}": ${turn.paper.paper}.`;
+      return `Dissent of the seat "${turn.seat}", of ${turn.entry.day}: ${turn.paper.paper}.`;
     case 'item-added':
       return `The item "${turn.item}" was added: ${turn.title}.`;
     case 'papers-sent':
@@ -78,7 +84,8 @@ const en = (turn: Turn): string => {
 };
 
 /** What a turn of a session is, in a sentence. */
-export const turnInWords = (turn: Turn, language: Language): string => (language === 'es' ? es(turn) : en(turn));
+export const turnInWords = (turn: Turn, language: Language, nameOf: NameOf): string =>
+  language === 'es' ? es(turn, nameOf) : en(turn, nameOf);
 
 const CALL = {
   es: {

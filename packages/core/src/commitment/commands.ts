@@ -14,6 +14,7 @@ import {
   PaperReference,
   ResolutionId,
   Slug,
+  SupersedingId,
   Term,
 } from '../values.js';
 import {
@@ -112,11 +113,15 @@ export const ProposeClosure = command('ProposeClosure', {
   grounds: Paragraph,
 });
 
-/** Enactment's, of the resolution that closes it; the follow-up body's where the charter says so. */
+/**
+ * Enactment's, of the resolution that closes it; the follow-up body's where the charter says so. `supersededBy`: what takes its place,
+ * where it is superseded by something else than that resolution.
+ */
 export const CloseCommitment = command('CloseCommitment', {
   commitment: CommitmentId,
   reason: ClosureReason,
   resolution: optional(ResolutionId),
+  supersededBy: optional(SupersedingId),
 });
 
 export const CommitmentCommand = union(

@@ -12,20 +12,13 @@ import { addressedBy } from '../resolution/addressees.js';
 import { laterMembersOf } from '../resolution/later-members.js';
 import { COMMISSION, type InstitutionId } from '../values.js';
 import { extend, reopen, resume, split, suspend } from './changing/decide.js';
+import { close, proposeClosure } from './closing/decide.js';
 import { passOn } from './passing/decide.js';
-import type {
-  AssignCommitment,
-  CloseCommitment,
-  CommitmentCommand,
-  InviteToCommit,
-  ProposeClosure,
-  RecordConsent,
-  RecordDecline,
-} from './commands.js';
+import type { AssignCommitment, CommitmentCommand, InviteToCommit, RecordConsent, RecordDecline } from './commands.js';
 import { dueOf } from './due.js';
 import type { CommitmentEvent } from './events.js';
 import { answerEscalation, assess, escalate, respondToRed } from './following/decide.js';
-import { known, open, type Unknown } from './known.js';
+import { known, type Unknown } from './known.js';
 import { wholeWeights } from './milestones.js';
 import type {
   CommitmentRefusals,
@@ -179,39 +172,6 @@ const recordDecline =
       known(commitment, state),
       chainW(awaiting),
       map(() => of<CommitmentEvent>({ type: 'DeclineRecorded', data: { reason } })),
-    );
-
-const proposeClosure =
-  ({ command: { commitment, reason, grounds } }: Act<ProposeClosure>) =>
-  (state: Commitment | null): Decision<'ProposeClosure'> =>
-    pipe(
-      known(commitment, state),
-      chainW(open),
-      chainW(({ closureProposed }): Decision<'ProposeClosure'> =>
-        closureProposed === reason
-          ? left({ _tag: 'AlreadySo', what: commitment })
-          : right(of({ type: 'ClosureProposed', data: { reason, grounds } })),
-      ),
-    );
-
-/** A closure that cites a resolution is that resolution’s effect. */
-const close =
-  ({ command: { commitment, reason, resolution }, as }: Act<CloseCommitment>, premises: Premises) =>
-  (state: Commitment | null): Decision<'CloseCommitment'> =>
-    pipe(
-      known(commitment, state),
-      chainW(open),
-      chainW((): Decision<'CloseCommitment'> => {
-        if (resolution === undefined) return right(of({ type: 'CommitmentClosed', data: { reason } }));
-        const cited = premises.get(resolution);
-        const carries = cited?.effects.some(
-          (effect) =>
-            effect.kind === 'close-commitment' && effect.commitment === commitment && effect.reason === reason,
-        );
-        return carries === true && as === null
-          ? right(of({ type: 'CommitmentClosed', data: { reason, resolution } }))
-          : left({ _tag: 'ClosureNotResolved', resolution, commitment });
-      }),
     );
 
 export const decide =

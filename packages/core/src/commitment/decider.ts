@@ -44,7 +44,11 @@ const premisesFor = (command: CommitmentCommand, state: Commitment | null): Want
       const guarded = whose === null ? own.guarded : [...own.guarded, whose];
       return { ...own, guarded, papers: papersOf(report?.evidence ?? []) };
     }
-    case 'CloseCommitment':
+    case 'CloseCommitment': {
+      const { resolution, supersededBy } = command;
+      const cited = [resolution, supersededBy].filter((id) => id !== undefined && id !== command.commitment);
+      return { ...own, pinned: [...own.pinned, ...cited.flatMap((id) => id ?? [])] };
+    }
     case 'AnswerEscalation':
       return { ...own, pinned: [...own.pinned, ...(command.resolution === undefined ? [] : [command.resolution])] };
     case 'ExtendCommitment':

@@ -12,6 +12,7 @@ import {
   Milestone,
   ResolutionId,
   Slug,
+  SupersedingId,
   Term,
 } from '../values.js';
 import {
@@ -86,9 +87,11 @@ export const ReportVerified = event('ReportVerified', {
 
 export const ClosureProposed = event('ClosureProposed', { reason: ClosureReason, grounds: Paragraph });
 
+/** `supersededBy`: what takes its place. */
 export const CommitmentClosed = event('CommitmentClosed', {
   reason: ClosureReason,
   resolution: optional(ResolutionId),
+  supersededBy: optional(SupersedingId),
 });
 
 export const CommitmentEvent = union(

@@ -2,7 +2,7 @@ import type { OnlyByEnactment } from '../commission/rejections.js';
 import type { InstitutionKind } from '../institution/commands.js';
 import type { NoLongerThere } from '../institution/succession/rejections.js';
 import type { CommonRejection } from '../refusals.js';
-import type { CommitmentId, InstitutionId, ResolutionId } from '../values.js';
+import type { ClosureReason, CommitmentId, InstitutionId, ResolutionId } from '../values.js';
 import type { ChangingRefusals } from './changing/rejections.js';
 import type { FollowingRefusals } from './following/rejections.js';
 import type { WeightsNotWhole } from './milestones.js';
@@ -39,6 +39,14 @@ export type ClosureNotResolved = {
   readonly resolution: ResolutionId;
   readonly commitment: CommitmentId;
 };
+/** What is closed as superseded says by what. */
+export type SupersedingNotNamed = { readonly _tag: 'SupersedingNotNamed'; readonly commitment: CommitmentId };
+/** Something is named that supersedes it, and it is closed for another reason. */
+export type NotSuperseded = {
+  readonly _tag: 'NotSuperseded';
+  readonly commitment: CommitmentId;
+  readonly reason: ClosureReason;
+};
 export type NotAwaitingConsent = {
   readonly _tag: 'NotAwaitingConsent';
   readonly commitment: CommitmentId;
@@ -61,6 +69,6 @@ export interface CommitmentRefusals extends ReportingRefusals, ChangingRefusals,
   RecordConsent: CommonRejection | NotAwaitingConsent;
   RecordDecline: CommonRejection | NotAwaitingConsent;
   ProposeClosure: CommonRejection | NotOwed;
-  CloseCommitment: CommonRejection | NotOwed | ClosureNotResolved;
+  CloseCommitment: CommonRejection | NotOwed | ClosureNotResolved | SupersedingNotNamed | NotSuperseded;
 }
 export type CommitmentRejection = CommitmentRefusals[keyof CommitmentRefusals];

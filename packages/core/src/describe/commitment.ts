@@ -16,6 +16,10 @@ export const COMMITMENT_WORDS: Bilingual<
       `El acuerdo ${resolution} no tiene un efecto «${effect}» que alcance a ${institution}.`,
     NotInEffect: ({ resolution }) =>
       `El acuerdo ${resolution} no está en efecto: de él no nace todavía ningún compromiso.`,
+    SupersedingNotNamed: ({ commitment }) =>
+      `${commitment} se concluye por sustitución: falta decir qué compromiso o qué acuerdo la sustituye.`,
+    NotSuperseded: ({ commitment, reason }) =>
+      `${commitment} se concluye por otra causa, ${word(reason, 'es')}: nada la sustituye.`,
     ClosureNotResolved: ({ resolution, commitment }) =>
       `El acuerdo ${resolution} no concluye el compromiso ${commitment}.`,
     NotAwaitingConsent: ({ commitment, stage }) =>
@@ -76,6 +80,10 @@ export const COMMITMENT_WORDS: Bilingual<
     EffectNotOfResolution: ({ resolution, effect, institution }) =>
       `The resolution ${resolution} has no effect "${effect}" that reaches ${institution}.`,
     NotInEffect: ({ resolution }) => `The resolution ${resolution} is not in effect: no commitment arises from it yet.`,
+    SupersedingNotNamed: ({ commitment }) =>
+      `${commitment} is closed as superseded: which commitment or which resolution takes its place has to be named.`,
+    NotSuperseded: ({ commitment, reason }) =>
+      `${commitment} is closed for another reason, ${word(reason, 'en')}: nothing takes its place.`,
     ClosureNotResolved: ({ resolution, commitment }) =>
       `The resolution ${resolution} does not close the commitment ${commitment}.`,
     NotAwaitingConsent: ({ commitment, stage }) =>

@@ -5,6 +5,8 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
   'Derived from rules 2 and 9 (SHF 14, CIT, EDO 14)': 'Derivado de las reglas 2 y 9 (SHF 14, CIT, EDO 14)',
   'LCE; ZAC 17; eCH. To whom it belongs: no source found':
     'LCE; ZAC 17; eCH. A quién corresponde: no se encontró fuente',
+  'Derived: each body meets as it was convened, and a joint session was convened with another':
+    'Derivado: cada órgano sesiona como fue convocado, y una sesión conjunta se convocó con otra',
   'Derived: each act is judged by the charter in force on its day, and a charter judges only acts after it was recorded':
     'Derivado: cada acto se juzga por las reglas de operación vigentes en su día, que solo juzgan actos posteriores a su registro',
   Derived: 'Derivado',

@@ -25,6 +25,8 @@ export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection 
     NotInThatSeat: ({ seat, person }) => `La persona ${person} no consta como presente en el asiento «${seat}».`,
     PersonInTwoSeats: ({ person, seats }) =>
       `La persona ${person} aparece a la vez en varios asientos: ${series(seats, 'es')}.`,
+    CannotPreside: ({ person, by, why }) =>
+      `La persona ${person} no puede presidir como ${word(by, 'es')}: ${word(why, 'es')}.`,
     NotOnItsDay: ({ day, onDay }) => `La sesión se convocó para el ${day}; el acto es del ${onDay}.`,
     WrongStage: ({ stage, needed }) =>
       `La sesión está en la etapa «${word(stage, 'es')}»; este acto requiere la etapa «${word(needed, 'es')}».`,
@@ -79,6 +81,7 @@ export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection 
     NotInThatSeat: ({ seat, person }) => `The person ${person} is not recorded as present at the seat "${seat}".`,
     PersonInTwoSeats: ({ person, seats }) =>
       `The person ${person} stands at several seats at once: ${series(seats, 'en')}.`,
+    CannotPreside: ({ person, by, why }) => `${person} can't preside as ${word(by, 'en')}: ${word(why, 'en')}.`,
     NotOnItsDay: ({ day, onDay }) => `The session was convened for ${day}; the act is of ${onDay}.`,
     WrongStage: ({ stage, needed }) =>
       `The session is at the stage "${word(stage, 'en')}"; this act needs the stage "${word(needed, 'en')}".`,

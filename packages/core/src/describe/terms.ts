@@ -15,6 +15,7 @@ import type { CharterContradicts } from '../commission/contradictions.js';
 import type { CommonRejection } from '../refusals.js';
 import type { Provenance } from '../event.js';
 import type { Verdict } from '../legality/check.js';
+import type { JointSubject } from '../legality/joint-session.js';
 import type { Resolution } from '../resolution/state.js';
 import type { AgendaItem, AnswerInvitation, SessionRequest } from '../session/convocation/commands.js';
 import type { JointSessionDiffers } from '../session/convocation/rejections.js';
@@ -46,6 +47,7 @@ type Enumerated =
   | NonNullable<Charter['alternates']>['value']['verified']
   | SessionRequest['by']
   | JointSessionDiffers['why']
+  | NonNullable<JointSubject['joint'][number]['apart']>
   | Notice['countedFrom']
   | Length['unit']
   | Term['kind']
@@ -146,6 +148,9 @@ type Other =
   | 'settled-and-undisputed'
   | 'finalText'
   | 'referredTo'
+  | 'not-in-that-place'
+  | 'not-there'
+  | 'presiding'
   | 'missing'
   | 'not-expected';
 
@@ -251,6 +256,10 @@ const es: Terms = {
   finalText: 'el texto final',
   first: 'primera convocatoria',
   'first-seat-present': 'el primer asiento presente',
+  'member-by-precedence': 'el integrante que precede a los demás',
+  'not-in-that-place': 'ese lugar no es suyo',
+  'not-there': 'no consta que esté presente',
+  presiding: 'quién preside',
   'five-levels': 'cinco grados',
   fixed: 'plazo fijo',
   'focal-point': 'enlace',
@@ -327,6 +336,7 @@ const es: Terms = {
   'not-counted': 'no se cuentan',
   'not-cured': 'no se subsana',
   'not-expected': 'sobra',
+  'not-convened': 'no se convocó',
   'not-held': 'no celebrada',
   'not-implemented': 'no cumplido',
   'not-in-favour': 'desfavorable',
@@ -368,7 +378,7 @@ const es: Terms = {
   'personal-data': 'datos personales',
   presidency: 'Presidencia',
   'previous-minutes-and-item-papers': 'el acta anterior y los documentos de cada punto',
-  proposed: 'presentada',
+  proposed: 'propuesta',
   public: 'público',
   'public-version': 'versión pública',
   quarter: 'trimestre',
@@ -559,6 +569,10 @@ const en: Terms = {
   finalText: 'the final text',
   first: 'first call',
   'first-seat-present': 'the first seat present',
+  'member-by-precedence': 'the member who precedes the others',
+  'not-in-that-place': 'that place is not theirs',
+  'not-there': 'they are not recorded as there',
+  presiding: 'who presides',
   'five-levels': 'five levels',
   fixed: 'fixed term',
   'focal-point': 'focal point',
@@ -635,6 +649,7 @@ const en: Terms = {
   'not-counted': 'not counted',
   'not-cured': 'not cured',
   'not-expected': 'not expected',
+  'not-convened': 'was not convened',
   'not-held': 'not held',
   'not-implemented': 'not implemented',
   'not-in-favour': 'not in favour',

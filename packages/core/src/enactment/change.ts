@@ -53,8 +53,11 @@ export const changesOf = (resolution: ResolutionId, body: BodyId, change: Change
   const cause = { resolution, effect, institution: null };
   const by = { commitment, resolution, effect };
   switch (change.kind) {
-    case 'close-commitment':
-      return [{ command: { type: 'CloseCommitment', commitment, reason: change.reason, resolution }, effect: cause }];
+    case 'close-commitment': {
+      const { reason, supersededBy } = change;
+      const named = supersededBy === undefined ? {} : { supersededBy };
+      return [{ command: { type: 'CloseCommitment', commitment, reason, resolution, ...named }, effect: cause }];
+    }
     case 'extend-commitment':
       return [{ command: { type: 'ExtendCommitment', ...by, due: change.due }, effect: cause }];
     case 'reopen-commitment': {

@@ -204,6 +204,15 @@ const VERSION_1: Policy = {
   ResolutionRatified: broughtIntoEffect,
   ResolutionTookEffect: ({ stream, data: { body, effects, expanded } }) =>
     effects.flatMap((effect) => ofEffect(stream as ResolutionId, body, effect, expanded)),
+  EffectRetried: ({ stream, data: { body, adopted, told, expanded, institution = null } }) => {
+    const resolution = stream as ResolutionId;
+    const listed = expanded === undefined ? [] : [expanded];
+    const again = [
+      ...(adopted === undefined || body === undefined ? [] : ofEffect(resolution, body, adopted, listed)),
+      ...(told === undefined ? [] : ofTold(resolution, body, told, listed)),
+    ];
+    return again.filter(({ effect }) => effect?.institution === institution);
+  },
   LegalSuccessionRecorded: ({ stream, data }) => successionOf(stream as InstitutionId, data),
   ResolutionTranscribed: ({ stream, data: { body, effects, expanded } }) =>
     effects.flatMap((effect) => ofTold(stream as ResolutionId, body, effect, expanded)),

@@ -15,9 +15,9 @@ export const closedAgenda: Rule<AgendaSubject> = {
         .filter((item) => item.kind === 'general-matters' || item.kind === 'follow-up')
         .map(({ item }) => item);
       return rule === 'open'
-        ? notApplicable({ agenda: rule })
+        ? notApplicable({ closedAgenda: false })
         : {
-            required: { agenda: rule },
+            required: { closedAgenda: true },
             observed: { openItems: open, ...(added === undefined ? {} : { added }) },
             verdict: metIf(open.length === 0 && added === undefined),
           };

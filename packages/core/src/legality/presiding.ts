@@ -1,9 +1,7 @@
-import type { Charter } from '../charter.js';
-import { byParameter, metIf, notApplicable, type Rule } from './rule.js';
+import type { Charter, Presides } from '../charter.js';
+import { byParameter, metIf, notApplicable, unverifiable, type Rule } from './rule.js';
 
-export type Presides = NonNullable<Charter['presiding']>['value'][number];
-
-/** Who opens a session, by what, and who else of those that the charter names is there. */
+/** Who presides a session, by what, and who else of those that the charter names is there. */
 export type PresidingSubject = {
   readonly charter: Charter | null;
   readonly presides: Presides | null;
@@ -19,6 +17,8 @@ export const presiding: Rule<PresidingSubject> = {
     if (presides === null || presides === 'titular-chair') return notApplicable({ presides: presides ?? 'none' });
     return byParameter(charter, 'presiding', (order) => {
       const before = order.slice(0, Math.max(0, order.indexOf(presides))).filter((who) => there.includes(who));
+      if (order.includes(presides) && before.length === 0 && presides === 'member-by-precedence')
+        return unverifiable({ presides, before });
       return {
         required: { order: [...order] },
         observed: { presides, before },

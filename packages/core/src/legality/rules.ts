@@ -29,6 +29,7 @@ import { extraordinaryNotice } from './extraordinary-notice.js';
 import { extraordinaryRequest } from './extraordinary-request.js';
 import { irregularEffects } from './irregular-effects.js';
 import { itemPapers } from './item-papers.js';
+import { jointSession } from './joint-session.js';
 import { majority } from './majority.js';
 import { notifiedInTime } from './notified-in-time.js';
 import { oneVotePerInstitution } from './one-vote-per-institution.js';
@@ -93,6 +94,7 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'extraordinary-request': extraordinaryRequest,
   'irregular-effects': irregularEffects,
   'item-papers': itemPapers,
+  'joint-session': jointSession,
   majority: majority,
   'notified-in-time': notifiedInTime,
   'one-vote-per-institution': oneVotePerInstitution,

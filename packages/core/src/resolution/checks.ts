@@ -81,6 +81,8 @@ export const checksOf = (
     case 'FinalTextDisputed':
     case 'ResolutionAdopted':
     case 'EffectRefused':
+    case 'EffectRetried':
+    case 'EffectSettled':
       return [];
   }
 };

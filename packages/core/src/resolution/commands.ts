@@ -3,6 +3,7 @@ import { oneOf } from '../codec/scalars.js';
 import { Line, Paragraph, Wording } from '../codec/text.js';
 import type { TypeOf } from '../codec/codec.js';
 import { Effect, ExpandedClass } from '../effects.js';
+import { RetryEffect, SettleEffect } from './settling/commands.js';
 import { FinalTextDue } from '../session/ballot/commands.js';
 import {
   BodyId,
@@ -142,6 +143,8 @@ export const ResolutionCommand = union(
   AdoptResolution,
   BringIntoEffect,
   RecordEffectRefused,
+  RetryEffect,
+  SettleEffect,
   TranscribeResolution,
   SettleFinalText,
   DisputeFinalText,

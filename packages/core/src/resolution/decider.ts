@@ -33,8 +33,13 @@ const premisesFor = (command: ResolutionCommand, state: Resolution | null): Want
     case 'SettleFinalText':
     case 'DisputeFinalText':
       return { guarded: state === null || state.body === null ? [] : [state.body] };
+    case 'SettleEffect':
+      return command.by.kind === 'resolution' && command.by.resolution !== command.resolution
+        ? { pinned: [command.by.resolution] }
+        : {};
     case 'AdoptResolution':
     case 'RecordEffectRefused':
+    case 'RetryEffect':
       return {};
   }
 };

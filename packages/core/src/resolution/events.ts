@@ -5,6 +5,7 @@ import type { TypeOf } from '../codec/codec.js';
 import { Effect, ExpandedClass } from '../effects.js';
 import { FinalTextDue } from '../session/ballot/commands.js';
 import { BodyId, Day, InstitutionId, MotionId, PaperReference, SessionId, Slug, StreamId } from '../values.js';
+import { EffectRetried, EffectSettled } from './settling/events.js';
 import { ResolutionAuthority, Medium, TakesEffect, ToldEffect } from './commands.js';
 
 /** `brokenRules`: why it is irregular; none when it is not. */
@@ -90,6 +91,8 @@ export const ResolutionEvent = union(
   ResolutionAdopted,
   ResolutionTookEffect,
   EffectRefused,
+  EffectRetried,
+  EffectSettled,
   ResolutionTranscribed,
   FinalTextSettled,
   FinalTextDisputed,

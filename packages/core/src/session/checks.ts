@@ -7,6 +7,7 @@ import { checkCancellation, checkRescheduling, checkSecondCall } from './calling
 import { checkConvocation } from './convocation/checks.js';
 import type { SessionEvent } from './events.js';
 import { checkDissent } from './floor/checks.js';
+import { checkPresiding } from './presiding/checks.js';
 import { charterCheck } from './room.js';
 import type { Session } from './state.js';
 
@@ -44,6 +45,8 @@ export const checksOf = (
       return checkCancellation(event, standing, state, premises);
     case 'SessionResumed':
       return checkResumption(standing, state, premises);
+    case 'PresidingDeclared':
+      return checkPresiding(event, standing, state, premises);
     case 'DissentRecorded':
       return checkDissent(event, standing, state, premises);
     case 'RecusalRecorded':

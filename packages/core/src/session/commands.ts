@@ -28,6 +28,7 @@ import { CancelSession, DeferSession, MakeSecondCall, RescheduleSession } from '
 import { CloseSession } from './closing/commands.js';
 import { DecideByChair, OpenConsultation, ReportToSession } from './outside/commands.js';
 import { RecordDissent, RecordOpinion, RecordRecusal } from './floor/commands.js';
+import { DeclarePresiding } from './presiding/commands.js';
 import { AttestParticipation, RecessSession, RequestQuorumCount, ResumeSession } from './sitting/commands.js';
 
 export const SessionCommand = union(
@@ -57,6 +58,7 @@ export const SessionCommand = union(
   DecideByChair,
   ReportToSession,
   RecordOfficers,
+  DeclarePresiding,
   AddAgendaItem,
   SendPapers,
   ApproveAgenda,

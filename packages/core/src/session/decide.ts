@@ -31,6 +31,7 @@ import { acknowledge, answer, convene } from './convocation/decide.js';
 import type { SessionEvent } from './events.js';
 import { decideByChair, openConsultation, reportToSession } from './outside/decide.js';
 import { recordDissent, recordOpinion, recordRecusal } from './floor/decide.js';
+import { declarePresiding } from './presiding/decide.js';
 import type { SessionRejection } from './rejections.js';
 import { attestParticipation, recess, requestCount, resume } from './sitting/decide.js';
 import type { Session } from './state.js';
@@ -89,6 +90,8 @@ export const decide =
         return reportToSession({ command, ...act }, premises)(state);
       case 'RecordOfficers':
         return recordOfficers({ command, ...act })(state);
+      case 'DeclarePresiding':
+        return declarePresiding({ command, ...act }, premises)(state);
       case 'AddAgendaItem':
         return addItem({ command, ...act }, premises)(state);
       case 'SendPapers':

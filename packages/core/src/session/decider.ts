@@ -58,6 +58,10 @@ const premisesFor = (command: SessionCommand, state: Session | null, soFar: Prem
     case 'MoveAmendment':
       return { guarded: [...bodyAndItsInstitutions(state, soFar), ...institutionsNamed(command.effects)] };
     case 'OpenSession':
+      return {
+        guarded: [...bodyAndItsInstitutions(state, soFar), ...state.jointWith],
+        pinned: institutionsPresent(state, soFar),
+      };
     case 'ResumeSession':
       return { guarded: bodyAndItsInstitutions(state, soFar), pinned: institutionsPresent(state, soFar) };
     case 'AddAgendaItem': {
@@ -71,6 +75,7 @@ const premisesFor = (command: SessionCommand, state: Session | null, soFar: Prem
     case 'AttestParticipation':
     case 'RequestQuorumCount':
     case 'RecordOfficers':
+    case 'DeclarePresiding':
     case 'SendPapers':
     case 'ApproveAgenda':
     case 'MakeSecondCall':
@@ -117,6 +122,7 @@ export const session: Decider<SessionCommand, Session, SessionEvent, SessionReje
   scopeOf: (command, state, premises) => ({
     body: 'body' in command ? command.body : (state?.body ?? null),
     institution: state === null ? null : institutionOf(command, state, premises),
+    presiding: state?.presiding ?? null,
   }),
   decide,
   checksOf,

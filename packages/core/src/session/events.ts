@@ -28,6 +28,7 @@ import { SecondCallMade, SessionCancelled, SessionDeferred, SessionRescheduled }
 import { SessionClosed } from './closing/events.js';
 import { ChairDecisionMade, ConsultationOpened, ReportedToSession } from './outside/events.js';
 import { DissentRecorded, OpinionRecorded, RecusalRecorded } from './floor/events.js';
+import { PresidingDeclared } from './presiding/events.js';
 import { ParticipationAttested, QuorumCountRequested, SessionRecessed, SessionResumed } from './sitting/events.js';
 
 export const SessionEvent = union(
@@ -57,6 +58,7 @@ export const SessionEvent = union(
   ChairDecisionMade,
   ReportedToSession,
   OfficersRecorded,
+  PresidingDeclared,
   AgendaItemAdded,
   PapersSent,
   AgendaApproved,

@@ -233,6 +233,12 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
       return { ...state, stage: 'closed' };
     case 'OfficersRecorded':
       return { ...state, officers: event.data.officers };
+    case 'PresidingDeclared': {
+      const { person, by } = event.data;
+      const brokenRules = together(state.brokenRules, brokenIn(metadata));
+      const presiding = by === 'titular-chair' ? null : { person, by, event: event.id };
+      return { ...state, presiding, brokenRules };
+    }
     case 'RecusalRecorded':
       return { ...state, recusals: [...state.recusals, event.data] };
     case 'OpinionRecorded':

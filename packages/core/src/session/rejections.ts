@@ -4,6 +4,7 @@ import type { BallotRefusals } from './ballot/rejections.js';
 import type { CallingRefusals } from './calling/rejections.js';
 import type { ClosingRefusals } from './closing/rejections.js';
 import type { FloorRefusals } from './floor/rejections.js';
+import type { PresidingRefusals } from './presiding/rejections.js';
 import type { SittingRefusals } from './sitting/rejections.js';
 import type { ConvocationRefusals } from './convocation/rejections.js';
 import type { OutsideRefusals } from './outside/rejections.js';
@@ -19,5 +20,6 @@ export interface SessionRefusals
     ClosingRefusals,
     OutsideRefusals,
     FloorRefusals,
+    PresidingRefusals,
     SittingRefusals {}
 export type SessionRejection = SessionRefusals[keyof SessionRefusals];

@@ -8,6 +8,7 @@ import type { RoomSubject } from '../legality/session-subjects.js';
 import { holdingOf } from '../offices.js';
 import { COMMISSION, type Office } from '../values.js';
 import { departureNotNoted, presentVotingSeats, quorumBase } from './attendance/roster.js';
+import { isThere } from './presiding/order.js';
 import { alternatesIn, holdersIn, ofTheClassIn, remoteIn } from './seats-in-room.js';
 import type { Session } from './state.js';
 
@@ -27,11 +28,13 @@ export const charterCheck = (
   });
 };
 
-/** The offices whose holders are at the table; whoever acts by one is there. */
-const officersAt = ({ officers, sitsOn }: Session, { actor }: Standing, body: Body): readonly Office[] => {
+/** The offices whose holders are at the table; whoever acts by one is there, and whoever presides stands in for the chair. */
+const officersAt = (session: Session, { actor }: Standing, body: Body): readonly Office[] => {
+  const { officers, presiding, sitsOn } = session;
   const seated = officers.filter(({ office, person }) => holdingOf(body, office, person, sitsOn) !== null);
   const acting = actor.kind === 'person' && actor.of === body.body ? [actor.office] : [];
-  return [...new Set([...seated.map(({ office }) => office), ...acting])];
+  const presides: readonly Office[] = presiding !== null && isThere(session, presiding.person) ? ['chair'] : [];
+  return [...new Set([...seated.map(({ office }) => office), ...acting, ...presides])];
 };
 
 /** The room as it is now, under the charter pinned at opening or, before it, the one in force. */

@@ -12,7 +12,7 @@ import type {
   SessionId,
 } from '../values.js';
 import type { AgendaItem } from './convocation/commands.js';
-import type { Assurance } from '../charter.js';
+import type { Assurance, Presides } from '../charter.js';
 import type { TypeOf } from '../codec/codec.js';
 import type { OfficerPresent, Presence } from './attendance/commands.js';
 import type { RosterEntry } from './attendance/events.js';
@@ -143,6 +143,8 @@ export type Session = {
   readonly attendance: readonly Attendance[];
   /** Who is at the table by an office of the body. */
   readonly officers: readonly TypeOf<typeof OfficerPresent>[];
+  /** Who presides in the absence of the chair, by what, and the entry that says so; null while the chair does. */
+  readonly presiding: { readonly person: PersonId; readonly by: Presides; readonly event: EventId } | null;
   /** What is assured of those who attend from afar, null where nobody said so. */
   readonly participation: readonly Assurance[] | null;
   /** Whether a seat asked for a count that was not made yet. */
@@ -204,6 +206,7 @@ export const NO_SESSION: Omit<Session, 'session' | 'body' | 'year' | 'number' | 
   papers: [],
   agendaApproved: false,
   officers: [],
+  presiding: null,
   participation: null,
   countRequested: false,
   recusals: [],

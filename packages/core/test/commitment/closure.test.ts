@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Charter, ClosureReason, Command, CompletionLevel } from '@acta/core';
 import { charterWith, charterWithout, checkIn, verdictIn } from '../legality/verdicts.js';
 import { assignTo, type Effects, type Story } from '../story/commission.js';
-import { adopted, adoptedLater, commitmentOf, evidence, report, stateOf, verify } from './duties.js';
+import { adopted, adoptedLater, commitmentOf, duty, evidence, report, stateOf, verify } from './duties.js';
 
 const SALUD = commitmentOf('salud');
 const FOLLOW_UP = charterWith({ closedBy: { value: 'follow-up-body', source: 'Artículo 30' } });
@@ -10,13 +10,22 @@ const FOLLOW_UP = charterWith({ closedBy: { value: 'follow-up-body', source: 'Ar
 /** A commitment with one report, verified at a level; null: not reported. */
 const withLevel = async (level: CompletionLevel | null, charter?: Charter): Promise<Story> => {
   const story = await adopted(assignTo('salud'), charter === undefined ? {} : { charter });
+  await story.done(story.secretary, duty({ commitment: LATER }));
   if (level === null) return story;
   await story.done(story.focalPointOf('salud'), report({ evidence: [evidence({ folio: '12' })] }));
   await story.done(story.follower, verify({ level }));
   return story;
 };
 
-const close = (reason: ClosureReason): Command => ({ type: 'CloseCommitment', commitment: SALUD, reason });
+/** A later duty, of a law, that can take its place. */
+const LATER = 'commitment-ley-salud';
+
+const close = (reason: ClosureReason): Command => ({
+  type: 'CloseCommitment',
+  commitment: SALUD,
+  reason,
+  ...(reason === 'superseded' ? { supersededBy: LATER } : {}),
+});
 
 const closed = async (story: Story, reason: ClosureReason) => {
   const answer = await story.act(story.follower, close(reason));
@@ -140,4 +149,48 @@ it('that a resolution may not carry out is refused, recorded, and does not stop 
   ]);
   expect(done.follows.map(({ type }) => type)).toEqual(['ResolutionTookEffect', 'EffectRefused', 'CommitmentAssigned']);
   expect(done.follows[1]?.data).toMatchObject({ effect: 'cierre', stream: SALUD, rejection: 'Unlawful' });
+});
+
+describe('what takes the place of a superseded one', () => {
+  it('is named, and told from then on', async () => {
+    const story = await withLevel(null, FOLLOW_UP);
+    const unnamed: Command = { type: 'CloseCommitment', commitment: SALUD, reason: 'superseded' };
+    const notNamed = { _tag: 'SupersedingNotNamed', commitment: SALUD };
+    expect(await story.refused(story.follower, unnamed)).toEqual(notNamed);
+    expect(await story.refused(story.follower, { ...unnamed, supersededBy: SALUD })).toEqual(notNamed);
+    const nowhere = 'commitment-ninguno';
+    expect(await story.refused(story.follower, { ...unnamed, supersededBy: nowhere })).toEqual({
+      _tag: 'Unknown',
+      id: nowhere,
+    });
+    expect((await story.done(story.follower, close('superseded'))).events).toMatchObject([
+      { type: 'CommitmentClosed', data: { reason: 'superseded', supersededBy: LATER } },
+    ]);
+  });
+
+  it('is nothing where it is closed for another reason', async () => {
+    const story = await withLevel(null, FOLLOW_UP);
+    const cancelled: Command = {
+      ...close('superseded'),
+      type: 'CloseCommitment',
+      commitment: SALUD,
+      reason: 'cancelled',
+    };
+    expect(await story.refused(story.follower, cancelled)).toEqual({
+      _tag: 'NotSuperseded',
+      commitment: SALUD,
+      reason: 'cancelled',
+    });
+  });
+
+  it.each([
+    ['the resolution that closes it', {}, 'resolution-consejo-2030-o-02-01'],
+    ['what that resolution names', { supersededBy: LATER } as const, LATER],
+  ])('is %s', async (_, named, supersededBy) => {
+    const story = await withLevel(null, charterWith({ closedBy: { value: 'body', source: 'Artículo 30' } }));
+    const [closure] = closing('superseded');
+    if (closure?.kind !== 'close-commitment') throw new Error('no closure');
+    const done = await adoptedLater(story, [{ ...closure, ...named }]);
+    expect(done.follows.at(-1)).toMatchObject({ type: 'CommitmentClosed', stream: SALUD, data: { supersededBy } });
+  });
 });

@@ -20,10 +20,14 @@ const leaves = (value: unknown): readonly Leaf[] => {
   return Object.entries(value).flatMap(([key, entry]) => (key === '_tag' ? [] : leaves(entry)));
 };
 
+/** `3 calendar days`: the unit of a number in its plural. */
+const inPlural = (leaf: string, language: Language): string =>
+  language === 'en' ? `${word(leaf, language)}s` : word(leaf, language).replace('día ', 'días ').replace(/l$/, 'les');
+
 /** How a fact may stand in a sentence: as it is, or in words. */
 const forms = (leaf: Leaf, language: Language): readonly string[] => [
   String(leaf),
-  ...(typeof leaf === 'string' ? [word(leaf, language)] : []),
+  ...(typeof leaf === 'string' ? [word(leaf, language), inPlural(leaf, language)] : []),
 ];
 
 /** What is fixed by the program, and is not the caller's: the facts of these are in none of the sentences. */

@@ -73,6 +73,11 @@ export const CHECKS: readonly (readonly [Check, Check])[] = [
 ];
 
 export const SAMPLES: Samples = {
+  EffectNotRefused: [
+    { resolution: 'resolution-a', effect: 'firma', stream: 'commitment-a' },
+    { resolution: 'resolution-b', effect: 'cierre', stream: 'commitment-b' },
+  ],
+  SettlesItself: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
   NothingToHeal: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
   NotStanding: [
     { resolution: 'resolution-a', standing: 'lapsed' },
@@ -306,6 +311,10 @@ export const SAMPLES: Samples = {
     { person: ANA, seats: ['hacienda', 'economia'] },
     { person: LUIS, seats: ['salud', 'interior'] },
   ],
+  CannotPreside: [
+    { person: ANA, by: 'executive-secretary', why: 'not-in-that-place' },
+    { person: LUIS, by: 'first-seat-present', why: 'not-there' },
+  ],
   NotOnItsDay: [
     { day: '2014-03-12', onDay: '2014-03-13' },
     { day: '2015-04-12', onDay: '2015-04-11' },
@@ -377,6 +386,11 @@ export const SAMPLES: Samples = {
     { resolution: 'resolution-b-02', effect: 'datos', institution: 'institution-puebla' },
   ],
   NotInEffect: [{ resolution: 'resolution-a-01' }, { resolution: 'resolution-b-02' }],
+  SupersedingNotNamed: [{ commitment: 'commitment-a' }, { commitment: 'commitment-b' }],
+  NotSuperseded: [
+    { commitment: 'commitment-a', reason: 'implemented' },
+    { commitment: 'commitment-b', reason: 'cancelled' },
+  ],
   ClosureNotResolved: [
     { resolution: 'resolution-a-01', commitment: 'commitment-firma-salud' },
     { resolution: 'resolution-b-02', commitment: 'commitment-datos-puebla' },

@@ -68,7 +68,7 @@ describe('the agenda of an extraordinary session', () => {
     const agenda = [item('information'), ...open.map((kind) => item(kind))];
     expect(checkIn(await convened(await commission(), 'extraordinary', 1, { agenda }), 'closed-agenda')).toMatchObject({
       verdict,
-      required: { agenda: 'closed' },
+      required: { closedAgenda: true },
       observed: { openItems: open },
     });
     expect(verdictIn(await convened(await commission(), 'ordinary', 1, { agenda }), 'closed-agenda')).toBe(

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { As, ConveneSession, InstitutionId, SessionId } from '@acta/core';
-import { BODY, commission, convening, institutionOf, SESSION, SOURCE, type Story } from '../story/commission.js';
+import {
+  attending,
+  BODY,
+  commission,
+  convening,
+  institutionOf,
+  SESSION,
+  SESSION_NOON,
+  SOURCE,
+  type Story,
+} from '../story/commission.js';
 import { firstOf, INFORMATION, judged } from '../legality/convocation-story.js';
 import { charterWith, charterWithout, checkIn, verdictIn } from '../legality/verdicts.js';
 
@@ -155,6 +165,77 @@ describe('a joint session', () => {
       session: SESSION,
       why,
     });
+  });
+
+  it.each([
+    ['nothing more happens', [], 'met', []],
+    ['the other is moved', [{ day: '2030-01-16', time: '12:00' }], 'broken', ['another-time']],
+    ['the other is moved by an hour', [{ day: '2030-01-14', time: '13:00' }], 'broken', ['another-time']],
+    ['the other is called off', ['CancelSession'], 'broken', ['not-held']],
+    ['the other is put off', ['DeferSession'], 'broken', ['not-held']],
+  ] as const)('opens with the other: where %s, %s', async (_, moves, verdict, why) => {
+    const [story, secretary] = await twoBodies();
+    await story.done(story.secretary, joint([OTHER]));
+    await story.done(secretary, other([SESSION]));
+    for (const move of moves)
+      await story.done(
+        secretary,
+        typeof move === 'string'
+          ? { type: move, session: OTHER, reason: 'Sismo' }
+          : { type: 'RescheduleSession', session: OTHER, ...move, reason: 'Sismo', causeEndedOn: '2030-01-14' },
+      );
+    story.clock.set(SESSION_NOON);
+    await story.done(story.secretary, attending(story.seats));
+    await story.done(story.secretary, { type: 'CountQuorum', session: SESSION });
+    const opened = await judged(story, story.chair, { type: 'OpenSession', session: SESSION });
+    expect(checkIn(opened, 'joint-session')).toMatchObject({
+      verdict,
+      observed: { jointWith: [OTHER], apart: verdict === 'met' ? [] : [OTHER], why },
+    });
+  });
+
+  it('is moved together: each of them to the same day and hour', async () => {
+    const [story, secretary] = await twoBodies();
+    await story.done(story.secretary, joint([OTHER]));
+    await story.done(secretary, other([SESSION]));
+    const moved = {
+      type: 'RescheduleSession',
+      day: '2030-01-16',
+      time: '12:00',
+      reason: 'Sismo',
+      causeEndedOn: '2030-01-14',
+    } as const;
+    await story.done(story.secretary, { ...moved, session: SESSION });
+    await story.done(secretary, { ...moved, session: OTHER });
+    story.clock.set('2030-01-16T18:00:00.000Z');
+    await story.done(story.secretary, attending(story.seats));
+    await story.done(story.secretary, { type: 'CountQuorum', session: SESSION });
+    const opened = await story.done(story.chair, { type: 'OpenSession', session: SESSION });
+    expect(verdictIn(opened, 'joint-session')).toBe('met');
+  });
+
+  it('was never called, or does not name this one: it is none; and where none was meant, none is asked for', async () => {
+    const opening = async (
+      jointWith: readonly SessionId[],
+      then?: (story: Story, secretary: As) => Promise<unknown>,
+    ) => {
+      const [story, secretary] = await twoBodies();
+      const call = convening([], {
+        agenda: INFORMATION,
+        ...(jointWith.length === 0 ? {} : { jointWith: [...jointWith] }),
+      });
+      await story.done(story.secretary, call);
+      await then?.(story, secretary);
+      story.clock.set(SESSION_NOON);
+      await story.done(story.secretary, attending(story.seats));
+      await story.done(story.secretary, { type: 'CountQuorum', session: SESSION });
+      return judged(story, story.chair, { type: 'OpenSession', session: SESSION });
+    };
+    const alone = { agenda: INFORMATION, session: OTHER, body: 'body-grupo' } as const;
+    expect(checkIn(await opening([OTHER]), 'joint-session').observed['why']).toEqual(['not-convened']);
+    const unlinked = await opening([OTHER], (story, secretary) => story.done(secretary, convening([], alone)));
+    expect(checkIn(unlinked, 'joint-session').observed['why']).toEqual(['not-linked']);
+    expect(verdictIn(await opening([]), 'joint-session')).toBe('not-applicable');
   });
 
   it('is not one with itself', async () => {

@@ -10,6 +10,7 @@ import {
   Paragraph,
   ResolutionId,
   Slug,
+  SupersedingId,
   Wording,
   type Recorded,
   type TypeOf,
@@ -39,7 +40,9 @@ export const CommitmentBoard = object('CommitmentBoard', {
   consent: optional(object('Consent', { instrument: Citation, signatory: Line, signedOn: Day, day: Day })),
   declinedFor: optional(Paragraph),
   closureProposed: optional(ClosureReason),
-  closed: optional(object('Closed', { day: Day, resolution: optional(ResolutionId) })),
+  closed: optional(
+    object('Closed', { day: Day, resolution: optional(ResolutionId), supersededBy: optional(SupersedingId) }),
+  ),
   entry: Entry,
 });
 export type CommitmentBoard = TypeOf<typeof CommitmentBoard>;
@@ -165,8 +168,12 @@ export const commitmentBoard = defineProjection({
     CommitmentClosed: {
       keys: own,
       evolve: (document, event) => {
-        const { resolution } = event.data;
-        const closed = { day: event.metadata.onDay, ...(resolution === undefined ? {} : { resolution }) };
+        const { resolution, supersededBy } = event.data;
+        const closed = {
+          day: event.metadata.onDay,
+          ...(resolution === undefined ? {} : { resolution }),
+          ...(supersededBy === undefined ? {} : { supersededBy }),
+        };
         return document && { ...dutyAfter(document, event), closed };
       },
     },

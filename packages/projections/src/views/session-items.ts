@@ -2,6 +2,7 @@ import {
   BodyId,
   FinalTextDue,
   Flag,
+  integer,
   Line,
   list,
   MotionId,
@@ -19,9 +20,18 @@ import {
   type Recorded,
   type TypeOf,
 } from '@acta/core';
+import { askedIn } from './asked.js';
 import { Entry, entryOf } from './entry.js';
 
-const Proposal = object('Proposal', { motion: MotionId, title: Line, text: Wording, entry: Entry });
+/** Who was there when it was put, and the quorum that the vote was held with, as it was checked then. */
+const Proposal = object('Proposal', {
+  motion: MotionId,
+  title: Line,
+  text: Wording,
+  present: list(Slug, { uniqueBy: true }),
+  quorum: optional(object('QuorumAtVote', { required: integer(0), of: integer(0), reached: Flag })),
+  entry: Entry,
+});
 
 /** A roll call; what put it right comes after it, and both stay. */
 const RollCall = object('RollCall', { votes: list(Vote, { min: 1, uniqueBy: 'seat' }), entry: Entry });
@@ -38,6 +48,7 @@ const Decided = object('Decided', {
   outcome: Outcome,
   tally: optional(Tally),
   weighed: optional(Tally),
+  majority: optional(object('MajorityAsked', { required: integer(0), of: integer(0) })),
   finalText: optional(FinalTextDue),
   referredTo: optional(BodyId),
   resolution: optional(ResolutionId),
@@ -92,12 +103,21 @@ type ItemEvent = Recorded<
   >
 >;
 
+const proposedBy = (event: Extract<ItemEvent, { readonly type: 'ItemPutToVote' }>): TypeOf<typeof Proposal> => {
+  const { motion, title, text, present } = event.data;
+  const found = askedIn(event, 'quorum', 'seats');
+  const quorum = found === null ? {} : { quorum: { ...found.asked, reached: !found.broken } };
+  return { motion, title, text, present, ...quorum, entry: entryOf(event) };
+};
+
 const decidedBy = (event: Extract<ItemEvent, { readonly type: 'ItemDecided' }>): TypeOf<typeof Decided> => {
   const { outcome, tally, weighed, adoption, referredTo, settledBy } = event.data;
+  const majority = askedIn(event, 'majority', 'votesFor');
   return {
     outcome,
     ...(tally === undefined ? {} : { tally }),
     ...(weighed === undefined ? {} : { weighed }),
+    ...(majority === null ? {} : { majority: majority.asked }),
     ...(adoption === undefined
       ? {}
       : { resolution: adoption.resolution, number: adoption.number, title: adoption.title, text: adoption.text }),
@@ -112,10 +132,8 @@ const decidedBy = (event: Extract<ItemEvent, { readonly type: 'ItemDecided' }>):
 const changeOf = (item: SessionItem, event: ItemEvent): SessionItem => {
   const entry = entryOf(event);
   switch (event.type) {
-    case 'ItemPutToVote': {
-      const { motion, title, text } = event.data;
-      return { ...item, proposal: { motion, title, text, entry } };
-    }
+    case 'ItemPutToVote':
+      return { ...item, proposal: proposedBy(event) };
     case 'RollCallRecorded':
       return { ...item, rollCalls: [...item.rollCalls, { votes: event.data.votes, entry }] };
     case 'VoteCast': {

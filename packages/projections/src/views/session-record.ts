@@ -69,6 +69,8 @@ const Opened = object('Opened', {
   votingSeats: list(Slug, { uniqueBy: true }),
   base: integer(0),
   charter: integer(1),
+  /** Who opened it as its chair; not there where the secretary attested that it was opened. */
+  chair: optional(PersonId),
   entry: Entry,
 });
 
@@ -83,6 +85,8 @@ export const SessionRecord = object('SessionRecord', {
   /** Neither outside a session. */
   time: optional(Time),
   place: optional(Line),
+  /** When it was first called for, whatever day it was put off to since. */
+  calledFor: optional(DayAndTime),
   charter: integer(1),
   convened: Entry,
   previousMinutes: optional(PaperReference),
@@ -250,6 +254,7 @@ export const sessionRecord = defineProjection({
           day,
           time,
           place,
+          calledFor: { day, time },
           charter,
           convened: entryOf(event),
           ...(previousMinutes === undefined ? {} : { previousMinutes }),
@@ -306,8 +311,11 @@ export const sessionRecord = defineProjection({
     },
     SessionOpened: {
       keys: own,
-      evolve: (document, event) =>
-        document && { ...document, opened: { ...event.data, entry: entryOf(event) }, stage: 'open' },
+      evolve: (document, event) => {
+        const { actor } = event.metadata;
+        const chair = actor.kind === 'person' && actor.office === 'chair' ? { chair: actor.person } : {};
+        return document && { ...document, opened: { ...event.data, ...chair, entry: entryOf(event) }, stage: 'open' };
+      },
     },
     SessionNotHeld: {
       keys: own,
@@ -318,6 +326,7 @@ export const sessionRecord = defineProjection({
           stage: 'not-held',
         },
     },
+    PresidingDeclared: turned<Of<'PresidingDeclared'>>(),
     OfficersRecorded: turned<Of<'OfficersRecorded'>>(),
     RecusalRecorded: turned<Of<'RecusalRecorded'>>(),
     OpinionRecorded: turned<Of<'OpinionRecorded'>>(),
@@ -338,7 +347,7 @@ export const sessionRecord = defineProjection({
       day,
       time,
       call: 'second',
-      attendance: everybodyLeft(document.attendance.map(asSeated), document.time ?? null, id).map(asAttended),
+      attendance: everybodyLeft(document.attendance.map(asSeated), null, id).map(asAttended),
     })),
     SessionDeferred: turned<Of<'SessionDeferred'>>(() => ({ stage: 'deferred' })),
     SessionRescheduled: turned((_, { data: { day, time, place } }: Of<'SessionRescheduled'>) => ({

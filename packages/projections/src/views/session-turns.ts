@@ -6,6 +6,7 @@ import {
   OfficerPresent,
   PaperReference,
   PersonId,
+  Presides,
   Slug,
   integer,
   list,
@@ -20,6 +21,7 @@ import { Entry, entryOf } from './entry.js';
 
 /** A turn that a session took, beside its attendance and its votes. */
 export const Turn = tagged('Turn', 'kind', {
+  presiding: { person: PersonId, by: Presides, entry: Entry },
   officers: { officers: list(OfficerPresent, { max: 20, uniqueBy: 'person' }), entry: Entry },
   recess: { at: Time, day: Day, time: Time, entry: Entry },
   resumed: { present: integer(0), entry: Entry },
@@ -49,6 +51,7 @@ export const Turn = tagged('Turn', 'kind', {
 export type Turn = TypeOf<typeof Turn>;
 
 type TurnType =
+  | 'PresidingDeclared'
   | 'OfficersRecorded'
   | 'RecusalRecorded'
   | 'OpinionRecorded'
@@ -70,6 +73,8 @@ export type TurnEvent = Recorded<Extract<ActaEvent, { readonly type: TurnType }>
 export const turnOf = (event: TurnEvent): Turn => {
   const entry = entryOf(event);
   switch (event.type) {
+    case 'PresidingDeclared':
+      return { kind: 'presiding', ...event.data, entry };
     case 'OfficersRecorded':
       return { kind: 'officers', officers: event.data.officers, entry };
     case 'RecusalRecorded': {

@@ -196,6 +196,15 @@ describe('a change of the duty', () => {
     });
   });
 
+  it('that closes it as superseded says by what', () => {
+    const data = { reason: 'superseded', supersededBy: 'commitment-ley-uno' } as const;
+    const closed = on('2030-03-01', { type: 'CommitmentClosed', data });
+    expect(board(assigned(), closed)).toMatchObject({
+      closedFor: 'superseded',
+      closed: { day: '2030-03-01', supersededBy: 'commitment-ley-uno' },
+    });
+  });
+
   it('that splits it says into which', () => {
     const split = on('2030-03-01', { type: 'CommitmentSplit', data: { ...BY, into: ['commitment-uno'] } });
     expect(board(assigned(), split)).toMatchObject({

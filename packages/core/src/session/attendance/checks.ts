@@ -4,6 +4,7 @@ import { accreditation } from '../../legality/accreditation.js';
 import { compoundQuorum } from '../../legality/compound-quorum.js';
 import { curedByAppearing } from '../../legality/cured-by-appearing.js';
 import { designation } from '../../legality/designation.js';
+import { jointSession } from '../../legality/joint-session.js';
 import { opening } from '../../legality/opening.js';
 import { presiding } from '../../legality/presiding.js';
 import { quorum } from '../../legality/quorum.js';
@@ -16,9 +17,10 @@ import { seatHolder } from '../../legality/seat-holder.js';
 import type { RoomSubject } from '../../legality/session-subjects.js';
 import { withoutConvocation } from '../../legality/without-convocation.js';
 import { noticeFromReceipt } from '../convocation/checks.js';
+import { jointOf } from '../convocation/joint.js';
 import { charterCheck, roomOf } from '../room.js';
 import type { Session } from '../state.js';
-import { presidingOf } from './presiding.js';
+import { presidingOf } from '../presiding/checks.js';
 import type { QuorumCounted, SessionOpened } from './events.js';
 
 export const checkCount = (
@@ -71,6 +73,7 @@ export const checkOpening = (
     ...whoSits(room),
     check(withoutConvocation, room),
     check(curedByAppearing, room),
+    check(jointSession, jointOf(session, premises)),
     charterCheck(data.charter, standing, premises),
   ];
 };

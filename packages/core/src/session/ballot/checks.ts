@@ -34,14 +34,21 @@ import { votersOf } from './outcome.js';
 const castingChair = (session: Session, item: string, room: RoomSubject): BallotSubject['castingChair'] => {
   const by = ballotOf(session, item).castingVote?.by;
   if (by === undefined || by === null) return null;
+  if (room.session.presiding?.person === by) return 'acting';
   return holdingOf(room.body, 'chair', by, session.day)?.standing ?? 'not-the-chair';
 };
 
+/** The seat at which whoever presides in the chair’s absence sits, if any. */
+const presidingSeat = ({ presiding, attendance }: Session): string | null =>
+  attendance.find(({ person, left }) => person === presiding?.person && left === null)?.seat ?? null;
+
 /** The chair’s seat is that of the institution whose official holds the chair. */
 const chairVoted = (session: Session, item: string, { body }: RoomSubject): boolean | null => {
-  const institution = holderOf(body, 'chair', session.day)?.institution ?? null;
   const voters = votersOf(ballotOf(session, item));
-  if (institution === null || voters === null) return null;
+  if (voters === null) return null;
+  if (session.presiding !== null) return voters.some((seat) => seat === presidingSeat(session));
+  const institution = holderOf(body, 'chair', session.day)?.institution ?? null;
+  if (institution === null) return null;
   return voters.some((seat) => seatOf(body, seat)?.institution === institution);
 };
 

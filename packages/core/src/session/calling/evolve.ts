@@ -14,7 +14,7 @@ export const afterCalling = (session: Session, event: Sealed<CallingEvent>): Ses
       const anew = announced ? {} : { dispatched: { day: onDay, at: occurredAt }, acknowledged: {}, receipts: {} };
       const brokenRules = together(session.brokenRules, brokenIn(event.metadata));
       const called = { ...session, ...anew, day, time, startsAt, sitsOn: day, brokenRules };
-      return { ...called, call: 'second', quorum: null, attendance, officers: [] };
+      return { ...called, call: 'second', quorum: null, attendance, officers: [], presiding: null };
     }
     case 'SessionDeferred':
       return { ...session, stage: 'deferred' };

@@ -33,7 +33,7 @@ export const DayAndTime = object('DayAndTime', { day: Day, time: Time });
 /**
  * Its day is the day of dispatch, from which notice is counted where the charter says so. `notConvened`: members and permanent guests
  * that were left out. `secondCall`: when it is held, in the same notice, should the quorum fail. `jointWith`: the sessions of other
- * bodies that are held with it. `agreedBy`: the seats that agree to meet that same day, without convocation.
+ * bodies that are held with it, and of which none opens while another is called to another hour. `agreedBy`: the seats that agree to meet that same day, without convocation.
  */
 export const ConveneSession = command('ConveneSession', {
   session: SessionId,

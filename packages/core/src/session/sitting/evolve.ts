@@ -10,7 +10,7 @@ export const afterSitting = (session: Session, event: Sealed<SittingEvent>): Ses
     case 'SessionRecessed': {
       const { at, day } = event.data;
       const attendance = everybodyLeft(session.attendance, at, event.id);
-      return { ...session, stage: 'recess', sitsOn: day, attendance, officers: [] };
+      return { ...session, stage: 'recess', sitsOn: day, attendance, officers: [], presiding: null };
     }
     case 'SessionResumed':
       return { ...session, brokenRules: together(session.brokenRules, brokenIn(event.metadata)), stage: 'open' };
