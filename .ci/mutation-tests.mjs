@@ -17,6 +17,7 @@ const tests = readdirSync(TESTS, { recursive: true })
 const OF_DECISIONS = {
   body: ['body/', 'institution/'],
   motion: ['motion/', 'session/outcomes', 'session/amendments', 'session/outside', 'session/agenda'],
+  'resolution/settling': ['resolution/'],
   resolution: ['resolution/', 'session/outcomes'],
   session: ['session/', 'legality/ballot', 'legality/votes'],
   'session/agenda': ['session/decide', 'session/agenda'],
@@ -47,8 +48,10 @@ const OF_DECISIONS = {
   ],
   'session/floor': ['session/decide', 'session/room'],
   'session/outside': ['session/decide', 'session/outside'],
+  'session/presiding': ['session/presiding', 'session/decide', 'session/room'],
   'session/sitting': ['session/decide', 'session/room'],
   commitment: ['commitment/', 'institution/succession'],
+  'commitment/closing': ['commitment/closure', 'commitment/decide', 'commitment/chang'],
   'commitment/changing': ['commitment/chang', 'commitment/extension'],
   'commitment/following': ['commitment/following', 'commitment/changed'],
   'commitment/passing': ['commitment/changed', 'institution/succession'],

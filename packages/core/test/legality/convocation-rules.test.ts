@@ -231,7 +231,7 @@ describe('the agenda', () => {
       closedAgenda.judge({ charter: closed, kind: 'extraordinary', agenda, ...(added === undefined ? {} : { added }) });
     const found = (openItems: readonly string[], more: object = {}) =>
       byArticle(
-        { agenda: 'closed' },
+        { closedAgenda: true },
         { openItems, ...more },
         openItems.length > 0 || 'added' in more ? 'broken' : 'met',
       );
@@ -242,7 +242,7 @@ describe('the agenda', () => {
     expect(judge([item('decision')], 'otro')).toEqual(found([], { added: 'otro' }));
     expect(closedAgenda.judge(convocation(closed))).toEqual({ ...NOT_APPLICABLE, observed: { kind: 'ordinary' } });
     const open = stating('extraordinaryAgenda', 'open');
-    expect(closedAgenda.judge(convocation(open, { kind: 'extraordinary' }))).toEqual(notAsked({ agenda: 'open' }));
+    expect(closedAgenda.judge(convocation(open, { kind: 'extraordinary' }))).toEqual(notAsked({ closedAgenda: false }));
   });
 
   it('is approved by the votes, with the changes that the charter allows', () => {
@@ -274,8 +274,11 @@ describe('the agenda', () => {
 describe('an extraordinary session', () => {
   type By = ConvocationSubject['requestedBy'];
   const chair: By = { by: 'chair', grounds: 'Urge.' };
-  const members = (...institutions: readonly InstitutionId[]): By =>
-    ({ by: 'members', institutions: [...institutions], grounds: 'Urge.' });
+  const members = (...institutions: readonly InstitutionId[]): By => ({
+    by: 'members',
+    institutions: [...institutions],
+    grounds: 'Urge.',
+  });
   const [A, B] = ['institution-hacienda', 'institution-salud'] as const;
 
   it.each<[string, readonly ('chair' | 'member' | 'majority')[], By, string, number, 'met' | 'broken']>([
