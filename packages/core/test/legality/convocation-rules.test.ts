@@ -9,6 +9,7 @@ import { everyoneConvened } from '../../src/legality/everyone-convened.js';
 import { extraordinaryNotice } from '../../src/legality/extraordinary-notice.js';
 import { extraordinaryRequest } from '../../src/legality/extraordinary-request.js';
 import { itemPapers } from '../../src/legality/item-papers.js';
+import { jointSession } from '../../src/legality/joint-session.js';
 import { ordinaryNotice } from '../../src/legality/ordinary-notice.js';
 import { rescheduling } from '../../src/legality/rescheduling.js';
 import { secondCall } from '../../src/legality/second-call.js';
@@ -371,6 +372,31 @@ describe('a session that is put off', () => {
     expect(call({ announced: true }).verdict).toBe('met');
     expect(call({ announced: true }, 'not-allowed').verdict).toBe('broken');
     expect(call({}, 'not-allowed').verdict).toBe('met');
+  });
+});
+
+describe('a joint session', () => {
+  const TOGETHER = { session: 'session-pleno-2014-o-01', apart: null } as const;
+  const APART = { session: 'session-mesa-2014-o-01', apart: 'another-time' } as const;
+  const ALSO = { session: 'session-junta-2014-o-01', apart: 'another-time' } as const;
+
+  it('is held with all those that it was called with', () => {
+    expect(jointSession.judge({ joint: [] })).toEqual({ ...NOT_APPLICABLE, observed: { jointWith: [] } });
+    const required = { together: true };
+    expect(jointSession.judge({ joint: [TOGETHER] })).toEqual({
+      required,
+      observed: { jointWith: [TOGETHER.session], apart: [], why: [] },
+      verdict: 'met',
+    });
+    expect(jointSession.judge({ joint: [TOGETHER, APART, ALSO] })).toEqual({
+      required,
+      observed: {
+        jointWith: [TOGETHER.session, APART.session, ALSO.session],
+        apart: [APART.session, ALSO.session],
+        why: ['another-time'],
+      },
+      verdict: 'broken',
+    });
   });
 });
 

@@ -582,3 +582,62 @@ describe('a decision of the chair', () => {
     expect(to({}, { ...outside, stage: 'open' })).toStrictEqual(not('not-over'));
   });
 });
+
+describe('who presides in the absence of the chair', () => {
+  const order = bodyOf(
+    ['hacienda', 'salud'].map((seat) => seated(seat)),
+    {
+      offices: [{ office: 'chair', person: person(9), standing: 'titular', from: '2014-01-01', until: null }],
+    },
+  );
+  const declare = (n: number, by: 'titular-chair' | 'first-seat-present' | 'member-by-precedence'): SessionCommand => ({
+    type: 'DeclarePresiding',
+    session: SESSION,
+    person: person(n),
+    by,
+  });
+  const there = { attendance: [at('hacienda', 1), at('salud', 2)] };
+  const first = { person: person(1), by: 'first-seat-present', event: eventId(7) } as const;
+  const judge = (command: SessionCommand, state: Partial<Session> = {}, act: Given = {}) =>
+    when(command, meeting({ ...there, ...state }), known({ [BODY]: order }), act);
+
+  it('is declared before and during the sitting, once', () => {
+    for (const stage of ['convened', 'open', 'recess'] as const)
+      expect(judge(declare(1, 'first-seat-present'), { stage })).toStrictEqual(
+        recorded('PresidingDeclared', { person: person(1), by: 'first-seat-present' }),
+      );
+    expect(judge(declare(1, 'first-seat-present'), { stage: 'closed' })).toStrictEqual(
+      refused('WrongStage', { stage: 'closed', needed: 'convened' }),
+    );
+    expect(judge(declare(1, 'first-seat-present'), { presiding: first })).toStrictEqual(
+      refused('AlreadySo', { what: 'presiding' }),
+    );
+    expect(when(declare(1, 'first-seat-present'), meeting(there), premisesOf())).toStrictEqual(UNKNOWN_BODY);
+  });
+
+  it('is another by another place or of another person, and the chair that is back', () => {
+    expect(judge(declare(1, 'member-by-precedence'), { presiding: first })).toMatchObject({ _tag: 'Right' });
+    const member = { ...first, by: 'member-by-precedence' } as const;
+    expect(judge(declare(2, 'member-by-precedence'), { presiding: member })).toMatchObject({ _tag: 'Right' });
+    expect(judge(declare(9, 'titular-chair'))).toStrictEqual(refused('AlreadySo', { what: 'presiding' }));
+    const back = { presiding: first, officers: [{ office: 'chair', person: person(9) }] } as const;
+    expect(judge(declare(9, 'titular-chair'), back)).toStrictEqual(
+      recorded('PresidingDeclared', { person: person(9), by: 'titular-chair' }),
+    );
+  });
+
+  it('holds that place, and is there or says so in person', () => {
+    const not = (n: number, by: string, why: string) => refused('CannotPreside', { person: person(n), by, why });
+    expect(judge(declare(2, 'first-seat-present'))).toStrictEqual(not(2, 'first-seat-present', 'not-in-that-place'));
+    expect(judge(declare(9, 'titular-chair'), { presiding: first })).toStrictEqual(
+      not(9, 'titular-chair', 'not-there'),
+    );
+    expect(judge(declare(9, 'titular-chair'), { presiding: first }, { person: person(9) })).toMatchObject({
+      _tag: 'Right',
+    });
+    const enacted = { cause: { stream: SESSION, revision: 1, event: eventId(8) } } as const;
+    expect(judge(declare(9, 'titular-chair'), { presiding: first }, enacted)).toStrictEqual(
+      not(9, 'titular-chair', 'not-there'),
+    );
+  });
+});
