@@ -67,6 +67,31 @@ describe('the notice', () => {
       expect(ordinaryNotice.judge(convocation(charter, missing))).toEqual(found);
   });
 
+  it('of a second call is its own, where the charter gives it one', () => {
+    const rule = {
+      within: { length: 2, unit: 'working-day' },
+      quorum: { kind: 'count', count: 2 },
+      sameNotice: 'allowed',
+    } as const;
+    const own = { term: { length: 7, unit: 'calendar-day' }, countedFrom: 'dispatch' } as const;
+    const charter = (notice: object): Charter => ({
+      ...stating('ordinaryNotice', DAYS),
+      ...stating('secondCall', { ...rule, ...notice }),
+    });
+    const found = (length: number, verdict: 'met' | 'broken') =>
+      byArticle(
+        { length, unit: 'calendar-day', countedFrom: 'dispatch' },
+        { length: 6, from: SENT.day, session: '2014-03-17' },
+        verdict,
+      );
+    const judge = (call: 'first' | 'second', under: Charter) => ordinaryNotice.judge(convocation(under, { call }));
+    expect(judge('second', charter({ notice: own }))).toEqual(found(7, 'broken'));
+    expect(judge('first', charter({ notice: own }))).toEqual(found(6, 'met'));
+    expect(judge('second', charter({}))).toEqual(found(6, 'met'));
+    expect(judge('second', stating('ordinaryNotice', DAYS))).toEqual(found(6, 'met'));
+    expect(ordinaryNotice.judge(convocation(null, { call: 'second' })).verdict).toBe('unverifiable');
+  });
+
   it('is that of the kind of session, and of none that nobody convened', () => {
     const either: Charter = { ...stating('ordinaryNotice', DAYS), ...stating('extraordinaryNotice', DAYS) };
     for (const [rule, kind, other] of [
