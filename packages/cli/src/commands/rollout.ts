@@ -21,7 +21,7 @@ import { resolutionState } from '../screen/resolution.js';
 import type { Screen } from '../screen/screen.js';
 import type { Making } from './making.js';
 
-const cellIn = (cell: Cell | undefined, screen: Screen, today: Day | null): string => {
+const cellIn = (cell: Cell | undefined, screen: Screen, names: Names, today: Day | null): string => {
   const { words, sign } = screen;
   if (cell === undefined) return '';
   const { duty } = cell;
@@ -32,7 +32,7 @@ const cellIn = (cell: Cell | undefined, screen: Screen, today: Day | null): stri
   }
   const owed = duty.stage === 'owed' || duty.stage === 'suspended' || duty.stage === 'closed';
   const due = duty.stage === 'owed' ? `, ${dueCell(duty, screen, today)}` : '';
-  const [stage = '', ...marks] = stageCell(duty, screen, today).split('\n');
+  const [stage = '', ...marks] = stageCell(duty, screen, names, today).split('\n');
   return [`${stage}${due}`, ...marks, ...(owed ? [levelCell(duty, screen)] : [])].join('\n');
 };
 
@@ -49,6 +49,7 @@ const matrix = (document: RollOut, screen: Screen, names: Names, today: Day | nu
         cellIn(
           cells.find((cell) => cell.institution === institution),
           screen,
+          names,
           today,
         ),
       ),
