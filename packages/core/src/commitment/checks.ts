@@ -21,6 +21,7 @@ import { holderOf, holdingOf } from '../offices.js';
 import { addressedBy } from '../resolution/addressees.js';
 import { laterMembersOf } from '../resolution/later-members.js';
 import { COMMISSION, type InstitutionId } from '../values.js';
+import { fallsWith } from './closing/decide.js';
 import type { Evidence } from './commands.js';
 import type { SourceAct } from './source-act.js';
 import { levelOf } from './level.js';
@@ -126,7 +127,9 @@ export const checksOf = (
       if (state === null) return [];
       const { reason, resolution = null } = event.data;
       const proposed = state.closureProposed === reason;
-      const subject = { charter: charterFor(standing, premises), reason, level: levelOf(state), resolution, proposed };
+      const falls = fallsWith(state, resolution, premises);
+      const charter = charterFor(standing, premises);
+      const subject = { charter, reason, level: levelOf(state), resolution, falls, proposed };
       return [check(closureReason, subject), check(closedBy, subject)];
     }
     case 'DueExtended': {

@@ -184,6 +184,19 @@ const released = ({
 }: EventOf<'SessionNotHeld' | 'SessionCancelled' | 'AgendaApproved'>): readonly Consequence[] =>
   data.released.map(({ item, motion }) => plain({ type: 'ReleaseMotion', motion, session: stream as SessionId, item }));
 
+/** What fell with the resolution that it came of is closed; another resolution that took that one’s place takes its place. */
+const fallen = (
+  event: EventOf<'ResolutionAnnulled' | 'ResolutionSuperseded' | 'ResolutionLapsed'>,
+): readonly Consequence[] => {
+  const by = event.type === 'ResolutionSuperseded' && event.data.by.kind === 'resolution' ? event.data.by : null;
+  const why =
+    by === null
+      ? ({ reason: 'without-matter' } as const)
+      : ({ reason: 'superseded', supersededBy: by.resolution } as const);
+  const resolution = event.stream as ResolutionId;
+  return event.data.ends.map((commitment) => plain({ type: 'CloseCommitment', commitment, resolution, ...why }));
+};
+
 const VERSION_1: Policy = {
   SessionConvened: submitted,
   ConsultationOpened: submitted,
@@ -211,6 +224,9 @@ const VERSION_1: Policy = {
   ResolutionPublished: broughtIntoEffect,
   ResolutionCured: broughtIntoEffect,
   ResolutionRatified: broughtIntoEffect,
+  ResolutionAnnulled: fallen,
+  ResolutionSuperseded: fallen,
+  ResolutionLapsed: fallen,
   ResolutionTookEffect: ({ stream, data: { body, effects, expanded } }) =>
     effects.flatMap((effect) => ofEffect(stream as ResolutionId, body, effect, expanded)),
   EffectRetried: ({ stream, data: { body, adopted, told, expanded, institution = null } }) => {

@@ -44,6 +44,8 @@ export type ClosureSubject = {
   readonly reason: ClosureReason;
   readonly level: CompletionLevel | 'no-evidence';
   readonly resolution: string | null;
+  /** Whether it falls with the resolution that it came of: nobody closes it. */
+  readonly falls: boolean;
   /** Whether the follower proposed it, for that reason. */
   readonly proposed: boolean;
 };

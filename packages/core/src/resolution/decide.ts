@@ -151,13 +151,15 @@ export const decide =
       case 'RatifyResolution':
         return heal({ command, ...rest }, premises, (data) => ({ type: 'ResolutionRatified', data }))(state);
       case 'SuspendResolution':
-        return withhold({ command, ...rest }, premises, (data) => ({ type: 'ResolutionSuspended', data }))(state);
+        return withhold({ command, ...rest }, premises, ({ by }) => ({ type: 'ResolutionSuspended', data: { by } }))(
+          state,
+        );
       case 'AnnulResolution':
         return withhold({ command, ...rest }, premises, (data) => ({ type: 'ResolutionAnnulled', data }))(state);
       case 'SupersedeResolution':
         return withhold({ command, ...rest }, premises, (data) => ({ type: 'ResolutionSuperseded', data }))(state);
       case 'DeclareLapsed':
-        return declareLapsed({ command, ...rest })(state);
+        return declareLapsed({ command, ...rest }, premises)(state);
       case 'SettleFinalText':
         return settleFinalText({ command, ...rest })(state);
       case 'DisputeFinalText':

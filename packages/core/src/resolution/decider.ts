@@ -2,12 +2,13 @@ import { seatOf } from '../body/state.js';
 import type { Decider, Premises, Wanted } from '../decider.js';
 import { checksOf } from './checks.js';
 import { minutesIdOf } from '../minutes/state.js';
-import type { ResolutionCommand } from './commands.js';
+import type { ResolutionAuthority, ResolutionCommand } from './commands.js';
+import { possibleDuties } from './duties.js';
 import { decide, institutionsTold } from './decide.js';
 import type { ResolutionEvent } from './events.js';
 import { evolve } from './evolve.js';
 import type { ResolutionRejection } from './rejections.js';
-import type { InstitutionId, StreamId } from '../values.js';
+import { COMMISSION, type InstitutionId, type StreamId } from '../values.js';
 import type { Resolution } from './state.js';
 
 const sessionOf = (state: Resolution | null): readonly StreamId[] =>
@@ -16,7 +17,13 @@ const sessionOf = (state: Resolution | null): readonly StreamId[] =>
 const minutesOf = (state: Resolution | null): readonly StreamId[] =>
   state === null || state.session === null ? [] : [minutesIdOf(state.session)];
 
-const premisesFor = (command: ResolutionCommand, state: Resolution | null): Wanted => {
+const dutiesOf = (state: Resolution | null, soFar: Premises): readonly StreamId[] =>
+  state === null ? [] : possibleDuties(state, soFar.get(COMMISSION));
+
+const authorityOf = ({ by }: Extract<ResolutionCommand, { readonly by: ResolutionAuthority }>): readonly StreamId[] =>
+  by.kind === 'resolution' ? [by.resolution] : [];
+
+const premisesFor = (command: ResolutionCommand, state: Resolution | null, soFar: Premises): Wanted => {
   switch (command.type) {
     case 'TranscribeResolution':
       return { guarded: [...(command.body === undefined ? [] : [command.body]), ...institutionsTold(command.effects)] };
@@ -26,14 +33,16 @@ const premisesFor = (command: ResolutionCommand, state: Resolution | null): Want
       return { guarded: [command.institution], pinned: sessionOf(state) };
     case 'PublishResolution':
     case 'DeclareInForce':
-    case 'DeclareLapsed':
       return { pinned: sessionOf(state) };
+    case 'DeclareLapsed':
+      return { pinned: [...sessionOf(state), ...dutiesOf(state, soFar)] };
+    case 'AnnulResolution':
+    case 'SupersedeResolution':
+      return { guarded: authorityOf(command), pinned: [...sessionOf(state), ...dutiesOf(state, soFar)] };
     case 'CureResolution':
     case 'RatifyResolution':
     case 'SuspendResolution':
-    case 'AnnulResolution':
-    case 'SupersedeResolution':
-      return { guarded: command.by.kind === 'resolution' ? [command.by.resolution] : [], pinned: sessionOf(state) };
+      return { guarded: authorityOf(command), pinned: sessionOf(state) };
     case 'SettleFinalText':
     case 'DisputeFinalText':
       return { guarded: state === null || state.body === null ? [] : [state.body] };
@@ -56,7 +65,7 @@ const institutionAt = (seat: string, state: Resolution | null, premises: Premise
 export const resolution: Decider<ResolutionCommand, Resolution, ResolutionEvent, ResolutionRejection> = {
   category: 'resolution',
   streamOf: (command) => command.resolution,
-  premisesFor: ({ command }, state) => premisesFor(command, state),
+  premisesFor: ({ command }, state, soFar) => premisesFor(command, state, soFar),
   scopeOf: (command, state, premises) => ({
     body: command.type === 'TranscribeResolution' ? (command.body ?? null) : (state?.body ?? null),
     institution: command.type === 'DisputeFinalText' ? institutionAt(command.seat, state, premises) : null,

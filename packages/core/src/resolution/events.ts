@@ -4,7 +4,17 @@ import { Line, Paragraph, Wording } from '../codec/text.js';
 import type { TypeOf } from '../codec/codec.js';
 import { Effect, ExpandedClass } from '../effects.js';
 import { FinalTextDue } from '../session/ballot/commands.js';
-import { BodyId, Day, InstitutionId, MotionId, PaperReference, SessionId, Slug, StreamId } from '../values.js';
+import {
+  CommitmentId,
+  BodyId,
+  Day,
+  InstitutionId,
+  MotionId,
+  PaperReference,
+  SessionId,
+  Slug,
+  StreamId,
+} from '../values.js';
 import { EffectRetried, EffectSettled } from './settling/events.js';
 import { ResolutionAuthority, Medium, TakesEffect, ToldEffect } from './commands.js';
 
@@ -80,11 +90,14 @@ export const ResolutionRatified = event('ResolutionRatified', { by: ResolutionAu
 
 export const ResolutionSuspended = event('ResolutionSuspended', { by: ResolutionAuthority });
 
-export const ResolutionAnnulled = event('ResolutionAnnulled', { by: ResolutionAuthority });
+/** `ends`: the commitments that came of it, and fall with it. */
+const ENDS = { ends: list(CommitmentId, { uniqueBy: true }) } as const;
 
-export const ResolutionSuperseded = event('ResolutionSuperseded', { by: ResolutionAuthority });
+export const ResolutionAnnulled = event('ResolutionAnnulled', { by: ResolutionAuthority, ...ENDS });
 
-export const ResolutionLapsed = event('ResolutionLapsed', { ratifyBy: Day });
+export const ResolutionSuperseded = event('ResolutionSuperseded', { by: ResolutionAuthority, ...ENDS });
+
+export const ResolutionLapsed = event('ResolutionLapsed', { ratifyBy: Day, ...ENDS });
 
 export const ResolutionEvent = union(
   'ResolutionEvent',

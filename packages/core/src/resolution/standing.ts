@@ -4,6 +4,7 @@ import type { Act } from '../act.js';
 import type { Premises } from '../decider.js';
 import type { Effect } from '../effects.js';
 import { comesFrom } from './cited.js';
+import { dutiesThatFall } from './duties.js';
 import type {
   AnnulResolution,
   CureResolution,
@@ -59,6 +60,7 @@ export const heal =
     return right(of(event({ by: command.by, bringsIntoEffect })));
   };
 
+/** What is suspended may be taken up again, and its commitments with it; what is annulled or superseded takes them with it. */
 export const withhold =
   (act: Act<Withholding>, premises: Premises, event: (data: ResolutionAnnulled['data']) => ResolutionEvent) =>
   (state: Resolution | null): Decision<'SuspendResolution'> => {
@@ -67,16 +69,17 @@ export const withhold =
     const { resolution, standing } = found.right;
     if (act.command.type === 'SuspendResolution' && standing === 'suspended')
       return left({ _tag: 'AlreadySo', what: resolution });
-    return right(of(event({ by: act.command.by })));
+    const ends = dutiesThatFall(found.right, premises);
+    return right(of(event({ by: act.command.by, ends: [...ends] })));
   };
 
 export const declareLapsed =
-  ({ command: { resolution } }: Act<DeclareLapsed>) =>
+  ({ command: { resolution } }: Act<DeclareLapsed>, premises: Premises) =>
   (state: Resolution | null): Decision<'DeclareLapsed'> => {
     if (state === null) return left({ _tag: 'Unknown', id: resolution });
     const { standing, ratifyBy, ratifiedOn } = state;
     if (standing !== 'stands' && standing !== 'suspended') return left({ _tag: 'NotStanding', resolution, standing });
     return ratifyBy === null || ratifiedOn !== null
       ? left({ _tag: 'NotSubjectToRatification', resolution })
-      : right(of({ type: 'ResolutionLapsed', data: { ratifyBy } }));
+      : right(of({ type: 'ResolutionLapsed', data: { ratifyBy, ends: [...dutiesThatFall(state, premises)] } }));
   };

@@ -196,7 +196,7 @@ describe('a closure', () => {
   ])('as %s of what was verified as %s: %s', (reason, level, verdict) => {
     const charter = stating('closureReasons', 'seven-reasons');
     const enough = reason === 'implemented' ? ['complete'] : ['limited', 'substantial', 'complete'];
-    const subject = { charter, reason, level, resolution: null, proposed: true };
+    const subject = { charter, reason, level, resolution: null, falls: false, proposed: true };
     expect(closureReason.judge(subject)).toEqual(
       byArticle({ reasons: 'seven-reasons', level: enough }, { reason, level }, verdict),
     );

@@ -1,18 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { sessionIdOf, type Charter, type Command, type Done, type ResolutionId } from '@acta/core';
+import {
+  sessionIdOf,
+  type Charter,
+  type Command,
+  type CommitmentId,
+  type Done,
+  type InstitutionId,
+  type ResolutionId,
+} from '@acta/core';
 import {
   assignTo,
   attending,
   BODY,
   commission,
   convening,
+  institutionOf,
   openSession,
   propose,
   SESSION,
+  SOURCE,
   votes,
   type Effects,
   type Story,
 } from '../story/commission.js';
+import { report } from '../commitment/duties.js';
 import { charterWith, charterWithout, checkIn, verdictIn } from '../legality/verdicts.js';
 
 const RESOLUTION: ResolutionId = 'resolution-consejo-2030-o-01-01';
@@ -137,13 +148,14 @@ describe('an irregular resolution', () => {
   });
 
   it.each([
-    ['annul-resolution', 'ResolutionAnnulled', 'annulled'],
-    ['suspend-resolution', 'ResolutionSuspended', 'suspended'],
-    ['supersede-resolution', 'ResolutionSuperseded', 'superseded'],
-  ] as const)('no longer stands when the body resolves to %s', async (kind, event, standing) => {
+    ['annul-resolution', 'ResolutionAnnulled', 'annulled', ['CommitmentClosed']],
+    ['suspend-resolution', 'ResolutionSuspended', 'suspended', []],
+    ['supersede-resolution', 'ResolutionSuperseded', 'superseded', ['CommitmentClosed']],
+  ] as const)('no longer stands when the body resolves to %s', async (kind, event, standing, falls) => {
     const story = await irregular(charterWith({ irregularEffects: { value: 'run', source: 'Artículo 13' } }));
     const closed = await resolving(story, [{ kind, effect: 'reconsidera', resolution: RESOLUTION }]);
-    expect(types(closed)).toEqual(['ResolutionTookEffect', event]);
+    expect(types(closed)).toEqual(['ResolutionTookEffect', event, ...falls]);
+    expect(closed.refused).toEqual([]);
     expect(await story.record.load(RESOLUTION)).toMatchObject({ right: { standing } });
   });
 
@@ -181,6 +193,117 @@ describe('an irregular resolution', () => {
       const outcome = answer._tag === 'Right' ? answer.right : await story.refused(story.registrar, annul);
       expect(verdictIn(outcome, 'authority-over-resolution')).toBe(verdict);
     }
+  });
+});
+
+describe('what came of a resolution', () => {
+  const NOW: Charter = charterWith({ takesEffect: { value: 'adoption', source: 'Artículo 8' } });
+  const SECOND: ResolutionId = 'resolution-consejo-2030-o-02-01';
+  const dutyOf = (name: string): CommitmentId => `commitment-consejo-2030-o-01-01-firma-${name}`;
+  const stateOf = async (story: Story, name: string) => {
+    const loaded = await story.record.load(dutyOf(name));
+    return loaded._tag === 'Right' ? loaded.right : null;
+  };
+
+  /** Two institutions bound by a regular resolution; one of them is let off since. */
+  const binding = async (): Promise<Story> => {
+    const story = await commission({ charter: { ...NOW, closedBy: { value: 'body', source: 'Artículo 12' } } });
+    await propose(story, 'motion-firma', assignTo('salud', 'educacion'));
+    await openSession(story, ['motion-firma']);
+    const item = { session: SESSION, item: 'punto-1' } as const;
+    await story.done(story.chair, { type: 'PutItemToVote', ...item });
+    await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: votes(story.seats) });
+    await story.done(story.chair, { type: 'DecideItem', ...item });
+    return story;
+  };
+
+  it('falls with it when that is annulled: nobody closes it, and nobody’s proposal is asked for', async () => {
+    const story = await binding();
+    const annulled = await story.done(story.registrar, await byInstrument(story, 'AnnulResolution'));
+    expect(annulled.events[0]?.data).toMatchObject({ ends: [dutyOf('salud'), dutyOf('educacion')] });
+    expect(types(annulled)).toEqual(['CommitmentClosed', 'CommitmentClosed']);
+    expect(annulled.follows[0]?.data).toEqual({ reason: 'without-matter', resolution: RESOLUTION });
+    expect(verdictIn(annulled, 'closed-by')).toBe('not-applicable');
+    expect(annulled.refused).toEqual([]);
+    expect(await stateOf(story, 'salud')).toMatchObject({ stage: 'closed', closedFor: 'without-matter' });
+    expect(
+      await story.refused(story.focalPointOf('salud'), { ...report(), commitment: dutyOf('salud') }),
+    ).toMatchObject({ _tag: 'NotOwed', stage: 'closed' });
+  });
+
+  it('is superseded by what supersedes it, and what was closed before stays as it was closed', async () => {
+    const story = await binding();
+    const closing = {
+      kind: 'close-commitment',
+      effect: 'cierre',
+      commitment: dutyOf('salud'),
+      reason: 'cancelled',
+    } as const;
+    const superseding = { kind: 'supersede-resolution', effect: 'reconsidera', resolution: RESOLUTION } as const;
+    const closed = await resolving(story, [closing, superseding]);
+    expect(closed.refused).toEqual([]);
+    expect(await stateOf(story, 'salud')).toMatchObject({ stage: 'closed', closedFor: 'cancelled' });
+    expect(await stateOf(story, 'educacion')).toMatchObject({ stage: 'closed', closedFor: 'superseded' });
+    const explained = await story.record.explain(dutyOf('educacion'));
+    const last = explained._tag === 'Right' ? explained.right.at(-1) : undefined;
+    expect(last).toMatchObject({
+      reproducible: true,
+      irregular: false,
+      event: { data: { reason: 'superseded', resolution: RESOLUTION, supersededBy: SECOND } },
+    });
+  });
+
+  it('falls too where it waits for consent, or bound who came into an open class later', async () => {
+    const story = await commission({ charter: NOW });
+    const register = (institution: InstitutionId, kind: 'state' | 'ministry') =>
+      story.done(story.registrar, {
+        type: 'RegisterInstitution',
+        institution,
+        name: institution,
+        kind,
+        source: SOURCE,
+      });
+    await register('institution-jalisco', 'state');
+    await register('institution-turismo', 'ministry');
+    const list = (from: string, ...members: readonly InstitutionId[]) =>
+      story.done(story.registrar, {
+        type: 'ListClass',
+        class: 'dependencias',
+        name: 'Dependencias',
+        from,
+        members: [...members],
+        source: SOURCE,
+      });
+    await list('2030-01-01', institutionOf('salud'));
+    const duty = { task: 'Firmar', term: { kind: 'fixed', due: '2030-06-30' }, milestones: [] } as const;
+    await propose(story, 'motion-firma', [
+      {
+        kind: 'invite',
+        effect: 'estados',
+        to: { kind: 'institutions', institutions: ['institution-jalisco'] },
+        ...duty,
+      },
+      { kind: 'assign', effect: 'firma', to: { kind: 'class', class: 'dependencias', membership: 'open' }, ...duty },
+    ]);
+    await openSession(story, ['motion-firma']);
+    const item = { session: SESSION, item: 'punto-1' } as const;
+    await story.done(story.chair, { type: 'PutItemToVote', ...item });
+    await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: votes(story.seats) });
+    await story.done(story.chair, { type: 'DecideItem', ...item });
+    await list('2030-01-14', institutionOf('salud'), 'institution-turismo');
+    await story.done(story.secretary, {
+      type: 'AssignCommitment',
+      commitment: dutyOf('turismo'),
+      source: { kind: 'resolution', resolution: RESOLUTION, effect: 'firma', body: BODY },
+      institution: 'institution-turismo',
+      coResponsibles: [],
+      ...duty,
+    });
+    const annulled = await story.done(story.registrar, await byInstrument(story, 'AnnulResolution'));
+    expect(annulled.events[0]?.data).toMatchObject({
+      ends: ['commitment-consejo-2030-o-01-01-estados-jalisco', dutyOf('salud'), dutyOf('turismo')],
+    });
+    expect(annulled.follows.map(({ type }) => type)).toEqual(Array<string>(3).fill('CommitmentClosed'));
   });
 });
 
@@ -250,7 +373,11 @@ describe('a decision of the chair', () => {
       required: { after: '2030-01-21' },
     });
     story.clock.set('2030-01-22T18:00:00.000Z');
-    expect(verdictIn(await story.done(story.secretary, lapse), 'ratification-term')).toBe('met');
+    const lapsed = await story.done(story.secretary, lapse);
+    expect(verdictIn(lapsed, 'ratification-term')).toBe('met');
+    expect(lapsed.follows).toMatchObject([
+      { type: 'CommitmentClosed', data: { reason: 'without-matter', resolution: DECISION } },
+    ]);
     expect(await story.refused(story.secretary, lapse)).toMatchObject({ _tag: 'NotStanding', standing: 'lapsed' });
     const other = await decided();
     await resolving(other, ratifying);

@@ -331,6 +331,7 @@ export const obligationsInbox = defineProjection({
     ResolutionRatified: ended,
     ResolutionLapsed: ended,
     ResolutionAnnulled: ended,
+    ResolutionSuperseded: ended,
     FinalTextSettled: {
       keys: own,
       evolve: (document) =>

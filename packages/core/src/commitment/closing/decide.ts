@@ -3,10 +3,10 @@ import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Act } from '../../act.js';
 import type { Premises } from '../../decider.js';
-import type { SupersedingId } from '../../values.js';
+import type { ResolutionId, SupersedingId } from '../../values.js';
 import type { CloseCommitment, ProposeClosure } from '../commands.js';
 import type { CommitmentClosed, CommitmentEvent } from '../events.js';
-import { known, open, type Unknown } from '../known.js';
+import { known, open, type NotOwed, type Unknown } from '../known.js';
 import type { ClosureNotResolved, CommitmentRefusals, NotSuperseded, SupersedingNotNamed } from '../rejections.js';
 import type { Commitment } from '../state.js';
 
@@ -27,6 +27,23 @@ export const proposeClosure =
           : right(of({ type: 'ClosureProposed', data: { reason, grounds } })),
       ),
     );
+
+/** What came of a resolution falls with it once that no longer stands. */
+export const fallsWith = (
+  { source }: Commitment,
+  resolution: ResolutionId | null | undefined,
+  premises: Premises,
+): boolean => {
+  if (source.kind !== 'resolution' || source.resolution !== resolution) return false;
+  const standing = premises.get(source.resolution)?.standing;
+  return standing === 'annulled' || standing === 'superseded' || standing === 'lapsed';
+};
+
+/** Not closed; open, unless it falls. */
+const closable =
+  (falls: boolean) =>
+  (commitment: Commitment): Either<NotOwed, Commitment> =>
+    falls && commitment.stage !== 'closed' ? right(commitment) : open(commitment);
 
 /** A closure that cites a resolution is that resolution’s effect. */
 const resolved = (
@@ -64,11 +81,12 @@ const superseding = (
 
 export const close =
   (act: Act<CloseCommitment>, premises: Premises) =>
-  (state: Commitment | null): Decision<'CloseCommitment'> =>
-    pipe(
+  (state: Commitment | null): Decision<'CloseCommitment'> => {
+    const falls = act.as === null && state !== null && fallsWith(state, act.command.resolution, premises);
+    return pipe(
       known(act.command.commitment, state),
-      chainW(open),
-      chainW(() => resolved(act, premises)),
+      chainW(closable(falls)),
+      chainW(() => (falls ? right(null) : resolved(act, premises))),
       chainW(() => superseding(act, premises)),
       chainW((by): Decision<'CloseCommitment'> => {
         const { reason, resolution } = act.command;
@@ -80,3 +98,4 @@ export const close =
         return right(of({ type: 'CommitmentClosed', data }));
       }),
     );
+  };
