@@ -12,10 +12,12 @@ const files = join(home, 'evidencias');
 const salud = { person: TITULARS[1], office: 'titular', institution: 'institution-salud' };
 
 const papers = new Map<string, string>();
+const references = new Map<string, unknown>();
 const paperOf = async (name: string, content: string): Promise<unknown> => {
   writeFileSync(join(home, name), content);
   const { objects } = await acta(['paper', 'add', name, '--record', record, '--json'], { cwd: home });
   papers.set(name, objects[0].reference.paper as string);
+  references.set(name, objects[0].reference);
   return objects[0].reference;
 };
 
@@ -83,7 +85,32 @@ describe('the files of a folder', () => {
 
   it('can’t be compared with what was erased', async () => {
     const paper = papers.get('acta.txt') ?? '';
-    expect((await acta(['paper', 'erase', paper, '--personal-data', '--record', record])).code).toBe(0);
+    expect((await acta(['paper', 'erase', paper, '--record', record])).code).toBe(1);
+    const file = 'file-1s-2014-001';
+    const disposed = [
+      act('expediente', {
+        type: 'OpenFile',
+        file,
+        code: '1S.2/2014/001',
+        title: 'Informes',
+        series: { series: 'informes', name: 'Informes de avance' },
+        retention: { years: 5, then: 'destroyed' },
+        from: '2014-01-06',
+        source: 'Catálogo de disposición documental',
+      }),
+      act('integración', {
+        type: 'FileRecords',
+        file,
+        sessions: [],
+        resolutions: [],
+        commitments: [],
+        papers: [references.get('acta.txt')],
+      }),
+      act('baja', { type: 'DisposeOfPapers', file, papers: [paper], ground: 'personal-data', source: 'Orden' }),
+    ].map((each) => ({ ...each, clock: clockOn('2014-02-14') }));
+    const fed = await submit(record, lines(...disposed));
+    expect(fed.code, fed.err).toBe(0);
+    expect((await acta(['paper', 'erase', paper, '--record', record])).code).toBe(0);
     const after = await checked('--json');
     expect(after.objects[0]).toMatchObject({ evidence: 'acta', found: 'no-salt' });
     expect(after.code).toBe(1);
