@@ -76,6 +76,13 @@ describe('the files of a folder', () => {
     expect(err).toContain('1 of 2 agree.');
   });
 
+  it('differ where one that bears the name is empty', async () => {
+    writeFileSync(join(files, 'oficio.pdf'), '');
+    const { code, out } = await checked('--lang', 'en');
+    expect(code).toBe(1);
+    expect(out).toContain('report 1, oficio: ✗ differs: oficio.pdf');
+  });
+
   it('all agree, and only then is the code 0', async () => {
     writeFileSync(join(files, 'oficio.pdf'), 'contenido de oficio');
     const { code, out } = await checked();
@@ -123,4 +130,8 @@ it('needs a commitment and a folder', async () => {
   const without = await acta(['check-evidence', COMMITMENT, '--files', join(home, 'nada'), '--record', record]);
   expect(without.code).toBe(2);
   expect(without.err).toContain('nada');
+  expect(without.err).toContain('ENOENT');
+  const aFile = await acta(['check-evidence', COMMITMENT, '--files', join(home, 'acta.txt'), '--record', record]);
+  expect(aFile.code).toBe(2);
+  expect(aFile.err).toContain('ENOTDIR');
 });
