@@ -12,10 +12,12 @@ const files = join(home, 'evidencias');
 const salud = { person: TITULARS[1], office: 'titular', institution: 'institution-salud' };
 
 const papers = new Map<string, string>();
+const references = new Map<string, unknown>();
 const paperOf = async (name: string, content: string): Promise<unknown> => {
   writeFileSync(join(home, name), content);
   const { objects } = await acta(['paper', 'add', name, '--record', record, '--json'], { cwd: home });
   papers.set(name, objects[0].reference.paper as string);
+  references.set(name, objects[0].reference);
   return objects[0].reference;
 };
 
@@ -74,6 +76,13 @@ describe('the files of a folder', () => {
     expect(err).toContain('1 of 2 agree.');
   });
 
+  it('differ where one that bears the name is empty', async () => {
+    writeFileSync(join(files, 'oficio.pdf'), '');
+    const { code, out } = await checked('--lang', 'en');
+    expect(code).toBe(1);
+    expect(out).toContain('report 1, oficio: ✗ differs: oficio.pdf');
+  });
+
   it('all agree, and only then is the code 0', async () => {
     writeFileSync(join(files, 'oficio.pdf'), 'contenido de oficio');
     const { code, out } = await checked();
@@ -83,7 +92,32 @@ describe('the files of a folder', () => {
 
   it('can’t be compared with what was erased', async () => {
     const paper = papers.get('acta.txt') ?? '';
-    expect((await acta(['paper', 'erase', paper, '--personal-data', '--record', record])).code).toBe(0);
+    expect((await acta(['paper', 'erase', paper, '--record', record])).code).toBe(1);
+    const file = 'file-1s-2014-001';
+    const disposed = [
+      act('expediente', {
+        type: 'OpenFile',
+        file,
+        code: '1S.2/2014/001',
+        title: 'Informes',
+        series: { series: 'informes', name: 'Informes de avance' },
+        retention: { years: 5, then: 'destroyed' },
+        from: '2014-01-06',
+        source: 'Catálogo de disposición documental',
+      }),
+      act('integración', {
+        type: 'FileRecords',
+        file,
+        sessions: [],
+        resolutions: [],
+        commitments: [],
+        papers: [references.get('acta.txt')],
+      }),
+      act('baja', { type: 'DisposeOfPapers', file, papers: [paper], ground: 'personal-data', source: 'Orden' }),
+    ].map((each) => ({ ...each, clock: clockOn('2014-02-14') }));
+    const fed = await submit(record, lines(...disposed));
+    expect(fed.code, fed.err).toBe(0);
+    expect((await acta(['paper', 'erase', paper, '--record', record])).code).toBe(0);
     const after = await checked('--json');
     expect(after.objects[0]).toMatchObject({ evidence: 'acta', found: 'no-salt' });
     expect(after.code).toBe(1);
@@ -96,4 +130,8 @@ it('needs a commitment and a folder', async () => {
   const without = await acta(['check-evidence', COMMITMENT, '--files', join(home, 'nada'), '--record', record]);
   expect(without.code).toBe(2);
   expect(without.err).toContain('nada');
+  expect(without.err).toContain('ENOENT');
+  const aFile = await acta(['check-evidence', COMMITMENT, '--files', join(home, 'acta.txt'), '--record', record]);
+  expect(aFile.code).toBe(2);
+  expect(aFile.err).toContain('ENOTDIR');
 });

@@ -179,8 +179,8 @@ describe('papers', () => {
       reference: { mediaType: 'application/pdf', bytes: 5, classification: { level: 'public' } },
     });
     const { paper } = (objects[0] as { readonly reference: { readonly paper: string } }).reference;
-    expect((await acta(['paper', 'erase', paper, '--personal-data', '--record', 'registro'], { cwd })).code).toBe(0);
-    expect((await acta(['paper', 'erase', paper, '--personal-data', '--record', 'registro'], { cwd })).code).toBe(1);
+    expect((await acta(['paper', 'erase', paper, '--record', 'registro'], { cwd })).code).toBe(0);
+    expect((await acta(['paper', 'erase', paper, '--record', 'registro'], { cwd })).code).toBe(1);
     const lacking = await acta(
       ['paper', 'add', 'minuta.pdf', '--record', 'registro', '--classification', 'reserved', '--json'],
       { cwd },

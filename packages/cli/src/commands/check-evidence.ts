@@ -25,8 +25,10 @@ type Compared = 'agrees' | 'differs' | 'missing' | 'no-salt';
 type Finding = { readonly report: number; readonly evidence: string; readonly found: Compared; readonly file?: string };
 
 const filesIn = async (desk: Desk, folder: string): Promise<Either<CommandLineTrouble, readonly File[]>> => {
-  const names = await readdir(desk.path(folder), { withFileTypes: true }).catch(() => null);
-  if (names === null) return left({ _tag: 'FileUnreadable', file: folder, code: 'ENOTDIR' });
+  const names = await readdir(desk.path(folder), { withFileTypes: true }).catch(
+    ({ code = 'ENOTDIR' }: NodeJS.ErrnoException) => code,
+  );
+  if (typeof names === 'string') return left({ _tag: 'FileUnreadable', file: folder, code: names });
   const files: File[] = [];
   for (const { name } of names
     .filter((entry) => entry.isFile())

@@ -8,7 +8,7 @@ import { EXIT } from '../exit.js';
 import { bytesOf } from '../input/chunks.js';
 import { mediaTypeOf } from '../input/media-type.js';
 import { withPrivateRecord } from '../record/open.js';
-import { isDisposedOf } from '../record/disposed.js';
+import { fateOf } from '../record/paper-fate.js';
 import { readPaper } from '../record/read-paper.js';
 import { reading } from '../record/reading.js';
 import { report } from '../screen/report.js';
@@ -79,15 +79,15 @@ const isPaperId = (id: string): id is PaperId => id.startsWith('paper-');
 const known = (id: string): Either<Trouble, PaperId> =>
   isPaperId(id) ? right(id) : left({ _tag: 'PaperUnknown', paper: id });
 
-/** Nothing is destroyed without an act of disposal; personal data are erased whenever they have to be. */
-const erase = (desk: Desk, id: string, { personalData }: { readonly personalData?: true }): Promise<number> => {
+/** Nothing on which an act rests is destroyed without an act of disposal: when its term has run, or for the personal data in it. */
+const erase = (desk: Desk, id: string): Promise<number> => {
   const { screen } = desk;
   const paper = known(id);
   if (isLeft(paper)) return report(screen, paper.left);
   return withPrivateRecord(desk, async ({ parts }) => {
-    const disposed = personalData === true ? right(true) : await isDisposedOf(parts.store, paper.right);
-    if (isLeft(disposed)) return report(screen, disposed.left);
-    if (!disposed.right) return report(screen, { _tag: 'NoDisposalAct', paper: id });
+    const fate = await fateOf(parts.store, paper.right);
+    if (isLeft(fate)) return report(screen, fate.left);
+    if (fate.right === 'kept') return report(screen, { _tag: 'NoDisposalAct', paper: id });
     const erased = await parts.papers.erase(paper.right);
     if (isLeft(erased)) return report(screen, failed(erased.left));
     if (!erased.right) return report(screen, { _tag: 'PaperUnknown', paper: id });
@@ -143,10 +143,5 @@ export const makePaper = ({ words, command, runs }: Making) => {
         .addOption(new Option('--clearance <level>', options.clearance).choices(CLEARANCES).default('public'))
         .action(runs(read)),
     )
-    .addCommand(
-      command('erase', commands.paperErase, 'paper')
-        .argument('<paper>', args.paper)
-        .option('--personal-data', options.personalData)
-        .action(runs(erase)),
-    );
+    .addCommand(command('erase', commands.paperErase, 'paper').argument('<paper>', args.paper).action(runs(erase)));
 };

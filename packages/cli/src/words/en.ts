@@ -63,7 +63,8 @@ export const en: Words = {
     PersonUnknown: ({ person }) => `Person ${person} is not in the register: never added, or erased.`,
     PaperUnknown: ({ paper }) => `Paper ${paper} is not held: never added, or erased.`,
     NoDisposalAct: ({ paper }) =>
-      `No act of disposal names paper ${paper}; where it is erased for personal data: --personal-data.`,
+      `Acts rest on paper ${paper}, and no act of disposal names it; where it is erased for personal data, the disposal says so: ` +
+      'DisposeOfPapers.',
     PaperClassified: ({ paper, level, clearance }) =>
       `Paper ${paper} is classified (${word(level, 'en')}) and has no public version; its reader sees up to: ${word(clearance, 'en')}.`,
     FileUnwritable: ({ file, code }) => `${file} could not be written (${code}).`,
@@ -146,7 +147,6 @@ export const en: Words = {
   options: {
     paperTo: 'the file to be written',
     clearance: 'up to which classification its reader may see',
-    personalData: 'erased because it holds personal data, without a disposal act',
     files: 'folder with the files',
     name: 'name of the commission',
     instrument: 'title of the founding instrument',

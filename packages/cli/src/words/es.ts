@@ -65,7 +65,8 @@ const trouble: TroubleWords = {
   PersonUnknown: ({ person }) => `La persona ${person} no está en el directorio: nunca estuvo o se borró.`,
   PaperUnknown: ({ paper }) => `El documento ${paper} no está: nunca estuvo o se borró.`,
   NoDisposalAct: ({ paper }) =>
-    `Ningún acto de baja documental comprende el documento ${paper}; si se borra por datos personales: --personal-data.`,
+    `Hay actos que se apoyan en el documento ${paper} y ninguno de baja documental lo comprende; si se borra por datos personales, la ` +
+    'baja lo dice: DisposeOfPapers.',
   PaperClassified: ({ paper, level, clearance }) =>
     `El documento ${paper} está clasificado (${word(level, 'es')}) y no tiene versión pública; quien lee ve hasta: ${word(clearance, 'es')}.`,
   FileUnwritable: ({ file, code }) => `No se pudo escribir ${file} (${code}).`,
@@ -154,7 +155,6 @@ export const es = {
   options: {
     paperTo: 'archivo en que se escribe',
     clearance: 'hasta qué clasificación puede ver quien lee',
-    personalData: 'se borra por contener datos personales, sin acto de baja',
     files: 'carpeta con los archivos',
     name: 'nombre de la comisión',
     instrument: 'título del acuerdo de creación',

@@ -11,6 +11,8 @@ import { person } from '../given.js';
 
 /** Everybody and everything that a story can name. A story has as many of the seats as its commission. */
 export const BODY = 'body-consejo';
+/** To which a duty is escalated; of the same chair and secretary. */
+export const SUPERIOR = 'body-gabinete';
 export const SEATS = ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete'] as const;
 export const OUTSIDE: InstitutionId = 'institution-estado';
 export const PRESIDENCY: InstitutionId = 'institution-presidencia';

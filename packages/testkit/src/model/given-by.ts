@@ -1,10 +1,11 @@
 import { AUTHORITY, type As, type Command, type InstitutionId, type Recorded } from '@acta/core';
-import { authorisedFor, holderOf, institutionOf, STRANGER } from './cast.js';
+import { authorisedFor, holderOf, institutionOf, STRANGER, SUPERIOR } from './cast.js';
 import type { Given } from './given-act.js';
 import { followOf, nextOf } from './sequence.js';
 import type { Setup } from './setup.js';
 import type { Manner, Step, Tried } from './steps.js';
-import { chosen, commandFor } from './tried.js';
+import { chosen } from './chosen.js';
+import { commandFor } from './tried.js';
 import type { World } from './world.js';
 
 /** Whose offices a command is about: of the institution that owes or is named. */
@@ -17,7 +18,11 @@ const institutionIn = (command: Command, setup: Setup, { commitments }: World): 
   return institutionOf(setup.seats[0] ?? 'uno');
 };
 
-const actorOf = (command: Command, manner: Manner, setup: Setup, world: World): As => {
+/** An escalation is answered by the body to which it goes. */
+const ofItsBody = (command: Command, as: As): As =>
+  command.type === 'AnswerEscalation' && as.body !== undefined ? { ...as, body: SUPERIOR } : as;
+
+const officeFor = (command: Command, manner: Manner, setup: Setup, world: World): As => {
   const institution = institutionIn(command, setup, world);
   if (manner.office === 'a stranger')
     return { ...authorisedFor(command.type, manner.n, institution), person: STRANGER };
@@ -72,6 +77,9 @@ const puttingRight = (n: number, setup: Setup, world: World): Pick<Given, 'comma
   const source = { document: 'Minutes', place: 'p. 2' };
   return { command, rectifies: { event: wrong.id, reason: 'It was written down wrong.', source } };
 };
+
+const actorOf = (command: Command, manner: Manner, setup: Setup, world: World): As =>
+  ofItsBody(command, officeFor(command, manner, setup, world));
 
 const commandOf = (step: Step, setup: Setup, world: World): Pick<Given, 'command' | 'rectifies'> | null => {
   const { n } = step.manner;

@@ -9,6 +9,7 @@ const goesTo = (
   { data: { effects, expanded } }: Named<'ResolutionAdopted'> | Named<'ResolutionTranscribed'>,
 ): boolean => {
   const named = effects.find((one) => one.effect === effect);
+  if (named?.kind === 'split-commitment') return named.parts.some((part) => part.institution === institution);
   if (named === undefined || (named.kind !== 'assign' && named.kind !== 'invite')) return false;
   if (named.to.kind === 'institutions') return named.to.institutions.includes(institution);
   return expanded.some((list) => list.effect === effect && list.members.includes(institution));
@@ -54,14 +55,20 @@ export const outsidersConsented: Law = ({ events, fresh }) =>
 
 const PARTLY: readonly unknown[] = ['limited', 'substantial', 'complete'];
 
-/** Of the reports that were verified, the level of the last one. */
-const levelBefore = (events: readonly Recorded[], closed: Named<'CommitmentClosed'>): string | null =>
-  before(inStream(events, closed.stream), closed)
-    .filter(isOf('ReportVerified'))
-    .reduce<Named<'ReportVerified'> | null>(
-      (last, verified) => (last === null || verified.data.report >= last.data.report ? verified : last),
-      null,
-    )?.data.level ?? null;
+/** Of the reports that were verified and did not prove false, the level of the last one. */
+const levelBefore = (events: readonly Recorded[], closed: Named<'CommitmentClosed'>): string | null => {
+  const known = before(inStream(events, closed.stream), closed);
+  const disproved = known.filter(isOf('CommitmentReopened')).map(({ data }) => data.report);
+  return (
+    known
+      .filter(isOf('ReportVerified'))
+      .filter(({ data }) => !disproved.includes(data.report))
+      .reduce<Named<'ReportVerified'> | null>(
+        (last, verified) => (last === null || verified.data.report >= last.data.report ? verified : last),
+        null,
+      )?.data.level ?? null
+  );
+};
 
 /** Where every charter has reasons for closing; one that is silent on them asks for nothing. */
 const isAsked = (events: readonly Recorded[]): boolean =>
@@ -84,4 +91,42 @@ export const closedAsVerified: Law = ({ events, fresh }) =>
     if ((reason !== 'implemented' && reason !== 'partly-implemented') || verified || !isAsked(events)) return null;
     const isMarked = brokeRule(closed, CLOSURE_REASON) || isOfTheArchiveAlone(events, closed);
     return isMarked ? null : `closed as ${reason}, verified as ${level ?? 'nothing'}`;
+  });
+
+const OF_WHAT_IS_OWED = [
+  'ProgressReported',
+  'ReportVerified',
+  'ReportReturned',
+  'DueExtended',
+  'CommitmentSplit',
+] as const;
+const STANDING = [
+  'CommitmentClosed',
+  'CommitmentSplit',
+  'CommitmentReopened',
+  'CommitmentSuspended',
+  'CommitmentResumed',
+] as const;
+const OWED_AFTER: readonly string[] = ['CommitmentReopened', 'CommitmentResumed'];
+
+/** Of a closed or a suspended duty nothing is reported, judged or put off. */
+export const onlyWhatIsOwed: Law = ({ events, fresh }) =>
+  firstWrong(fresh.filter(isOf(...OF_WHAT_IS_OWED)), (act) => {
+    const last = before(inStream(events, act.stream), act)
+      .filter(isOf(...STANDING))
+      .at(-1);
+    return last === undefined || OWED_AFTER.includes(last.type) ? null : `it comes after ${last.type}`;
+  });
+
+/** An extension keeps what it put off, and goes on from there. */
+export const originalDayIsKept: Law = ({ events, fresh }) =>
+  firstWrong(fresh.filter(isOf('DueExtended')), (extended) => {
+    const known = before(inStream(events, extended.stream), extended);
+    const begun = known.find(isOf('CommitmentAssigned', 'CommitmentInvited', 'ConsentRecorded'));
+    if (begun === undefined) return 'nothing was owed';
+    const earlier = known.filter(isOf('DueExtended'));
+    if (extended.data.extension !== earlier.length + 1) return `it is number ${String(extended.data.extension)}`;
+    return extended.data.due > extended.data.previous
+      ? null
+      : `it puts ${extended.data.previous} off to ${extended.data.due}`;
   });

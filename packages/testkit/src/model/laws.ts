@@ -1,6 +1,12 @@
 import { quorumIsMarked } from './law-quorum.js';
 import { numbersAreNew, oneVoteASeat, talliesAreTheirVotes } from './law-ballot.js';
-import { closedAsVerified, dutiesHaveTheirSource, outsidersConsented } from './law-duty.js';
+import {
+  closedAsVerified,
+  dutiesHaveTheirSource,
+  onlyWhatIsOwed,
+  originalDayIsKept,
+  outsidersConsented,
+} from './law-duty.js';
 import type { Law } from './history.js';
 import { archivesComeFirst } from './law-archive.js';
 
@@ -13,5 +19,7 @@ export const LAWS: Readonly<Record<string, Law>> = {
   'a duty comes from its source act': dutiesHaveTheirSource,
   'an institution outside owes nothing without its consent': outsidersConsented,
   'nothing is closed as done that was not verified, unless it is marked irregular for that': closedAsVerified,
+  'nothing is done with a duty that is closed or suspended': onlyWhatIsOwed,
+  'an extension counts from the day that it puts off': originalDayIsKept,
   'what an archive tells was determined is not put under acts of the record': archivesComeFirst,
 };

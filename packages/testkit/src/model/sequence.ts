@@ -1,6 +1,7 @@
 import type { Ballot, Commitment, Session } from '@acta/core';
 import type { Tried } from './steps.js';
-import { chosen, sessionIn } from './tried.js';
+import { chosen } from './chosen.js';
+import { sessionIn } from './tried.js';
 import type { World } from './world.js';
 
 const ballotSteps = (ballot: Ballot | undefined, n: number): Tried => {
@@ -35,7 +36,8 @@ export const nextOf = (world: World, n: number): { readonly type: Tried; readonl
 };
 
 const ofDuty = ({ stage, reports, closureProposed }: Commitment, n: number): Tried => {
-  if (stage === 'invited' || stage === 'declined') return 'RecordConsent';
+  if (stage === 'invited') return n % 4 === 0 ? 'RecordDecline' : 'RecordConsent';
+  if (stage === 'declined') return 'RecordConsent';
   const last = reports.at(-1);
   if (last === undefined || last.stage === 'returned') return 'ReportProgress';
   if (last.stage === 'received') return n % 5 === 0 ? 'ReturnReport' : 'VerifyReport';
@@ -44,7 +46,9 @@ const ofDuty = ({ stage, reports, closureProposed }: Commitment, n: number): Tri
 };
 
 /** What the duty that the number chooses needs next; a duty, where there is none. */
-export const followOf = ({ commitments }: World, n: number): Tried => {
+export const followOf = ({ commitments, resolutions }: World, n: number): Tried => {
+  if (n % 2 === 0 && resolutions.some(({ refused }) => refused.length > 0))
+    return n % 4 === 0 ? 'RetryEffect' : 'SettleEffect';
   const duty = chosen(commitments, n);
   return duty === undefined ? 'AssignCommitment' : ofDuty(duty, n);
 };

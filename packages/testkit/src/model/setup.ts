@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { mexicoComparable, type Charter, type Command, type Formula, type InstitutionId } from '@acta/core';
 import { inWords } from '../laws/law.js';
-import { BODY, focalPointOf, holderOf, institutionOf, MATTERS, OUTSIDE, PRESIDENCY, SEATS, titularOf } from './cast.js';
+import {
+  BODY,
+  focalPointOf,
+  holderOf,
+  institutionOf,
+  MATTERS,
+  OUTSIDE,
+  PRESIDENCY,
+  SEATS,
+  SUPERIOR,
+  titularOf,
+} from './cast.js';
 import type { Given } from './given-act.js';
 
 /** A commission of so many seats, under a charter that may be silent on some of its rules. */
@@ -78,7 +89,30 @@ export const FROM = '2030-01-01';
 /** Noon in Mexico City, on a Monday. */
 export const START = '2030-01-07T18:00:00.000Z';
 
-/** What founds it: the commission, its institutions and the body with its offices and seats. */
+const established = (body: typeof BODY | typeof SUPERIOR): readonly Given[] => [
+  byRegistrar({
+    type: 'EstablishBody',
+    body,
+    name: 'Council',
+    kind: 'executive-council',
+    mandate: { matters: [{ matter: MATTERS[0], name: 'Digital government' }] },
+    createdBy: { kind: 'instrument', citation: SOURCE },
+  }),
+  ...(['chair', 'executive-secretary', 'technical-secretariat'] as const).map((office) =>
+    byRegistrar({
+      type: 'RecordBodyOffice',
+      body,
+      office,
+      person: holderOf(office, PRESIDENCY).person,
+      institution: PRESIDENCY,
+      standing: 'titular',
+      from: FROM,
+      source: SOURCE,
+    }),
+  ),
+];
+
+/** What founds it: the commission, its institutions, its bodies with their offices and seats, and two duties of a law. */
 export const foundingOf = ({ seats, charter }: Setup): readonly Given[] => [
   byRegistrar({
     type: 'FoundCommission',
@@ -94,26 +128,7 @@ export const foundingOf = ({ seats, charter }: Setup): readonly Given[] => [
   ...institution(PRESIDENCY, 'presidency'),
   ...institution(OUTSIDE, 'state'),
   ...seats.flatMap((seat) => institution(institutionOf(seat), 'ministry')),
-  byRegistrar({
-    type: 'EstablishBody',
-    body: BODY,
-    name: 'Council',
-    kind: 'executive-council',
-    mandate: { matters: [{ matter: MATTERS[0], name: 'Digital government' }] },
-    createdBy: { kind: 'instrument', citation: SOURCE },
-  }),
-  ...(['chair', 'executive-secretary', 'technical-secretariat'] as const).map((office) =>
-    byRegistrar({
-      type: 'RecordBodyOffice',
-      body: BODY,
-      office,
-      person: holderOf(office, PRESIDENCY).person,
-      institution: PRESIDENCY,
-      standing: 'titular',
-      from: FROM,
-      source: SOURCE,
-    }),
-  ),
+  ...([BODY, SUPERIOR] as const).flatMap(established),
   ...seats.flatMap((seat) => [
     byRegistrar({
       type: 'CreateSeat',
@@ -135,4 +150,17 @@ export const foundingOf = ({ seats, charter }: Setup): readonly Given[] => [
       },
     } as const,
   ]),
+  ...seats.slice(0, 2).map((seat): Given => ({
+    as: holderOf('executive-secretary', PRESIDENCY),
+    command: {
+      type: 'AssignCommitment',
+      commitment: `commitment-decreto-${seat}`,
+      source: { kind: 'law', citation: SOURCE, body: BODY },
+      institution: institutionOf(seat),
+      coResponsibles: [],
+      task: 'Publish it',
+      term: { kind: 'fixed', due: '2030-06-30' },
+      milestones: [],
+    },
+  })),
 ];

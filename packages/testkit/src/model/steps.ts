@@ -52,11 +52,20 @@ export const TRIED = [
   'AssignCommitment',
   'InviteToCommit',
   'RecordConsent',
+  'RecordDecline',
   'ReportProgress',
   'VerifyReport',
   'ReturnReport',
   'ProposeClosure',
   'CloseCommitment',
+  'AssessCommitment',
+  'RespondToRed',
+  'EscalateCommitment',
+  'AnswerEscalation',
+  'RetryEffect',
+  'SettleEffect',
+  'RecordLegalSuccession',
+  'PassCommitment',
 ] as const satisfies readonly Type[];
 export type Tried = (typeof TRIED)[number];
 

@@ -1,20 +1,11 @@
-import {
-  plusDays,
-  sessionIdOf,
-  type Command,
-  type CommitmentId,
-  type Effect,
-  type Session,
-  type SessionId,
-} from '@acta/core';
+import { plusDays, sessionIdOf, type Command, type CommitmentId, type Session, type SessionId } from '@acta/core';
 import { alternateOf, BODY, institutionOf, MATTERS, MOTIONS, OUTSIDE, titularOf } from './cast.js';
+import { chosen } from './chosen.js';
+import { lifeOfADuty } from './duty-life.js';
+import { effectsFor } from './effects.js';
 import type { Setup } from './setup.js';
 import type { Tried } from './steps.js';
 import type { World } from './world.js';
-
-/** One of some things by a number; another digit chooses another thing independently. */
-export const chosen = <A>(from: readonly A[], n: number, digit = 1): A | undefined =>
-  from[Math.floor(n / digit) % Math.max(1, from.length)];
 
 const SOURCE = 'Minutes book';
 const NO_SESSION: SessionId = 'session-consejo-2030-o-01';
@@ -26,60 +17,6 @@ export const sessionIn = ({ sessions }: World): Session | undefined =>
 
 const itemIn = (session: Session | undefined, n: number): string =>
   chosen(session?.agenda.map(({ item }) => item) ?? [], n) ?? 'punto-1';
-
-const effectsFor = (n: number, { seats }: Setup, { commitments }: World): readonly Effect[] => {
-  const [first = 'uno', second = first] = seats;
-  const duty = { task: 'Publish it', milestones: [] } as const;
-  const due = { kind: 'fixed', due: '2030-06-30' } as const;
-  const closing = chosen(
-    commitments.filter(({ stage }) => stage === 'owed'),
-    n,
-  );
-  const all: readonly (readonly Effect[])[] = [
-    [{ kind: 'take-note', effect: 'nota', title: 'Report' }],
-    [
-      {
-        kind: 'assign',
-        effect: 'tarea',
-        to: { kind: 'institutions', institutions: [...new Set([first, second])].map(institutionOf) },
-        term: due,
-        ...duty,
-        milestones: [],
-      },
-    ],
-    [
-      {
-        kind: 'invite',
-        effect: 'convite',
-        to: { kind: 'institutions', institutions: [OUTSIDE] },
-        term: due,
-        ...duty,
-        milestones: [],
-      },
-    ],
-    [
-      {
-        kind: 'assign',
-        effect: 'ajena',
-        to: { kind: 'institutions', institutions: [OUTSIDE] },
-        term: due,
-        ...duty,
-        milestones: [],
-      },
-    ],
-    closing === undefined
-      ? []
-      : [
-          {
-            kind: 'close-commitment',
-            effect: 'cierre',
-            commitment: closing.commitment,
-            reason: chosen(['implemented', 'partly-implemented', 'cancelled'] as const, n, 10) ?? 'cancelled',
-          },
-        ],
-  ];
-  return [...(chosen(all, n) ?? [])];
-};
 
 const proposal = (setup: Setup, world: World, n: number): Command => ({
   type: 'ProposeMotion',
@@ -214,6 +151,8 @@ export const commandFor = (type: Tried, n: number, setup: Setup, world: World): 
       };
     case 'RecordConsent':
       return { type, commitment, instrument: 'Agreement', signatory: 'Governor', signedOn: world.today };
+    case 'RecordDecline':
+      return { type, commitment, reason: 'It is not for us' };
     case 'ReportProgress':
       return {
         type,
@@ -247,6 +186,15 @@ export const commandFor = (type: Tried, n: number, setup: Setup, world: World): 
       return { type, commitment, report: report?.report ?? 1, reasons: 'Incomplete.' };
     case 'ProposeClosure':
       return { type, commitment, reason: 'implemented', grounds: 'It is done.' };
+    case 'AssessCommitment':
+    case 'RespondToRed':
+    case 'EscalateCommitment':
+    case 'AnswerEscalation':
+    case 'RetryEffect':
+    case 'SettleEffect':
+    case 'RecordLegalSuccession':
+    case 'PassCommitment':
+      return lifeOfADuty(type, n, setup, world);
     case 'CloseCommitment':
       return {
         type,

@@ -6,6 +6,7 @@ import type {
   Motion,
   PaperReference,
   Recorded,
+  Resolution,
   Session,
   StateOf,
   StreamId,
@@ -18,6 +19,7 @@ export type World = {
   readonly sessions: readonly Session[];
   readonly motions: readonly Motion[];
   readonly commitments: readonly Commitment[];
+  readonly resolutions: readonly Resolution[];
   readonly events: readonly Recorded[];
   readonly paper: PaperReference;
 };
@@ -41,7 +43,7 @@ const statesOf = async <I extends StreamId>(
 };
 
 const inCategory =
-  <C extends 'session' | 'motion' | 'commitment'>(category: C) =>
+  <C extends 'session' | 'motion' | 'commitment' | 'resolution'>(category: C) =>
   (id: StreamId): id is `${C}-${string}` =>
     id.startsWith(`${category}-`);
 
@@ -57,5 +59,6 @@ export const worldOf = async (
     sessions: await statesOf(record, streams, inCategory('session')),
     motions: await statesOf(record, streams, inCategory('motion')),
     commitments: await statesOf(record, streams, inCategory('commitment')),
+    resolutions: await statesOf(record, streams, inCategory('resolution')),
   };
 };
