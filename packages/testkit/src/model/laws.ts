@@ -1,6 +1,7 @@
 import { quorumIsMarked } from './law-quorum.js';
 import { numbersAreNew, oneVoteASeat, talliesAreTheirVotes } from './law-ballot.js';
 import { closedAsVerified, dutiesHaveTheirSource, outsidersConsented } from './law-duty.js';
+import { signaturesAreOfTheirText, waitsForSignedMinutes } from './law-minutes.js';
 import type { Law } from './history.js';
 import { archivesComeFirst } from './law-archive.js';
 
@@ -12,6 +13,8 @@ export const LAWS: Readonly<Record<string, Law>> = {
   'a number is never used again': numbersAreNew,
   'a duty comes from its source act': dutiesHaveTheirSource,
   'an institution outside owes nothing without its consent': outsidersConsented,
+  'a signature is of the text that stands': signaturesAreOfTheirText,
+  'what waits for signed minutes has no effects before they are': waitsForSignedMinutes,
   'nothing is closed as done that was not verified, unless it is marked irregular for that': closedAsVerified,
   'what an archive tells was determined is not put under acts of the record': archivesComeFirst,
 };

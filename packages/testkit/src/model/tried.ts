@@ -8,6 +8,7 @@ import {
   type SessionId,
 } from '@acta/core';
 import { alternateOf, BODY, institutionOf, MATTERS, MOTIONS, OUTSIDE, titularOf } from './cast.js';
+import { minuteCommandFor } from './minutes.js';
 import type { Setup } from './setup.js';
 import type { Tried } from './steps.js';
 import type { World } from './world.js';
@@ -197,6 +198,13 @@ export const commandFor = (type: Tried, n: number, setup: Setup, world: World): 
       const outcome = chosen([undefined, undefined, 'adopted', 'defeated', 'deferred', 'noted'] as const, n);
       return { type, session, item, ...(outcome === undefined ? {} : { outcome }) };
     }
+    case 'DraftMinutes':
+    case 'CorrectMinutes':
+    case 'SignMinutes':
+    case 'RefuseSignature':
+    case 'RecordSignatureImpossible':
+    case 'DeclareMinutesSigned':
+      return minuteCommandFor(type, n, world);
     case 'AssignCommitment':
     case 'InviteToCommit':
       return {
