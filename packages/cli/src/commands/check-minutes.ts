@@ -99,6 +99,6 @@ const show = (desk: Desk, typed: string, { files: folder }: { readonly files: st
 /** The text must agree, every signature verify and every scan agree: else the code is that of a refusal. */
 export const makeCheckMinutes = ({ words, command, runs }: Making) =>
   command('check-minutes', words.commands.checkMinutes)
-    .argument('<session>', words.arguments.session)
+    .argument('<id>', words.arguments.session)
     .requiredOption('--files <dir>', words.options.files)
     .action(runs(show));
