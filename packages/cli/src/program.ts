@@ -3,6 +3,7 @@ import { makeBackup } from './commands/backup.js';
 import { makeBoard } from './commands/board.js';
 import { makeCheck } from './commands/check.js';
 import { makeCheckEvidence } from './commands/check-evidence.js';
+import { makeCheckMinutes } from './commands/check-minutes.js';
 import { makeCompletion } from './commands/completion.js';
 import { makeDigest } from './commands/digest.js';
 import { makeDirectory } from './commands/directory.js';
@@ -73,6 +74,7 @@ const COMMANDS = [
   makeBackup,
   makeCheck,
   makeCheckEvidence,
+  makeCheckMinutes,
   makeCompletion,
 ];
 

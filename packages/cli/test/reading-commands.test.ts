@@ -33,12 +33,12 @@ beforeAll(async () => {
   expect((await submit(record, lines(...council, ...adopted))).code).toBe(0);
 });
 
-it('are those that are asked here, and the three that tell what is there now: people, papers, and files of evidence', () => {
+it('are those that are asked here, and the four that tell what is there now: people, papers, files of evidence and of minutes', () => {
   const commands = new URL('../src/commands/', import.meta.url);
   const names = readdirSync(commands)
     .filter((file) => /\breading\(/.test(readFileSync(new URL(file, commands), 'utf8')))
     .map((file) => file.replace('.ts', ''));
-  expect(names.sort()).toEqual([...Object.keys(ASKED), 'check-evidence', 'paper', 'people'].sort());
+  expect(names.sort()).toEqual([...Object.keys(ASKED), 'check-evidence', 'check-minutes', 'paper', 'people'].sort());
 });
 
 describe.each(Object.entries(ASKED))('acta %s', (command, argv) => {

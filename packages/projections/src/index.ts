@@ -60,6 +60,7 @@ export { OpenClass, openClasses, unboundOn, type Unbound } from './views/open-cl
 export { rolledOutOn, rollOut, RollOut, stageOf, type Cell } from './views/roll-out.js';
 export { isUnaccountedOn, isUpcomingOn, sessionCalendar, SessionCalendar } from './views/session-calendar.js';
 export { SessionItem, votesOf } from './views/session-items.js';
+export { SessionMinutes } from './views/session-minutes.js';
 export { sessionRecord, SessionRecord } from './views/session-record.js';
 export { Turn } from './views/session-turns.js';
 export { Tenure } from './views/tenure.js';

@@ -1,76 +1,14 @@
-import { readdir } from 'node:fs/promises';
-import { join, parse } from 'node:path';
-import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
-import {
-  failed,
-  type Commitment,
-  type CommitmentId,
-  type PaperReference,
-  type Papers,
-  type StoreFailure,
-} from '@acta/core';
+import { isLeft } from 'fp-ts/lib/Either.js';
+import { failed, type Commitment, type CommitmentId, type PaperReference } from '@acta/core';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
-import { bytesOf } from '../input/chunks.js';
+import { compareFiles, comparedInWords, filesIn } from '../record/compare-files.js';
 import { find } from '../record/find.js';
 import { reading } from '../record/reading.js';
 import { report } from '../screen/report.js';
-import type { Screen } from '../screen/screen.js';
-import type { CommandLineTrouble } from '../trouble.js';
 import type { Making } from './making.js';
 
-type File = { readonly name: string; readonly content: Uint8Array };
 type Resting = { readonly report: number; readonly evidence: string; readonly paper: PaperReference };
-type Compared = 'agrees' | 'differs' | 'missing' | 'no-salt';
-type Finding = { readonly report: number; readonly evidence: string; readonly found: Compared; readonly file?: string };
-
-const filesIn = async (desk: Desk, folder: string): Promise<Either<CommandLineTrouble, readonly File[]>> => {
-  const names = await readdir(desk.path(folder), { withFileTypes: true }).catch(
-    ({ code = 'ENOTDIR' }: NodeJS.ErrnoException) => code,
-  );
-  if (typeof names === 'string') return left({ _tag: 'FileUnreadable', file: folder, code: names });
-  const files: File[] = [];
-  for (const { name } of names
-    .filter((entry) => entry.isFile())
-    .sort((one, other) => (one.name < other.name ? -1 : 1))) {
-    const content = await bytesOf(desk, join(folder, name));
-    if (isLeft(content)) return content;
-    files.push({ name, content: content.right });
-  }
-  return right(files);
-};
-
-/** A file is an evidence's where its bytes give the digest; one that only bears its name differs. */
-const compare = async (
-  papers: Papers,
-  { paper, ...finding }: Resting,
-  files: readonly File[],
-): Promise<Either<StoreFailure, Finding>> => {
-  for (const { name, content } of files) {
-    const digest = await papers.digestAs(paper.paper, content);
-    if (isLeft(digest)) return digest;
-    if (digest.right === null) return right({ ...finding, found: 'no-salt' });
-    if (digest.right === paper.saltedDigest && content.byteLength === paper.bytes)
-      return right({ ...finding, found: 'agrees', file: name });
-  }
-  const namesake = files.find(({ name }) => parse(name).name === finding.evidence);
-  return right(
-    namesake === undefined ? { ...finding, found: 'missing' } : { ...finding, found: 'differs', file: namesake.name },
-  );
-};
-
-const inWords = ({ found, file = '' }: Finding, { words: { evidence }, sign }: Screen): string => {
-  switch (found) {
-    case 'agrees':
-      return sign('done', evidence.agrees(file));
-    case 'differs':
-      return sign('refused', evidence.differs(file));
-    case 'missing':
-      return sign('empty', evidence.missing);
-    case 'no-salt':
-      return sign('unverifiable', evidence.noSalt);
-  }
-};
 
 const restingOn = ({ reports }: Commitment): readonly Resting[] =>
   reports.flatMap(({ report: number, evidence: items }) =>
@@ -95,13 +33,15 @@ const show = (desk: Desk, typed: string, { files: folder }: { readonly files: st
     const resting = loaded.right === null ? [] : restingOn(loaded.right);
     let agree = 0;
     for (const each of resting) {
-      const compared = await compare(record.parts.papers, each, files.right);
+      const compared = await compareFiles(record.parts.papers, each.paper, each.evidence, files.right);
       if (isLeft(compared)) return report(screen, failed(compared.left));
-      const finding = compared.right;
-      if (finding.found === 'agrees') agree += 1;
-      if (screen.json) await screen.object({ commitment: stream, ...finding });
+      const { report: number, evidence } = each;
+      const { found: outcome } = compared.right;
+      if (outcome === 'agrees') agree += 1;
+      const file = 'file' in compared.right ? { file: compared.right.file } : {};
+      if (screen.json) await screen.object({ commitment: stream, report: number, evidence, found: outcome, ...file });
       else
-        await screen.say(`${screen.words.evidence.of(finding.report, finding.evidence)}: ${inWords(finding, screen)}`);
+        await screen.say(`${screen.words.evidence.of(number, evidence)}: ${comparedInWords(compared.right, screen)}`);
     }
     const { evidence } = screen.words;
     await screen.note(resting.length === 0 ? evidence.nothing : evidence.total(agree, resting.length));

@@ -86,6 +86,14 @@ const whatIn = ({ obligation }: Owed, { words: { inbox }, language }: Screen): s
       return inbox.reportBack(obligation.motion);
     case 'report-to-session':
       return inbox.reportToSession;
+    case 'draw-up-minutes':
+      return inbox.drawUpMinutes;
+    case 'sign-minutes':
+      return inbox.signMinutes;
+    case 'declare-minutes-signed':
+      return inbox.declareMinutesSigned;
+    case 'publish-minutes':
+      return inbox.publishMinutes;
     case 'final-text':
       return obligation.disputed ? inbox.disputedText : inbox.finalText;
     case 'resend-report':

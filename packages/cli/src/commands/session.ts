@@ -9,6 +9,7 @@ import { reading } from '../record/reading.js';
 import { report } from '../screen/report.js';
 import { agenda } from '../sheet/agenda.js';
 import { beginning } from '../sheet/beginning.js';
+import { minutes } from '../sheet/minutes.js';
 import { closing } from '../sheet/closing.js';
 import type { Sheet } from '../sheet/sheet.js';
 import type { Making } from './making.js';
@@ -23,6 +24,7 @@ const showSheet = async (sheet: Sheet): Promise<void> => {
   await beginning(sheet);
   await agenda(sheet);
   await closing(sheet);
+  await minutes(sheet);
 };
 
 const show = (desk: Desk, id: string, as: MomentOptions): Promise<number> =>

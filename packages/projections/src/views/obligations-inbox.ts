@@ -13,6 +13,7 @@ import {
   oneOf,
   optional,
   Paragraph,
+  PersonId,
   Slug,
   StreamId,
   tagged,
@@ -24,6 +25,7 @@ import {
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
 import { dutyAfter, type DutyEvent } from './duty-after.js';
+import { MinutesOwed, minutesOwed, minutesOwedAfter } from './minutes-owed.js';
 import { Duty, dutyOf, missedPeriodsOn, overdueOn } from './duty.js';
 
 /** Who owes it: an office of an institution, a body or the commission. `since`: the day from which it is owed. */
@@ -33,8 +35,8 @@ const OWED = { debtor: StreamId, office: Office, since: Day } as const;
  * To answer an invitation to commit, or the call to a session; to report on a commitment; to verify a report; to send a returned one
  * again; to review a standing commitment; to respond to a red assessment; to answer an escalation; to take up again, or to close, what
  * was suspended until a day; to report back on a motion referred; to report to a session what was decided outside one, and to have a
- * decision of the chair ratified; to settle the final text of what was adopted in general; to try an effect that was refused again, or
- * to settle it otherwise.
+ * decision of the chair ratified; to draw up the minutes of a session, to sign them, to declare them signed and to publish them; to
+ * settle the final text of what was adopted in general; to try an effect that was refused again, or to settle it otherwise.
  */
 export const Obligation = tagged('Obligation', 'kind', {
   'answer-invitation': OWED,
@@ -44,6 +46,10 @@ export const Obligation = tagged('Obligation', 'kind', {
   'report-back': { ...OWED, motion: MotionId },
   'report-to-session': OWED,
   ratify: { ...OWED, by: Day },
+  'draw-up-minutes': { ...OWED, by: Day },
+  'sign-minutes': { ...OWED, signatory: PersonId, by: optional(Day) },
+  'declare-minutes-signed': { ...OWED, by: optional(Day) },
+  'publish-minutes': { ...OWED, by: Day },
   'final-text': { ...OWED, by: Day, disputed: Flag },
   'resend-report': { ...OWED, report: integer(1) },
   review: { ...OWED, by: Day },
@@ -61,13 +67,15 @@ export const Obligation = tagged('Obligation', 'kind', {
 });
 export type Obligation = TypeOf<typeof Obligation>;
 
-/** What is open of a commitment, a session or a resolution. The rest is what later events are judged by. */
+/** What is open of a commitment, a session, its minutes or a resolution. The rest is what later events are judged by. */
 export const ObligationsInbox = object('ObligationsInbox', {
   source: StreamId,
   body: optional(BodyId),
   duty: optional(Duty),
   textBy: optional(Day),
   outsideSession: optional(Flag),
+  minuted: optional(Flag),
+  minutes: optional(MinutesOwed),
   owed: list(Obligation, { max: 100_000 }),
 });
 export type ObligationsInbox = TypeOf<typeof ObligationsInbox>;
@@ -219,12 +227,58 @@ const concluded = {
   keys: own,
   evolve: (
     document: ObligationsInbox | null,
-    { metadata: { onDay: since } }: Recorded<Extract<ActaEvent, { readonly type: 'SessionClosed' }>>,
+    {
+      data: { minutesBy },
+      metadata: { onDay: since },
+    }: Recorded<Extract<ActaEvent, { readonly type: 'SessionClosed' }>>,
   ): ObligationsInbox | null => {
-    if (document?.outsideSession !== true || document.body === undefined) return over.evolve(document);
-    const owed = { kind: 'report-to-session', debtor: document.body, office: 'executive-secretary', since } as const;
-    return { ...document, owed: [owed] };
+    if (document?.body === undefined) return over.evolve(document);
+    const { body: debtor, outsideSession, minuted } = document;
+    const by = minutesBy === undefined || minuted === true ? [] : [minutesBy];
+    const own = { debtor, office: 'executive-secretary', since } as const;
+    return {
+      ...document,
+      owed: [
+        ...(outsideSession === true ? [{ kind: 'report-to-session', ...own } as const] : []),
+        ...by.map((day) => ({ kind: 'draw-up-minutes', ...own, by: day }) as const),
+      ],
+    };
   },
+};
+
+/** Everybody signs; then the secretary declares the minutes signed, and publishes them. */
+const withMinutes = (source: StreamId, minutes: MinutesOwed): ObligationsInbox => {
+  const { body: debtor, since, signBy, signatories, lastOn, signedOn, publishBy, published } = minutes;
+  const by = signBy === undefined ? {} : { by: signBy };
+  const own = { debtor, office: 'executive-secretary' } as const;
+  const pending = signatories.filter(({ settled }) => !settled);
+  const toDeclare = pending.length === 0 && signedOn === undefined;
+  return {
+    source,
+    body: debtor,
+    minutes,
+    owed: [
+      ...pending.map(
+        ({ person: signatory, office, institution }) =>
+          ({ kind: 'sign-minutes', debtor: institution ?? debtor, office, since, signatory, ...by }) as const,
+      ),
+      ...(toDeclare ? [{ kind: 'declare-minutes-signed', ...own, since: lastOn, ...by } as const] : []),
+      ...(signedOn === undefined || publishBy === undefined || published
+        ? []
+        : [{ kind: 'publish-minutes', ...own, since: signedOn, by: publishBy } as const]),
+    ],
+  };
+};
+
+const minuted = {
+  keys: own,
+  evolve: (
+    document: ObligationsInbox | null,
+    event: Parameters<typeof minutesOwedAfter>[1],
+  ): ObligationsInbox | null =>
+    document?.minutes === undefined
+      ? document
+      : withMinutes(document.source, minutesOwedAfter(document.minutes, event)),
 };
 
 /** An answer is due by the day on which the session is now. */
@@ -315,7 +369,33 @@ export const obligationsInbox = defineProjection({
     MotionReportedOn: over,
     ConsultationOpened: outsideOf,
     ChairDecisionMade: outsideOf,
-    ReportedToSession: over,
+    ReportedToSession: {
+      keys: own,
+      evolve: (document) =>
+        document && { ...document, owed: document.owed.filter(({ kind }) => kind !== 'report-to-session') },
+    },
+    MinutesDrafted: {
+      keys: ({ stream, data: { session } }) => [stream, session],
+      evolve: (document, event, key) => {
+        const { stream, data } = event;
+        if (key === stream) return withMinutes(stream, minutesOwed(event, data.body, null));
+        if (document === null) return null;
+        return { ...document, minuted: true, owed: document.owed.filter(({ kind }) => kind !== 'draw-up-minutes') };
+      },
+    },
+    MinutesCorrected: {
+      keys: own,
+      evolve: (document, event) => {
+        if (document?.minutes === undefined) return document;
+        const { minutes: before, source } = document;
+        return withMinutes(source, minutesOwed(event, before.body, before));
+      },
+    },
+    SignatureGiven: minuted,
+    SignatureRefused: minuted,
+    SignatureImpossible: minuted,
+    MinutesSigned: minuted,
+    MinutesPublished: minuted,
     ResolutionAdopted: {
       keys: own,
       evolve: (_, { stream, data: { body, finalText, ratifyBy }, metadata: { onDay: since } }) => ({

@@ -13,6 +13,7 @@ import {
   integer,
   Line,
   list,
+  minutesIdOf,
   object,
   oneOf,
   optional,
@@ -32,6 +33,7 @@ import {
 import { defineProjection } from '../projection.js';
 import { Entry, entryOf } from './entry.js';
 import { itemsAfter, SessionItem, UNVOTED, variantsAfter } from './session-items.js';
+import { minutesAfter, minutesDrafted, SessionMinutes } from './session-minutes.js';
 import { Turn, turnOf, type TurnEvent } from './session-turns.js';
 
 const Invited = object('Invited', {
@@ -113,6 +115,7 @@ export const SessionRecord = object('SessionRecord', {
   notHeld: optional(object('NotHeld', { reason: Line, entry: Entry })),
   items: list(SessionItem, { max: 1_000, uniqueBy: 'item' }),
   closed: optional(Entry),
+  minutes: optional(SessionMinutes),
   stage: oneOf('convened', 'deferred', 'open', 'recess', 'closed', 'not-held', 'called-off'),
 });
 export type SessionRecord = TypeOf<typeof SessionRecord>;
@@ -208,6 +211,12 @@ const outside = {
   },
 };
 
+const minutes = {
+  tag: ({ stream }: Pick<Recorded, 'stream'>): string => stream,
+  evolve: (document: SessionRecord, event: Parameters<typeof minutesAfter>[1]): SessionRecord =>
+    document.minutes === undefined ? document : { ...document, minutes: minutesAfter(document.minutes, event) },
+};
+
 const turned = <E extends TurnEvent>(
   change: (document: SessionRecord, event: E) => Partial<SessionRecord> = () => ({}),
 ) => ({
@@ -232,9 +241,10 @@ export const sessionRecord = defineProjection({
   name: 'session-record',
   version: 1,
   document: SessionRecord,
-  tags: ({ body, items: points }) => [
+  tags: ({ body, minutes: own, items: points }) => [
     ...new Set([
       body,
+      ...(own === undefined ? [] : [own.minutes]),
       ...points.flatMap(({ motion, proposal }) => [motion, proposal?.motion].flatMap((id) => id ?? [])),
     ]),
   ],
@@ -369,6 +379,17 @@ export const sessionRecord = defineProjection({
     PositionAdmitted: items,
     CastingVoteCast: items,
     ItemDecided: items,
+    MinutesDrafted: {
+      keys: ({ stream, data: { session } }) => (stream === minutesIdOf(session) ? [session] : []),
+      evolve: (document, event) => document && { ...document, minutes: minutesDrafted(event) },
+    },
+    MinutesCorrected: minutes,
+    MinutesApproved: minutes,
+    SignatureGiven: minutes,
+    SignatureRefused: minutes,
+    SignatureImpossible: minutes,
+    MinutesSigned: minutes,
+    MinutesPublished: minutes,
     SessionClosed: {
       keys: own,
       evolve: (document, event) => document && { ...document, closed: entryOf(event), stage: 'closed' },

@@ -1,7 +1,7 @@
 import { AUTHORITY, type As, type Command, type InstitutionId, type Recorded } from '@acta/core';
 import { authorisedFor, holderOf, institutionOf, STRANGER, SUPERIOR } from './cast.js';
 import type { Given } from './given-act.js';
-import { followOf, nextOf } from './sequence.js';
+import { followOf, minuteOf, nextOf } from './sequence.js';
 import type { Setup } from './setup.js';
 import type { Manner, Step, Tried } from './steps.js';
 import { chosen } from './chosen.js';
@@ -88,6 +88,8 @@ const commandOf = (step: Step, setup: Setup, world: World): Pick<Given, 'command
       return { command: step.command };
     case 'try':
       return { command: commandFor(step.type, n, setup, world) };
+    case 'minute':
+      return { command: commandFor(minuteOf(world, n), n, setup, world) };
     case 'follow':
       return { command: commandFor(followOf(world, n), n, setup, world) };
     case 'next': {

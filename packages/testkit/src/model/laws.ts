@@ -7,6 +7,7 @@ import {
   originalDayIsKept,
   outsidersConsented,
 } from './law-duty.js';
+import { signaturesAreOfTheirText, waitsForSignedMinutes } from './law-minutes.js';
 import type { Law } from './history.js';
 import { archivesComeFirst } from './law-archive.js';
 
@@ -18,6 +19,8 @@ export const LAWS: Readonly<Record<string, Law>> = {
   'a number is never used again': numbersAreNew,
   'a duty comes from its source act': dutiesHaveTheirSource,
   'an institution outside owes nothing without its consent': outsidersConsented,
+  'a signature is of the text that stands': signaturesAreOfTheirText,
+  'what waits for signed minutes has no effects before they are': waitsForSignedMinutes,
   'nothing is closed as done that was not verified, unless it is marked irregular for that': closedAsVerified,
   'nothing is done with a duty that is closed or suspended': onlyWhatIsOwed,
   'an extension counts from the day that it puts off': originalDayIsKept,

@@ -52,8 +52,8 @@ export class LawBroken extends Error {
 
 type Answered = Awaited<Answer<Command, Done>>;
 
-const paperIn = async (papers: Papers): Promise<PaperReference> => {
-  const content = new TextEncoder().encode('A paper of the story');
+const paperIn = async (papers: Papers, text: string): Promise<PaperReference> => {
+  const content = new TextEncoder().encode(text);
   const added = await papers.add({ content, mediaType: 'text/plain', classification: { level: 'public' } });
   if (isLeft(added)) throw new Error(added.left._tag);
   return added.right;
@@ -130,7 +130,8 @@ export const playStory = async (
 ): Promise<Played> => {
   const clock = testClock(START);
   const record = openRecord(memoryRecord({ store, clock, ...(papers === undefined ? {} : { papers }) }));
-  const paper = await paperIn(record.parts.papers);
+  const paper = await paperIn(record.parts.papers, 'A paper of the story');
+  const corrected = await paperIn(record.parts.papers, 'Another paper of the story');
   let acts = 0;
   let commands = 0;
   const told: string[] = [];
@@ -160,7 +161,7 @@ export const playStory = async (
   }
   told.length = 0;
   let events = await eventsAfter(store, undefined);
-  let world = await worldOf(record, { today: clock.now().slice(0, 10), events, paper });
+  let world = await worldOf(record, { today: clock.now().slice(0, 10), events, paper, corrected });
 
   for (const step of steps) {
     if (step.kind === 'wait' || isSessionsTime(step, world)) {
@@ -175,7 +176,7 @@ export const playStory = async (
     if (isLeft(answer)) reached.add(answer.left._tag === 'Refused' ? answer.left.rejection._tag : answer.left._tag);
     const fresh = await eventsAfter(store, events.at(-1));
     events = [...events, ...fresh];
-    world = await worldOf(record, { today: world.today, events, paper });
+    world = await worldOf(record, { today: world.today, events, paper, corrected });
     for (const { type, metadata } of fresh) {
       reached.add(type);
       if (metadata.rectifies !== undefined) reached.add(`${type}, put right`);

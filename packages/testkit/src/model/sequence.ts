@@ -35,6 +35,17 @@ export const nextOf = (world: World, n: number): { readonly type: Tried; readonl
   return { type: free === 0 || n % 3 === 0 ? 'ProposeMotion' : 'ConveneSession', item: null };
 };
 
+/** What the minutes of the last session that is over need next. */
+export const minuteOf = ({ sessions, minutes }: World, n: number): Tried => {
+  const over = sessions.findLast(({ stage }) => stage === 'closed' || stage === 'not-held');
+  const drawnUp = minutes.find(({ session }) => session === over?.session);
+  if (drawnUp === undefined) return 'DraftMinutes';
+  if (drawnUp.signatories.every(({ standing }) => standing !== 'pending')) return 'DeclareMinutesSigned';
+  if (n % 9 === 0) return 'CorrectMinutes';
+  if (n % 7 === 0) return 'RecordSignatureImpossible';
+  return n % 5 === 0 ? 'RefuseSignature' : 'SignMinutes';
+};
+
 const ofDuty = ({ stage, reports, closureProposed }: Commitment, n: number): Tried => {
   if (stage === 'invited') return n % 4 === 0 ? 'RecordDecline' : 'RecordConsent';
   if (stage === 'declined') return 'RecordConsent';

@@ -41,7 +41,7 @@ const changes: fc.Arbitrary<Partial<Charter>> = fc.record(
     castingVote: stated('titular-chair', 'who-presides', 'nobody'),
     quorumVerified: stated<('opening' | 'each-vote')[]>(['opening'], ['each-vote'], ['opening', 'each-vote']),
     irregularEffects: stated('wait', 'run'),
-    takesEffect: stated('adoption', 'closing'),
+    takesEffect: stated('adoption', 'closing', 'signed-minutes'),
     closedBy: stated('body', 'follow-up-body'),
   },
   { requiredKeys: [] },

@@ -26,11 +26,12 @@ export type Manner = {
 };
 
 /**
- * One thing that somebody tries. `next` and `follow` are what a secretariat would do next, of a session and of a duty; the named
+ * One thing that somebody tries. `next`, `follow` and `minute` are what a secretariat would do next, of a session, of a duty and of
+ * minutes; the named
  * commands are tried whether it is their time or not; `any` is any command at all, made from its codec.
  */
 export type Step =
-  | { readonly kind: 'next' | 'follow' | 'wait' | 'rectify'; readonly manner: Manner }
+  | { readonly kind: 'next' | 'follow' | 'minute' | 'wait' | 'rectify'; readonly manner: Manner }
   | { readonly kind: 'try'; readonly type: Tried; readonly manner: Manner }
   | { readonly kind: 'any'; readonly command: Command; readonly manner: Manner };
 
@@ -49,6 +50,12 @@ export const TRIED = [
   'CastCastingVote',
   'DecideItem',
   'CloseSession',
+  'DraftMinutes',
+  'CorrectMinutes',
+  'SignMinutes',
+  'RefuseSignature',
+  'RecordSignatureImpossible',
+  'DeclareMinutesSigned',
   'AssignCommitment',
   'InviteToCommit',
   'RecordConsent',
@@ -96,6 +103,7 @@ const TEXTS: Readonly<Partial<Record<string, readonly string[]>>> = {
   'body id': [BODY],
   'institution id': INSTITUTIONS,
   'session id': ['session-consejo-2030-o-01', 'session-consejo-2030-o-02', 'session-consejo-2030-e-01'],
+  'minutes id': ['minutes-consejo-2030-o-01', 'minutes-consejo-2030-o-02'],
   'motion id': MOTIONS,
   'resolution id': ['resolution-consejo-2030-o-01-01', 'resolution-archivo-01'],
   'commitment id': ['commitment-ley-uno', 'commitment-consejo-2030-o-01-01-tarea-uno'],
@@ -136,9 +144,10 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   ...TYPES.map((type) => fromCodecs(Command.cases[type] as unknown as Codec<Command>)),
 );
 
-const SAID: Readonly<Record<'next' | 'follow' | 'wait' | 'rectify', string>> = {
+const SAID: Readonly<Record<'next' | 'follow' | 'minute' | 'wait' | 'rectify', string>> = {
   next: 'what the session needs next',
   follow: 'what the duty needs next',
+  minute: 'what the minutes need next',
   wait: 'time passes',
   rectify: 'an entry is put right',
 };
@@ -151,6 +160,7 @@ const nameOf = (step: Step): string => {
       return `any ${word(step.command.type, 'en')}: ${JSON.stringify(step.command)}`;
     case 'next':
     case 'follow':
+    case 'minute':
     case 'wait':
     case 'rectify':
       return SAID[step.kind];
@@ -167,7 +177,7 @@ const mannerOf = ({ word: given, office, hand, n }: Manner): string =>
 
 const told = (step: Step): Step => inWords(step, () => `${nameOf(step)} (${mannerOf(step.manner)})`);
 
-const ofKind = (kind: 'next' | 'follow' | 'wait' | 'rectify'): fc.Arbitrary<Step> =>
+const ofKind = (kind: 'next' | 'follow' | 'minute' | 'wait' | 'rectify'): fc.Arbitrary<Step> =>
   manners.map((manner) => ({ kind, manner }));
 
 /** A step, that a report tells in words. */
@@ -175,6 +185,7 @@ export const steps: fc.Arbitrary<Step> = fc
   .oneof(
     { weight: 26, arbitrary: ofKind('next') },
     { weight: 10, arbitrary: ofKind('follow') },
+    { weight: 6, arbitrary: ofKind('minute') },
     { weight: 1, arbitrary: ofKind('wait') },
     { weight: 3, arbitrary: ofKind('rectify') },
     {

@@ -3,6 +3,7 @@ import { alternateOf, BODY, institutionOf, MATTERS, MOTIONS, OUTSIDE, titularOf 
 import { chosen } from './chosen.js';
 import { lifeOfADuty } from './duty-life.js';
 import { effectsFor } from './effects.js';
+import { minuteCommandFor } from './minutes.js';
 import type { Setup } from './setup.js';
 import type { Tried } from './steps.js';
 import type { World } from './world.js';
@@ -134,6 +135,13 @@ export const commandFor = (type: Tried, n: number, setup: Setup, world: World): 
       const outcome = chosen([undefined, undefined, 'adopted', 'defeated', 'deferred', 'noted'] as const, n);
       return { type, session, item, ...(outcome === undefined ? {} : { outcome }) };
     }
+    case 'DraftMinutes':
+    case 'CorrectMinutes':
+    case 'SignMinutes':
+    case 'RefuseSignature':
+    case 'RecordSignatureImpossible':
+    case 'DeclareMinutesSigned':
+      return minuteCommandFor(type, n, world);
     case 'AssignCommitment':
     case 'InviteToCommit':
       return {

@@ -3,6 +3,7 @@ import type {
   CommissionRecord,
   Day,
   Failed,
+  Minutes,
   Motion,
   PaperReference,
   Recorded,
@@ -17,11 +18,14 @@ import { isLeft, type Either } from 'fp-ts/lib/Either.js';
 export type World = {
   readonly today: Day;
   readonly sessions: readonly Session[];
+  readonly minutes: readonly Minutes[];
   readonly motions: readonly Motion[];
   readonly commitments: readonly Commitment[];
   readonly resolutions: readonly Resolution[];
   readonly events: readonly Recorded[];
   readonly paper: PaperReference;
+  /** Another, which takes the place of it. */
+  readonly corrected: PaperReference;
 };
 
 export const rightOf = <A>(either: Either<Failed, A>): A => {
@@ -43,20 +47,22 @@ const statesOf = async <I extends StreamId>(
 };
 
 const inCategory =
-  <C extends 'session' | 'motion' | 'commitment' | 'resolution'>(category: C) =>
+  <C extends 'session' | 'minutes' | 'motion' | 'commitment' | 'resolution'>(category: C) =>
   (id: StreamId): id is `${C}-${string}` =>
     id.startsWith(`${category}-`);
 
 export const worldOf = async (
   record: CommissionRecord,
-  { today, events, paper }: Pick<World, 'today' | 'events' | 'paper'>,
+  { today, events, paper, corrected }: Pick<World, 'today' | 'events' | 'paper' | 'corrected'>,
 ): Promise<World> => {
   const streams = [...new Set(events.map(({ stream }) => stream))];
   return {
     today,
     events,
     paper,
+    corrected,
     sessions: await statesOf(record, streams, inCategory('session')),
+    minutes: await statesOf(record, streams, inCategory('minutes')),
     motions: await statesOf(record, streams, inCategory('motion')),
     commitments: await statesOf(record, streams, inCategory('commitment')),
     resolutions: await statesOf(record, streams, inCategory('resolution')),
