@@ -63,6 +63,7 @@ const OF_SEVERAL = {
   'legality/notice': ['legality/notice', 'legality/convocation-rules'],
   'legality/resolution-subjects': ['resolution/'],
   'legality/rule': ['legality/notice', 'legality/quorum', 'legality/charter', 'session/second-call'],
+  'legality/within-term': ['legality/minutes', 'minutes/in-time'],
   'legality/session-subjects': ['legality/'],
 };
 

@@ -229,6 +229,13 @@ describe('a closure that cites a resolution', () => {
     given(commitment, owing)
       .when(told, known())
       .then({ type: 'CommitmentClosed', data: { reason: 'superseded' } });
+    const toldBy = actBy<CommitmentCommand>({
+      command: { ...bare, reason: 'superseded', supersededBy: RESOLUTION },
+      provenance: transcribed(),
+    });
+    given(commitment, owing)
+      .when(toldBy, known(resolutionState([])))
+      .then({ type: 'CommitmentClosed', data: { reason: 'superseded', supersededBy: RESOLUTION } });
   });
 
   it('is enacted and never typed, and is of a resolution of the record', () => {

@@ -5,14 +5,14 @@ import { authorityOverResolution } from '../../src/legality/authority-over-resol
 import { charterInForce, type ActUnderCharter } from '../../src/legality/charter-in-force.js';
 import { Facts } from '../../src/legality/check.js';
 import { irregularEffects } from '../../src/legality/irregular-effects.js';
-import { vitiates } from '../../src/legality/lateness.js';
+import { isIrregular, vitiates } from '../../src/legality/lateness.js';
 import { notifiedInTime } from '../../src/legality/notified-in-time.js';
 import { publishedInTime } from '../../src/legality/published-in-time.js';
 import { ratificationTerm } from '../../src/legality/ratification-term.js';
 import { registerNumber } from '../../src/legality/register-number.js';
 import type { EffectSubject, StandingSubject } from '../../src/legality/resolution-subjects.js';
 import { takesEffect } from '../../src/legality/takes-effect.js';
-import { ATTESTED, CONTEMPORANEOUS, transcribed } from '../given.js';
+import { ATTESTED, CONTEMPORANEOUS, paper, transcribed } from '../given.js';
 import { byArticle, stating } from './judging.js';
 
 const NOT_APPLICABLE = { required: {}, observed: {}, verdict: 'not-applicable' } as const;
@@ -53,6 +53,32 @@ describe('a resolution takes effect', () => {
     expect(takesEffect.judge({ ...subject, origin: 'transcribed' })).toEqual(TOLD);
   });
 
+  it('by the minutes once they are signed; what approves minutes needs none', () => {
+    const charter = stating('takesEffect', 'signed-minutes');
+    const judge = (changes: Partial<EffectSubject>) => takesEffect.judge(effect(charter, changes));
+    for (const [minutesSigned, verdict] of [
+      [true, 'met'],
+      [false, 'broken'],
+    ] as const)
+      expect(judge({ moment: 'signed-minutes', minutesSigned })).toEqual(
+        byArticle(
+          { moment: 'signed-minutes' },
+          { moment: 'signed-minutes', sessionClosed: true, minutesSigned },
+          verdict,
+        ),
+      );
+    expect(judge({ moment: 'adoption', minutesSigned: true }).verdict).toBe('broken');
+    const approval = {
+      kind: 'approve-minutes',
+      effect: 'acta',
+      minutes: 'minutes-consejo-2014-o-01',
+      text: paper(),
+    } as const;
+    expect(judge({ moment: 'adoption', effects: [approval] })).toEqual(
+      byArticle({ moment: 'adoption' }, { moment: 'adoption', sessionClosed: true }, 'met'),
+    );
+  });
+
   it.each([
     ['run', null, 'met'],
     ['wait', null, 'broken'],
@@ -91,9 +117,13 @@ describe('a resolution takes effect', () => {
       observed: {},
       verdict,
     });
-    expect([broken('quorum@1'), broken('notified-in-time@1'), broken('published-in-time@1')].map(vitiates)).toEqual([
-      true,
+    const delays = ['notified', 'published', 'minutes-drafted', 'minutes-signed', 'minutes-published'] as const;
+    expect(delays.map((what) => vitiates(broken(`${what}-in-time@1`)))).toEqual(delays.map(() => false));
+    expect(vitiates(broken('quorum@1'))).toBe(true);
+    const late = broken('notified-in-time@1');
+    expect([{ checks: [late] }, { checks: [late, broken('quorum@1')] }, {}].map(isIrregular)).toEqual([
       false,
+      true,
       false,
     ]);
     expect(vitiates(broken('quorum@1', 'unverifiable'))).toBe(false);

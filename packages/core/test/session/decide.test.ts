@@ -434,8 +434,12 @@ describe('a recusal', () => {
     expect(when(close, meeting({ ballots: { firma: noted } }))).toStrictEqual(
       refused('ItemsWithoutOutcome', { items: ['informe'] }),
     );
-    expect(when(close, meeting({ ballots: { firma: noted, informe: noted } }))).toStrictEqual(
-      recorded('SessionClosed', { resolutions: [], policy: 1 }),
+    const whole = meeting({ ballots: { firma: noted, informe: noted }, charterAtConvocation: 4 });
+    for (const premises of [known(), withoutCommission()])
+      expect(when(close, whole, premises)).toStrictEqual(recorded('SessionClosed', { resolutions: [], policy: 1 }));
+    const minuted = stating('minutesDraftedWithin', { length: 3, unit: 'working-day' });
+    expect(when(close, whole, known({}, minuted))).toStrictEqual(
+      recorded('SessionClosed', { resolutions: [], minutesBy: '2014-03-18', policy: 1 }),
     );
   });
 });
