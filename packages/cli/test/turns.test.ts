@@ -53,7 +53,7 @@ const convene = (session: string, number: number, dispatched: string, day: strin
     place: 'Sala de juntas',
     invited: [],
     ...more,
-  } as Command);
+  });
 
 const present = (...seats: readonly number[]): readonly object[] =>
   seats.map((index) => ({
