@@ -30,6 +30,9 @@ const SETTLES =
 const ARCHIVES = 'Every record belongs to a file with series and retention (rule 52); the registrar keeps the record';
 const CHANGES =
   'The body changes what it assigned (rule 39); the secretary registers what came of a resolution told by an archive';
+const DRAWS_UP =
+  'The secretary draws up the minutes and keeps their signatures (LCE; VwVfG 93; Spain, Ley 40/2015 18-19.5)';
+const SIGNS = 'Who attended signs for themselves; the secretary files the signatures of the others (LCE; LDSC 13)';
 const PASSES = 'By law, with no vote; the registrar records what the instrument left out';
 const CONSEQUENCE = 'A consequence of a decision, carried out by the enactment policy';
 
@@ -125,6 +128,15 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   OpenConsultation: by(CONVENES, executiveSecretary),
   DecideByChair: by('The chair, subject to ratification, where the charter allows it (rule 23 c)', chair),
   ReportToSession: by(CERTIFIES, executiveSecretary),
+
+  DraftMinutes: by(DRAWS_UP, executiveSecretary),
+  CorrectMinutes: by(DRAWS_UP, executiveSecretary),
+  ApproveMinutes: enactment(CONSEQUENCE),
+  SignMinutes: by(SIGNS, titular, chair, executiveSecretary),
+  RefuseSignature: by(SIGNS, titular, chair, executiveSecretary),
+  RecordSignatureImpossible: by(DRAWS_UP, executiveSecretary),
+  DeclareMinutesSigned: by(DRAWS_UP, executiveSecretary),
+  PublishMinutes: by('The secretary publishes (LGTAIP 70-XLVI, not verified)', executiveSecretary),
 
   ProposeMotion: by('Members propose; the secretary registers (LOCG 21)', titular, executiveSecretary),
   AmendMotion: by('Members propose; the secretary registers (LOCG 21)', titular, executiveSecretary),

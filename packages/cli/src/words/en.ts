@@ -222,6 +222,9 @@ export const en: Words = {
     inEffectOn: (day) => `what had taken effect by ${day}`,
   },
   viewsUnusable: (why) => `The views that were written can't be used, and the whole record was read. ${why}`,
+  server: {
+    waiting: (seconds) => `The server does not answer yet; waiting for it, ${seconds} seconds at the most…`,
+  },
   run: {
     folded: (views, position, behind, rate) =>
       `${views === null ? '' : `Building ${views === 1 ? '1 view' : `${views} views`}: `}${behind === null ? '' : `lag ${behind}, `}${rate}/s, position ${position ?? '—'}`,

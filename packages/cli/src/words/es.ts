@@ -231,6 +231,9 @@ export const es = {
     inEffectOn: (day: string) => `lo que surtía efectos el ${day}`,
   },
   viewsUnusable: (why: string) => `Las vistas guardadas no se pueden usar, y se leyó el registro entero. ${why}`,
+  server: {
+    waiting: (seconds: number) => `El servidor aún no responde; se le espera, ${seconds} segundos a lo más…`,
+  },
   run: {
     folded: (views: number | null, position: string | null, behind: number | null, rate: number) =>
       `${views === null ? '' : `Construyendo ${views === 1 ? '1 vista' : `${views} vistas`}: `}${behind === null ? '' : `retraso ${behind}, `}${rate}/s, posición ${position ?? '—'}`,

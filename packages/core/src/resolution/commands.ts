@@ -20,7 +20,7 @@ import {
 } from '../values.js';
 
 /** From when its effects run, as the charter pinned at opening says; `wait`: not before an act with authority. */
-export const TakesEffect = oneOf('adoption', 'closing', 'notification', 'gazette', 'wait');
+export const TakesEffect = oneOf('adoption', 'closing', 'signed-minutes', 'notification', 'gazette', 'wait');
 
 /** Enactment's. `number`: its session's and its ordinal, `consejo-ejecutivo-2014-o-03/01`. */
 export const AdoptResolution = command('AdoptResolution', {

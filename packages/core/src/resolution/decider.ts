@@ -1,6 +1,7 @@
 import { seatOf } from '../body/state.js';
 import type { Decider, Premises, Wanted } from '../decider.js';
 import { checksOf } from './checks.js';
+import { minutesIdOf } from '../minutes/state.js';
 import type { ResolutionCommand } from './commands.js';
 import { decide, institutionsTold } from './decide.js';
 import type { ResolutionEvent } from './events.js';
@@ -12,12 +13,15 @@ import type { Resolution } from './state.js';
 const sessionOf = (state: Resolution | null): readonly StreamId[] =>
   state === null || state.session === null ? [] : [state.session];
 
+const minutesOf = (state: Resolution | null): readonly StreamId[] =>
+  state === null || state.session === null ? [] : [minutesIdOf(state.session)];
+
 const premisesFor = (command: ResolutionCommand, state: Resolution | null): Wanted => {
   switch (command.type) {
     case 'TranscribeResolution':
       return { guarded: [...(command.body === undefined ? [] : [command.body]), ...institutionsTold(command.effects)] };
     case 'BringIntoEffect':
-      return { pinned: sessionOf(state) };
+      return { pinned: [...sessionOf(state), ...minutesOf(state)] };
     case 'NotifyResolution':
       return { guarded: [command.institution], pinned: sessionOf(state) };
     case 'PublishResolution':

@@ -4,6 +4,7 @@ import { levelOn, mayRead } from '@acta/core';
 import { adopted, commitmentOf } from '../commitment/duties.js';
 import { refusedWithoutTrace } from '../common/without-trace.js';
 import { checkIn, verdictIn } from '../legality/verdicts.js';
+import { drafting, MINUTES } from '../minutes/drawn-up.js';
 import { assignTo, SESSION, type Story } from '../story/commission.js';
 
 const FILE = 'file-1s-2030-001';
@@ -34,6 +35,7 @@ const filing = (changes: Partial<Act<'FileRecords'>> = {}): Act<'FileRecords'> =
   type: 'FileRecords',
   file: FILE,
   sessions: [],
+  minutes: [],
   resolutions: [],
   commitments: [],
   papers: [],
@@ -56,11 +58,13 @@ const state = async (): Promise<ArchiveFile> => {
 };
 
 describe('a file', () => {
-  it('is opened once, with code, series and retention, and holds sessions, resolutions, commitments and papers', async () => {
+  it('is opened once, with code, series and retention, and holds sessions, minutes, resolutions, commitments and papers', async () => {
     expect((await done(open())).events).toMatchObject([{ type: 'FileOpened', data: { code: '1S.2/2030/001' } }]);
     expect(await refused(open())).toEqual({ _tag: 'AlreadyExists', id: FILE });
+    await story.done(story.secretary, await drafting(story));
     const all = filing({
       sessions: [SESSION],
+      minutes: [MINUTES],
       resolutions: ['resolution-consejo-2030-o-01-01'],
       commitments: [commitmentOf('salud')],
       papers: [acta],
@@ -70,9 +74,11 @@ describe('a file', () => {
     expect(await refused(all)).toEqual({ _tag: 'AlreadySo', what: 'archive-file' });
     const another = await story.paper();
     expect((await done({ ...all, papers: [acta, another] })).events).toMatchObject([
-      { data: { sessions: [], resolutions: [], commitments: [], papers: [another] } },
+      { data: { sessions: [], minutes: [], resolutions: [], commitments: [], papers: [another] } },
     ]);
-    expect(await state()).toMatchObject({ records: [...data.sessions, ...data.resolutions, ...data.commitments] });
+    expect(await state()).toMatchObject({
+      records: [...data.sessions, ...data.minutes, ...data.resolutions, ...data.commitments],
+    });
   });
 
   it('takes what is new beside what it holds already', async () => {

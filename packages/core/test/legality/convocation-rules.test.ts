@@ -231,7 +231,7 @@ describe('the agenda', () => {
       closedAgenda.judge({ charter: closed, kind: 'extraordinary', agenda, ...(added === undefined ? {} : { added }) });
     const found = (openItems: readonly string[], more: object = {}) =>
       byArticle(
-        { agenda: 'closed' },
+        { closedAgenda: true },
         { openItems, ...more },
         openItems.length > 0 || 'added' in more ? 'broken' : 'met',
       );
@@ -242,7 +242,7 @@ describe('the agenda', () => {
     expect(judge([item('decision')], 'otro')).toEqual(found([], { added: 'otro' }));
     expect(closedAgenda.judge(convocation(closed))).toEqual({ ...NOT_APPLICABLE, observed: { kind: 'ordinary' } });
     const open = stating('extraordinaryAgenda', 'open');
-    expect(closedAgenda.judge(convocation(open, { kind: 'extraordinary' }))).toEqual(notAsked({ agenda: 'open' }));
+    expect(closedAgenda.judge(convocation(open, { kind: 'extraordinary' }))).toEqual(notAsked({ closedAgenda: false }));
   });
 
   it('is approved by the votes, with the changes that the charter allows', () => {
