@@ -1,5 +1,5 @@
 // One page for each rule: what it requires, its source, its parameters, and what it found in the example.
-import { describe, nameOfLegalBasis, nameOfRule, PRESETS, RULES, word } from '../packages/core/dist/index.js';
+import { describe, nameOfLegalBasis, nameOfRule, PRESETS, RULES, UNSTATED, word } from '../packages/core/dist/index.js';
 import { exampleEvents } from './reference-example.mjs';
 import { capital, page, sentence } from './reference-page.mjs';
 import { code, link, table } from './reference-shapes.mjs';
@@ -12,7 +12,7 @@ const inPresets = (parameter) =>
     link(parameter, '../charter.md'),
     code(name),
     stated === undefined ? '' : code(JSON.stringify(stated.value)),
-    stated === undefined ? 'It does not say.' : stated.source,
+    stated === undefined ? (UNSTATED[name][parameter] ?? 'It does not say.') : stated.source,
   ]);
 
 /** The first check of each verdict, in words. */

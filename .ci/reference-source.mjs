@@ -146,7 +146,7 @@ export const eventsMade = (category) => {
 export const parametersOf = (rule, parameters) => {
   const source = sources.find(({ fileName }) => fileName.endsWith(`/legality/${rule}.ts`));
   const text = source.getFullText();
-  const read = /byParameter\(\s*[\w.]+,\s*'(\w+)'|charter\??\.(\w+)/g;
+  const read = /by(?:Parameter|Notice)\(\s*[\w.]+,\s*'(\w+)'|charter\??\.(\w+)/g;
   const named = new Set([...text.matchAll(read)].map(([, one, other]) => one ?? other));
   return parameters.filter((parameter) => named.has(parameter));
 };

@@ -119,16 +119,18 @@ export const Charter = object('Charter', {
   ),
   /**
    * How soon after the first, with which quorum, and whether one notice may hold both. `notice`: of a second call that is made
-   * afterwards; where it is left out, that of the session’s kind, by the same formalities.
+   * afterwards; where it is left out, that of the session’s kind, by the same formalities. `quorumTold`: whether the lower quorum
+   * counts only if that notice told of it.
    */
   secondCall: optional(
     parameter(
       'SecondCall',
       object('SecondCallRule', {
-        within: Days,
+        within: optional(Days),
         quorum: Formula,
         sameNotice: oneOf('allowed', 'not-allowed'),
         notice: optional(Notice),
+        quorumTold: optional(oneOf('required', 'optional')),
       }),
     ),
   ),
@@ -146,6 +148,8 @@ export const Charter = object('Charter', {
       }),
     ),
   ),
+  /** Whether what is not on the agenda is taken up where every member attends and a majority declares it urgent. */
+  urgentItems: optional(parameter('UrgentItems', oneOf('all-present-and-majority', 'not-allowed'))),
   /** Whether a seat may attend from afar, and what must be assured of it. */
   remoteAttendance: optional(
     parameter(
@@ -168,12 +172,13 @@ export const Charter = object('Charter', {
   ),
   standIns: optional(parameter('StandIns', list(oneOf('acting-holder', 'substitute-by-absence'), { uniqueBy: true }))),
   designations: optional(parameter('Designations', oneOf('lapse-with-the-titular', 'outlast-the-titular'))),
-  /** What a quorum asks for beside its number: offices at the table, and most of those present from one class. */
+  /** What a quorum asks for beside its number: offices at the table, so many seats whatever the number, and most of those present from one class. */
   compoundQuorum: optional(
     parameter(
       'CompoundQuorum',
       object('CompoundQuorumRule', {
         offices: list(oneOf('chair', 'executive-secretary'), { uniqueBy: true }),
+        atLeast: optional(integer(1, 1_000)),
         classMajority: optional(Slug),
       }),
     ),

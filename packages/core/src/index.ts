@@ -5,6 +5,7 @@ export { daysBetween, isDay, isInstant, isTime, plusDays, weekday } from './cale
 export { canonical, canonicalJson, idOf } from './canonical.js';
 export { mexicoComparable } from './charters/mexico-comparable.js';
 export { PRESETS } from './charters/presets.js';
+export { UNSTATED } from './charters/unstated.js';
 export { Assurance, Charter, Formula, Presides } from './charter.js';
 export type { Clock } from './clock.js';
 export { decode, type Codec, type TypeOf } from './codec/codec.js';

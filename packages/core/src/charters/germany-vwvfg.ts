@@ -1,8 +1,8 @@
 import type { Charter } from '../charter.js';
 
 /**
- * Committees in an administrative procedure in Germany: Verwaltungsverfahrensgesetz, sections 88-93. What these sections do not say
- * is left out, notice among it; so are the procedures: section 90(1) allows the written one where no member objects.
+ * Committees in an administrative procedure in Germany: Verwaltungsverfahrensgesetz, sections 20, 21 and 88-93. What these sections do
+ * not say is left out, notice among it.
  */
 export const germanyVwvfg: Charter = {
   name: 'Committees in an administrative procedure in Germany (VwVfG)',
@@ -14,6 +14,10 @@ export const germanyVwvfg: Charter = {
   quorumBase: {
     value: 'voting-seats',
     source: 'VwVfG 90(1): of the members. That those entitled to vote are meant, vacant seats included, is derived',
+  },
+  compoundQuorum: {
+    value: { offices: [], atLeast: 3 },
+    source: 'VwVfG 90(1): at least three of those present are entitled to vote',
   },
   majority: {
     value: { formula: { kind: 'more-than-half' }, abstentions: 'not-counted' },
@@ -32,5 +36,25 @@ export const germanyVwvfg: Charter = {
   minutesSignatories: {
     value: { who: 'chair-and-secretary', withoutSignature: 'not-signed' },
     source: 'VwVfG 93: signed by the chair and the secretary. That neither can be left out is derived',
+  },
+  secondCall: {
+    value: { quorum: { kind: 'count', count: 1 }, sameNotice: 'not-allowed', quorumTold: 'required' },
+    source:
+      'VwVfG 90(2): a committee summoned again for the same matter, for want of quorum, has it with however many come, if that notice ' +
+      'said so. That the first notice may not hold both is derived: it is summoned again',
+  },
+  recusal: {
+    value: 'leaves-the-base',
+    source:
+      'VwVfG 20(4) and 21(2): the committee decides without the member, who may not be there. That the base is one less is derived',
+  },
+  procedures: {
+    value: ['session', 'written-consultation'],
+    source: 'VwVfG 90(1): in session, or in writing where no member objects',
+  },
+  writtenConsultation: {
+    value: { minimumReplies: { kind: 'more-than-half' }, silence: 'no-vote', objection: 'sends-it-to-a-session' },
+    source:
+      'VwVfG 90(1): in writing where no member objects. That as many reply as make up the quorum, and that silence is no vote, is derived',
   },
 };

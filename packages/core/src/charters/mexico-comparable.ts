@@ -133,6 +133,12 @@ export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
       'EDO 16: the body approves its agenda after the opening, and withdraws or reorders items by vote. That a vote before it is void: ' +
       'no legal source found',
   },
+  urgentItems: {
+    value: 'not-allowed',
+    source:
+      'Derived: nothing is added to an open session’s agenda (EDO 16 has it withdrawn and reordered); no legal source found. In Spain: Ley ' +
+      '40/2015, 17.4',
+  },
   remoteAttendance: {
     value: { kind: 'allowed', assured: ['simultaneous-participation'] },
     source: 'CDMX-b: only where simultaneous participation is possible',

@@ -19,6 +19,11 @@ export const spain402015: Charter = {
     value: { formula: { kind: 'more-than-half' }, abstentions: 'not-counted' },
     source: 'Ley 40/2015, 17.5: by majority of votes. That an abstention is no vote is derived',
   },
+  abstention: {
+    value: 'forbidden-to-ex-officio',
+    source:
+      'Ley 40/2015, 19.3 c: authorities and staff of the administrations who are members ex officio may not abstain',
+  },
   castingVote: {
     value: 'who-presides',
     source:
@@ -49,14 +54,36 @@ export const spain402015: Charter = {
     value: 'item-papers',
     source: 'Ley 40/2015, 19.3 a: the papers of the items of the agenda, in the same term',
   },
+  papersNotice: {
+    value: {
+      ordinary: { length: 2, unit: 'calendar-day', firstDayCounts: 'no', lastDayCounts: 'no' },
+      extraordinary: { length: 2, unit: 'calendar-day', firstDayCounts: 'no', lastDayCounts: 'no' },
+    },
+    source:
+      'Ley 40/2015, 19.3 a: the information on the items is at their disposal in the same term. How it is counted is derived',
+  },
   withoutConvocation: {
     value: 'all-present-and-agreed',
     source: 'Ley 40/2015, 17.2: where the secretary and all members are present, and all agree',
+  },
+  urgentItems: {
+    value: 'all-present-and-majority',
+    source:
+      'Ley 40/2015, 17.4: nothing off the agenda is decided unless all members attend and the majority declares it urgent',
   },
   remoteAttendance: {
     value: { kind: 'allowed', assured: ['identity', 'content', 'moment', 'interaction', 'availability'] },
     source:
       'Ley 40/2015, 17.1: identity, content, moment, real-time interactivity and availability of the means are assured',
+  },
+  standIns: {
+    value: ['acting-holder', 'substitute-by-absence'],
+    source: 'Ley 40/2015, 13: who heads an organ is stood in for in vacancy, absence or illness, as its rules say',
+  },
+  presiding: {
+    value: ['titular-chair', 'acting-chair', 'member-by-precedence'],
+    source:
+      'Ley 40/2015, 19.2: the vice-president, recorded as the acting chair, and failing that the member of most rank, seniority and age, in this order',
   },
   compoundQuorum: {
     value: { offices: ['chair', 'executive-secretary'] },

@@ -138,8 +138,31 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
     'España, Ley 40/2015, 17.2: presentes el secretario y todos los integrantes, y todos de acuerdo. En México: no se encontró fuente legal',
   'An Austrian agreement, article 7: a defect of notice is cured by appearing. In Mexico: no legal source found':
     'Un convenio austriaco, artículo 7: el vicio de la citación se subsana por comparecer. En México: no se encontró fuente legal',
+  'EDO 16; Spain, Ley 40/2015 17.4': 'EDO 16; España, Ley 40/2015, 17.4',
   'EDO 16: the body approves its agenda after the opening, and withdraws or reorders items by vote. That a vote before it is void: no legal source found':
     'EDO 16: el órgano aprueba su orden del día tras la instalación, y por votación retira puntos o cambia su orden. Que sea nula una votación anterior: no se encontró fuente legal',
+  'Ley 40/2015, 19.3 c: authorities and staff of the administrations who are members ex officio may not abstain':
+    'Ley 40/2015, 19.3 c: no pueden abstenerse las autoridades o el personal de las Administraciones que son miembros natos',
+  'Ley 40/2015, 19.3 a: the information on the items is at their disposal in the same term. How it is counted is derived':
+    'Ley 40/2015, 19.3 a: la información sobre los temas está a su disposición en igual plazo. Cómo se cuenta es derivado',
+  'Ley 40/2015, 17.4: nothing off the agenda is decided unless all members attend and the majority declares it urgent':
+    'Ley 40/2015, 17.4: nada fuera del orden del día se decide, salvo que asistan todos los miembros y la mayoría lo declare urgente',
+  'Ley 40/2015, 13: who heads an organ is stood in for in vacancy, absence or illness, as its rules say':
+    'Ley 40/2015, 13: a quien encabeza un órgano se le suple en caso de vacante, ausencia o enfermedad, como digan sus normas',
+  'Ley 40/2015, 19.2: the vice-president, recorded as the acting chair, and failing that the member of most rank, seniority and age, in this order':
+    'Ley 40/2015, 19.2: el vicepresidente, que consta como presidente encargado, y en su defecto el miembro de mayor jerarquía, antigüedad y edad, por este orden',
+  'VwVfG 90(1): at least three of those present are entitled to vote':
+    'VwVfG 90(1): al menos tres de los presentes tienen derecho a voto',
+  'VwVfG 90(2): a committee summoned again for the same matter, for want of quorum, has it with however many come, if that notice said so. That the first notice may not hold both is derived: it is summoned again':
+    'VwVfG 90(2): una comisión convocada de nuevo para el mismo asunto, por falta de quórum, lo tiene con cuantos acudan, si esa convocatoria lo advirtió. Que la primera no pueda contener ambas es derivado: se convoca de nuevo',
+  'VwVfG 20(4) and 21(2): the committee decides without the member, who may not be there. That the base is one less is derived':
+    'VwVfG 20(4) y 21(2): la comisión decide sin el miembro, que no puede estar presente. Que la base sea uno menos es derivado',
+  'VwVfG 90(1): in session, or in writing where no member objects':
+    'VwVfG 90(1): en sesión, o por escrito si ningún miembro se opone',
+  'VwVfG 90(1): in writing where no member objects. That as many reply as make up the quorum, and that silence is no vote, is derived':
+    'VwVfG 90(1): por escrito si ningún miembro se opone. Que respondan tantos como forman el quórum, y que el silencio no sea voto, es derivado',
+  'Derived: nothing is added to an open session’s agenda (EDO 16 has it withdrawn and reordered); no legal source found. In Spain: Ley 40/2015, 17.4':
+    'Derivado: nada se agrega al orden del día de una sesión instalada (EDO 16 permite retirar y reordenar); no se encontró fuente legal. En España: Ley 40/2015, 17.4',
   'Ley 40/2015, 17.2: the president, the secretary or their substitutes, and at least half of the members':
     'Ley 40/2015, 17.2: el presidente, el secretario o quienes les suplan, y al menos la mitad de los miembros',
   'Ley 40/2015, 17.2: at least half of the members. That vacant seats count among them is derived':
@@ -172,7 +195,7 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
   'Derived from rule 2: the seat is the institution’s, and its office says who sits there':
     'Derivado de la regla 2: el asiento es de la institución, y su cargo dice quién lo ocupa',
   'No source found': 'No se encontró fuente',
-  'LFEP 20 (not verified in its own text); Spain, Ley 40/2015 17.2':
+  'LFEP 20 (not verified in its own text); Spain, Ley 40/2015 17.2; VwVfG 90(1)':
     'LFEP 20 (sin cotejar en su propio texto); España, Ley 40/2015, 17.2',
   'Spain, Ley 40/2015 19.2; CRPA R133-3': 'España, Ley 40/2015, 19.2; CRPA R133-3',
   'LCE; UNACAR; Spain, Ley 40/2015 19.5': 'LCE; UNACAR; España, Ley 40/2015, 19.5',

@@ -2,20 +2,33 @@ import { lengthUntil } from './notice.js';
 import { byParameter, metIf, type Rule } from './rule.js';
 import type { SecondCallSubject } from './session-subjects.js';
 
-/** A second call follows a first whose quorum failed, soon enough, or was announced with it where one notice may hold both. */
+/**
+ * A second call follows a first whose quorum failed, soon enough, or was announced with it where one notice may hold both; and tells of
+ * its lower quorum where that counts only if it was told.
+ */
 export const secondCall: Rule<SecondCallSubject> = {
   id: 'second-call@1',
   number: 20,
   source: 'EDO 15; Spain, Ley 40/2015 17.3; VwVfG 90(2)',
-  judge: ({ charter, calendar, firstDay, day, quorumFailed, announced }) =>
-    byParameter(charter, 'secondCall', ({ within, sameNotice }) => {
-      const counting = { ...within, firstDayCounts: 'no', lastDayCounts: 'yes' } as const;
+  judge: ({ charter, calendar, firstDay, day, quorumFailed, announced, quorumTold }) =>
+    byParameter(charter, 'secondCall', ({ within, sameNotice, quorumTold: told = 'optional' }) => {
+      const { length, unit } = within ?? { length: Number.MAX_SAFE_INTEGER, unit: 'calendar-day' };
+      const counting = { length, unit, firstDayCounts: 'no', lastDayCounts: 'yes' } as const;
       const after = lengthUntil(counting, { day: firstDay, at: null }, { day, startsAt: null, calendar }) ?? 0;
       return {
-        required: { quorumFailed: true, within: within.length, unit: within.unit, sameNotice },
-        observed: { quorumFailed, after, first: firstDay, session: day, sameNotice: announced },
+        required: {
+          quorumFailed: true,
+          ...(within === undefined ? {} : { within: length, unit }),
+          sameNotice,
+          quorumTold: told,
+        },
+        observed: { quorumFailed, after, first: firstDay, session: day, sameNotice: announced, quorumTold },
         verdict: metIf(
-          quorumFailed && day >= firstDay && after <= within.length && !(announced && sameNotice === 'not-allowed'),
+          quorumFailed &&
+            day >= firstDay &&
+            after <= length &&
+            !(announced && sameNotice === 'not-allowed') &&
+            (quorumTold || told === 'optional'),
         ),
       };
     }),

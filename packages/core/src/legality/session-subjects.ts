@@ -56,6 +56,8 @@ export type SecondCallSubject = Pick<ConvocationSubject, 'charter' | 'calendar' 
   readonly firstDay: Day;
   readonly quorumFailed: boolean;
   readonly announced: boolean;
+  /** Whether its notice told of the lower quorum. */
+  readonly quorumTold: boolean;
 };
 
 /** A session that is put off or called off; null where it has no new day. */

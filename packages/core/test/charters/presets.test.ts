@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { right } from 'fp-ts/lib/Either.js';
-import { Charter, decode, mexicoComparable, PRESETS } from '../../src/index.js';
+import { Charter, decode, mexicoComparable, PRESETS, UNSTATED } from '../../src/index.js';
 import { contradictionIn } from '../../src/commission/contradictions.js';
 
 const ARTICLES = {
@@ -18,6 +18,39 @@ describe.each(Object.entries(PRESETS))('%s', (name, preset) => {
     expect(decode(Charter, preset)).toEqual(right(preset));
     expect(preset.preset).toBe(name);
     expect(contradictionIn(preset)).toBeNull();
+  });
+});
+
+/** What each tradition was asked for, and by which parameters a preset answers. */
+const ASKED: Readonly<Record<string, readonly (keyof Charter)[]>> = {
+  quorum: ['quorum', 'quorumBase', 'compoundQuorum'],
+  'second call': ['secondCall'],
+  notice: ['ordinaryNotice', 'extraordinaryNotice'],
+  majority: ['majority'],
+  tie: ['castingVote'],
+  abstention: ['abstention'],
+  dissent: ['dissent'],
+  'written procedure': ['procedures', 'writtenConsultation'],
+  recusal: ['recusal'],
+  substitution: ['presiding', 'standIns', 'alternates'],
+  'an item off the agenda': ['urgentItems'],
+  secretary: ['secretaryAndGuests'],
+  'a session without convocation': ['withoutConvocation'],
+};
+
+describe.each(Object.entries(PRESETS))('what is asked of %s', (name, preset: Charter) => {
+  const unstated: Partial<Record<keyof Charter, string>> = UNSTATED[name as keyof typeof PRESETS];
+
+  it.each(Object.entries(ASKED))('%s is stated with its article, or left out with the reason', (_, parameters) => {
+    for (const parameter of parameters)
+      expect([parameter, preset[parameter] ?? unstated[parameter]]).not.toContain(undefined);
+  });
+
+  it('is not both stated and left out, and the reason cites the law', () => {
+    for (const [parameter, reason] of Object.entries(unstated)) {
+      expect(Object.hasOwn(preset, parameter)).toBe(false);
+      expect(reason).toMatch(ARTICLES[name as keyof typeof ARTICLES]);
+    }
   });
 });
 

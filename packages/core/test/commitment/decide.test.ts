@@ -8,9 +8,10 @@ import type { CommitmentEvent } from '../../src/commitment/events.js';
 import type { Effect, ExpandedClass } from '../../src/effects.js';
 import type { Institution } from '../../src/institution/state.js';
 import type { Resolution } from '../../src/resolution/state.js';
-import type { CommitmentId, InstitutionId } from '../../src/values.js';
+import type { Premises } from '../../src/decider.js';
+import type { CommitmentId, InstitutionId, SupersedingId } from '../../src/values.js';
 import { founded, holidays, institutionState, listed, resolutionState } from '../commission/story.js';
-import { actBy, eventId, given, premisesOf } from '../given.js';
+import { actBy, eventId, given, premisesOf, transcribed } from '../given.js';
 import { assigned, COMMITMENT, duty, HACIENDA, JALISCO, NOBODY, RESOLUTION, SALUD, type Assign } from './owed.js';
 
 const IN_TEN_WORKING_DAYS = {
@@ -190,6 +191,44 @@ describe('a closure that cites a resolution', () => {
         resolution: RESOLUTION,
         commitment: COMMITMENT,
       });
+  });
+
+  it('says what takes the place of what is superseded, as its effect does', () => {
+    const superseded = { ...close, reason: 'superseded' } as const;
+    const proposed: readonly CommitmentEvent[] = [
+      assigned(),
+      { type: 'ClosureProposed', data: { reason: 'superseded', grounds: 'Así consta.' } },
+    ];
+    const recorded = (supersededBy: SupersedingId): CommitmentEvent => ({
+      type: 'CommitmentClosed',
+      data: { reason: 'superseded', resolution: RESOLUTION, supersededBy },
+    });
+    const bare = known(resolutionState([closing({ reason: 'superseded' })]));
+    enacted(superseded, bare, proposed).then(recorded(RESOLUTION));
+    const by = known(resolutionState([closing({ reason: 'superseded', supersededBy: OTHER })]));
+    const naming = { ...superseded, supersededBy: OTHER };
+    enacted(naming, by, proposed).refuses({ _tag: 'Unknown', id: OTHER });
+    const there: Premises = { ...by, get: (id) => (id === OTHER ? ({} as never) : by.get(id)) };
+    enacted(naming, there, proposed).then(recorded(OTHER));
+    const not = { _tag: 'ClosureNotResolved', resolution: RESOLUTION, commitment: COMMITMENT } as const;
+    enacted(superseded, by, proposed).refuses(not);
+    enacted(naming, bare, proposed).refuses(not);
+  });
+
+  it('names what takes its place only where it is superseded, and never itself', () => {
+    const { resolution: _, ...bare } = close;
+    when({ ...bare, supersededBy: OTHER }, known(), owing).refuses({
+      _tag: 'NotSuperseded',
+      commitment: COMMITMENT,
+      reason: 'cancelled',
+    });
+    const unnamed = { _tag: 'SupersedingNotNamed', commitment: COMMITMENT } as const;
+    when({ ...bare, reason: 'superseded' }, known(), owing).refuses(unnamed);
+    when({ ...bare, reason: 'superseded', supersededBy: COMMITMENT }, known(), owing).refuses(unnamed);
+    const told = actBy<CommitmentCommand>({ command: { ...bare, reason: 'superseded' }, provenance: transcribed() });
+    given(commitment, owing)
+      .when(told, known())
+      .then({ type: 'CommitmentClosed', data: { reason: 'superseded' } });
   });
 
   it('is enacted and never typed, and is of a resolution of the record', () => {

@@ -222,6 +222,49 @@ describe('an abstention', () => {
     expect(abstention.judge(ballotUnder(charter, abstaining, { body: appointed }))).toEqual(
       byArticle(required, { abstentions: 1, exOfficio: 0 }, 'met'),
     );
+    expect(abstention.judge(ballotUnder(charter, voted({ nadie: 'abstention' })))).toEqual(
+      byArticle(required, { abstentions: 1, exOfficio: 1 }, 'broken'),
+    );
+  });
+
+  it('in writing is one where it counts, also where nobody else voted', () => {
+    const charter = stating('abstention', 'forbidden-to-ex-officio');
+    const { putToVote } = voted(null);
+    const silent = { putToVote: putToVote && { ...putToVote, assentingBySilence: ['salud'] } };
+    const written = (counts: boolean, ballot = voted(TWO_TO_ONE)) =>
+      abstention.judge(
+        ballotUnder(charter, { ...ballot, positions: [{ seat: 'economia', choice: 'abstention', counts }] }),
+      );
+    const found = (abstentions: number, verdict: 'met' | 'broken') =>
+      byArticle({ abstention: 'forbidden-to-ex-officio' }, { abstentions, exOfficio: abstentions }, verdict);
+    expect(written(true)).toEqual(found(1, 'broken'));
+    expect(written(false)).toEqual(found(0, 'met'));
+    expect(written(true, voted(null, silent))).toEqual(found(1, 'broken'));
+  });
+
+  it('without a name is told only as far as the appointed cannot have been all of them', () => {
+    const charter = stating('abstention', 'forbidden-to-ex-officio');
+    const hands = (abstentions: number, ...appointed: readonly string[]) =>
+      abstention.judge(
+        ballotUnder(
+          charter,
+          voted(null, {
+            counted: { events: [], tally: { for: 1, against: 0, abstentions }, voted: null, attendance: [] },
+          }),
+          { body: bodyOf(FIVE.map((one) => (appointed.includes(one.seat) ? { ...one, holder: 'appointed' } : one))) },
+        ),
+      );
+    const found = (abstentions: number, exOfficio: number) =>
+      byArticle(
+        { abstention: 'forbidden-to-ex-officio' },
+        { abstentions, exOfficio },
+        exOfficio === 0 ? 'met' : 'broken',
+      );
+    expect(hands(1, 'salud')).toEqual(untold({ abstentions: 1 }));
+    expect(hands(2, 'salud')).toEqual(found(2, 1));
+    expect(hands(0, 'salud')).toEqual(found(0, 0));
+    expect(hands(1, 'hacienda', 'gobernacion', 'salud')).toEqual(found(1, 0));
+    expect(hands(1)).toEqual(found(1, 1));
   });
 });
 

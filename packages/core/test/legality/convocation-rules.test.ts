@@ -9,6 +9,7 @@ import { everyoneConvened } from '../../src/legality/everyone-convened.js';
 import { extraordinaryNotice } from '../../src/legality/extraordinary-notice.js';
 import { extraordinaryRequest } from '../../src/legality/extraordinary-request.js';
 import { itemPapers } from '../../src/legality/item-papers.js';
+import { jointSession } from '../../src/legality/joint-session.js';
 import { ordinaryNotice } from '../../src/legality/ordinary-notice.js';
 import { rescheduling } from '../../src/legality/rescheduling.js';
 import { secondCall } from '../../src/legality/second-call.js';
@@ -64,6 +65,31 @@ describe('the notice', () => {
     expect(ordinaryNotice.judge(convocation(charter))).toEqual(found);
     for (const missing of [{ startsAt: null }, { dispatched: { ...SENT, at: null } }])
       expect(ordinaryNotice.judge(convocation(charter, missing))).toEqual(found);
+  });
+
+  it('of a second call is its own, where the charter gives it one', () => {
+    const rule = {
+      within: { length: 2, unit: 'working-day' },
+      quorum: { kind: 'count', count: 2 },
+      sameNotice: 'allowed',
+    } as const;
+    const own = { term: { length: 7, unit: 'calendar-day' }, countedFrom: 'dispatch' } as const;
+    const charter = (notice: object): Charter => ({
+      ...stating('ordinaryNotice', DAYS),
+      ...stating('secondCall', { ...rule, ...notice }),
+    });
+    const found = (length: number, verdict: 'met' | 'broken') =>
+      byArticle(
+        { length, unit: 'calendar-day', countedFrom: 'dispatch' },
+        { length: 6, from: SENT.day, session: '2014-03-17' },
+        verdict,
+      );
+    const judge = (call: 'first' | 'second', under: Charter) => ordinaryNotice.judge(convocation(under, { call }));
+    expect(judge('second', charter({ notice: own }))).toEqual(found(7, 'broken'));
+    expect(judge('first', charter({ notice: own }))).toEqual(found(6, 'met'));
+    expect(judge('second', charter({}))).toEqual(found(6, 'met'));
+    expect(judge('second', stating('ordinaryNotice', DAYS))).toEqual(found(6, 'met'));
+    expect(ordinaryNotice.judge(convocation(null, { call: 'second' })).verdict).toBe('unverifiable');
   });
 
   it('is that of the kind of session, and of none that nobody convened', () => {
@@ -258,7 +284,7 @@ describe('the agenda', () => {
       [{ changes: ['withdraw'] }, 'met'],
       [{ changes: ['withdraw', 'reorder'] }, 'broken'],
       [{ approved: false }, 'broken'],
-      [{ approved: false, at: 'addition' }, 'met'],
+      [{ at: 'addition', absent: ['salud'], present: 2 }, 'met'],
       [{ approved: false, at: 'vote' }, 'broken'],
       [{ approved: true, at: 'vote' }, 'met'],
     ] as const)
@@ -274,8 +300,11 @@ describe('the agenda', () => {
 describe('an extraordinary session', () => {
   type By = ConvocationSubject['requestedBy'];
   const chair: By = { by: 'chair', grounds: 'Urge.' };
-  const members = (...institutions: readonly InstitutionId[]): By =>
-    ({ by: 'members', institutions: [...institutions], grounds: 'Urge.' });
+  const members = (...institutions: readonly InstitutionId[]): By => ({
+    by: 'members',
+    institutions: [...institutions],
+    grounds: 'Urge.',
+  });
   const [A, B] = ['institution-hacienda', 'institution-salud'] as const;
 
   it.each<[string, readonly ('chair' | 'member' | 'majority')[], By, string, number, 'met' | 'broken']>([
@@ -353,11 +382,27 @@ describe('a session that is put off', () => {
       day: '2014-03-19',
       quorumFailed: true,
       announced: false,
+      quorumTold: false,
     };
+    const under = (charter: Charter, changes: Partial<typeof subject> = {}) =>
+      secondCall.judge({ charter, ...subject, ...changes });
     const call = (changes: Partial<typeof subject> = {}, sameNotice: 'allowed' | 'not-allowed' = 'allowed') =>
-      secondCall.judge({ charter: stating('secondCall', { ...rule, sameNotice }), ...subject, ...changes });
-    const required = { quorumFailed: true, within: 2, unit: 'working-day', sameNotice: 'allowed' };
-    const observed = { quorumFailed: true, after: 2, first: '2014-03-14', session: '2014-03-19', sameNotice: false };
+      under(stating('secondCall', { ...rule, sameNotice }), changes);
+    const required = {
+      quorumFailed: true,
+      within: 2,
+      unit: 'working-day',
+      sameNotice: 'allowed',
+      quorumTold: 'optional',
+    };
+    const observed = {
+      quorumFailed: true,
+      after: 2,
+      first: '2014-03-14',
+      session: '2014-03-19',
+      sameNotice: false,
+      quorumTold: false,
+    };
     expect(call()).toEqual(byArticle(required, observed, 'met'));
     expect(call({ day: '2014-03-20' })).toEqual(
       byArticle(required, { ...observed, after: 3, session: '2014-03-20' }, 'broken'),
@@ -368,6 +413,34 @@ describe('a session that is put off', () => {
     expect(call({ announced: true }).verdict).toBe('met');
     expect(call({ announced: true }, 'not-allowed').verdict).toBe('broken');
     expect(call({}, 'not-allowed').verdict).toBe('met');
+    const told = stating('secondCall', { ...rule, sameNotice: 'allowed', quorumTold: 'required' });
+    expect(under(told).verdict).toBe('broken');
+    expect(under(told, { quorumTold: true }).verdict).toBe('met');
+  });
+});
+
+describe('a joint session', () => {
+  const TOGETHER = { session: 'session-pleno-2014-o-01', apart: null } as const;
+  const APART = { session: 'session-mesa-2014-o-01', apart: 'another-time' } as const;
+  const ALSO = { session: 'session-junta-2014-o-01', apart: 'another-time' } as const;
+
+  it('is held with all those that it was called with', () => {
+    expect(jointSession.judge({ joint: [] })).toEqual({ ...NOT_APPLICABLE, observed: { jointWith: [] } });
+    const required = { together: true };
+    expect(jointSession.judge({ joint: [TOGETHER] })).toEqual({
+      required,
+      observed: { jointWith: [TOGETHER.session], apart: [], why: [] },
+      verdict: 'met',
+    });
+    expect(jointSession.judge({ joint: [TOGETHER, APART, ALSO] })).toEqual({
+      required,
+      observed: {
+        jointWith: [TOGETHER.session, APART.session, ALSO.session],
+        apart: [APART.session, ALSO.session],
+        why: ['another-time'],
+      },
+      verdict: 'broken',
+    });
   });
 });
 

@@ -236,16 +236,21 @@ describe('the facts of a check', () => {
     ['nothing', null],
     ['a text', 'chair'],
   ])('are no %s', (_, value) => {
-    expect(Facts.decode(value)).toMatchObject({ left: [{ value, context: [{ key: '' }] }] });
+    expect(Facts.decode(value)).toMatchObject({
+      left: [{ value, context: [{ key: '' }], reason: { _tag: 'NotAnObject' } }],
+    });
   });
 
   it.each<[string, unknown]>([
     ['a part of a number', 0.5],
     ['a list of numbers', [1]],
+    ['a number among texts', ['salud', 1]],
     ['an object', {}],
     ['a text too long', 'a'.repeat(2_001)],
     ['a text too long in a list', ['a'.repeat(2_001)]],
   ])('hold nowhere %s', (_, value) => {
-    expect(Facts.decode({ seats: 3, wrong: value })).toMatchObject({ left: [{ value }] });
+    expect(Facts.decode({ seats: 3, wrong: value })).toMatchObject({
+      left: [{ value, reason: { _tag: 'NotJson' } }],
+    });
   });
 });

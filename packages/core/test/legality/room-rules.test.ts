@@ -180,6 +180,20 @@ describe('who presides', () => {
     );
   });
 
+  it('by precedence nobody can tell, unless somebody before is there', () => {
+    const byPrecedence = stating('presiding', ['acting-chair', 'member-by-precedence']);
+    const subject = { charter: byPrecedence, presides: 'member-by-precedence', there: [] } as const;
+    expect(presiding.judge(subject)).toEqual(untold({ presides: 'member-by-precedence', before: [] }));
+    expect(presiding.judge({ ...subject, there: ['acting-chair'] })).toEqual(
+      byArticle(
+        { order: ['acting-chair', 'member-by-precedence'] },
+        { presides: 'member-by-precedence', before: ['acting-chair'] },
+        'broken',
+      ),
+    );
+    expect(presiding.judge({ ...subject, charter })).toMatchObject({ verdict: 'broken' });
+  });
+
   it('is no question of the titular, nor where nobody says who does', () => {
     for (const [presides, said] of [['titular-chair', 'titular-chair'] as const, [null, 'none'] as const])
       expect(presiding.judge({ charter, presides, there: [] })).toEqual({

@@ -5,7 +5,7 @@ import type { ResolutionCommand } from '../../src/resolution/commands.js';
 import { resolution } from '../../src/resolution/decider.js';
 import type { ResolutionAdopted, ResolutionEvent } from '../../src/resolution/events.js';
 import type { InstitutionId, ResolutionId } from '../../src/values.js';
-import { institutionState } from '../commission/story.js';
+import { institutionState, resolutionState } from '../commission/story.js';
 import { actBy, eventId, given, paper, premisesOf, TODAY, transcribed } from '../given.js';
 
 const RESOLUTION: ResolutionId = 'resolution-consejo-2014-o-01-01';
@@ -113,6 +113,88 @@ it('keeps each refusal of an effect once, by the effect and the stream that refu
   when(record(), [adopted(), refused()]).refuses({ _tag: 'AlreadySo', what: 'firma' });
   for (const other of [{ effect: 'otro' }, { stream: 'commitment-dos' }] as const)
     when(record(other), [adopted(), refused()]).then(refused(other));
+});
+
+describe('an effect that was refused', () => {
+  const stream = 'commitment-uno';
+  const refusal = { effect: 'cierre', stream } as const;
+  const refused: ResolutionEvent = { type: 'EffectRefused', data: { ...refusal, rejection: 'Unlawful', detail: '{}' } };
+  const ofHealth: ResolutionEvent = { ...refused, data: { ...refused.data, institution: SALUD } };
+  const note = (effect: string) => ({ kind: 'take-note', effect, title: 'Informe' }) as const;
+  const expanded = (effect: string) =>
+    ({ effect, class: 'todas', membership: 'closed', listedFrom: '2014-01-01', members: [SALUD] }) as const;
+  const two = adopted({
+    effects: [note('otro'), note('cierre')],
+    expanded: [expanded('otro'), expanded('cierre')],
+  });
+  const retry: ResolutionCommand = { type: 'RetryEffect', resolution: RESOLUTION, ...refusal };
+  const settle = (by: Extract<ResolutionCommand, { readonly type: 'SettleEffect' }>['by']): ResolutionCommand => ({
+    type: 'SettleEffect',
+    resolution: RESOLUTION,
+    ...refusal,
+    by,
+    grounds: 'Ya no procede.',
+  });
+
+  it('is tried again as it was adopted, or as an archive tells it', () => {
+    when(retry, [two, refused]).then({
+      type: 'EffectRetried',
+      data: { ...refusal, body: BODY, adopted: note('cierre'), expanded: expanded('cierre'), policy: 1 },
+    });
+    when(retry, [adopted(), ofHealth]).then({
+      type: 'EffectRetried',
+      data: { ...refusal, institution: SALUD, body: BODY, policy: 1 },
+    });
+    const told = (effect: string) => ({ kind: 'approve', effect, title: 'Informe' }) as const;
+    const source: ResolutionEvent = {
+      ...archived,
+      data: { ...archived.data, effects: [told('otro'), told('cierre')] },
+    };
+    when(retry, [source, refused]).then({
+      type: 'EffectRetried',
+      data: { ...refusal, told: told('cierre'), policy: 1 },
+    });
+  });
+
+  it('is one that this resolution has, by its effect and the stream that refused it', () => {
+    const none = { _tag: 'EffectNotRefused', resolution: RESOLUTION, ...refusal } as const;
+    const another = { ...refused.data, rejection: 'Unlawful', detail: '{}' };
+    const strangers: readonly ResolutionEvent[] = [
+      adopted(),
+      { type: 'EffectRefused', data: { ...another, effect: 'otro', stream } },
+      { type: 'EffectRefused', data: { ...another, effect: 'cierre', stream: 'commitment-dos' } },
+    ];
+    for (const command of [retry, settle({ kind: 'without-matter' })]) {
+      when(command).refuses(UNKNOWN);
+      when(command, strangers).refuses(none);
+    }
+    const suspended: ResolutionEvent = {
+      type: 'ResolutionSuspended',
+      data: { by: { kind: 'instrument', authority: 'Juez', citation: 'Auto', signedOn: '2014-03-11', paper: paper() } },
+    };
+    when(retry, [two, refused, suspended]).refuses({
+      _tag: 'NotStanding',
+      resolution: RESOLUTION,
+      standing: 'suspended',
+    });
+  });
+
+  it('is settled by what decided otherwise, which is there and is not the resolution itself', () => {
+    const OTHER: ResolutionId = 'resolution-pleno-01';
+    const instrument = { kind: 'instrument', citation: 'Decreto', signedOn: '2014-03-11' } as const;
+    const settled = (by: Parameters<typeof settle>[0]): ResolutionEvent => ({
+      type: 'EffectSettled',
+      data: { ...refusal, by, grounds: 'Ya no procede.' },
+    });
+    for (const by of [instrument, { kind: 'without-matter' } as const])
+      when(settle(by), [two, refused]).then(settled(by));
+    const resolved = (id: ResolutionId) => ({ kind: 'resolution', resolution: id }) as const;
+    when(settle(resolved(RESOLUTION)), [two, refused]).refuses({ _tag: 'SettlesItself', resolution: RESOLUTION });
+    when(settle(resolved(OTHER)), [two, refused]).refuses({ _tag: 'Unknown', id: OTHER });
+    when(settle(resolved(OTHER)), [two, refused], premisesOf({ [OTHER]: resolutionState([]) })).then(
+      settled(resolved(OTHER)),
+    );
+  });
 });
 
 describe('the final text of what was adopted in general', () => {

@@ -36,11 +36,14 @@ const called = async (changes: Partial<Charter> = {}, kind: 'ordinary' | 'extrao
 };
 
 /** An open session of three decisions, and a fourth motion that is free. */
-const opened = async (changes: Partial<Charter> = {}): Promise<Story> => {
-  const story = await commission({ charter: charterWith(changes) });
+const opened = async (changes: Partial<Charter> = {}, there = 5): Promise<Story> =>
+  openedUnder(charterWith(changes), there);
+
+const openedUnder = async (charter: Charter, there = 5): Promise<Story> => {
+  const story = await commission({ charter });
   for (const motion of ['motion-uno', 'motion-dos', 'motion-tres', 'motion-cuatro'] as const)
     await propose(story, motion, []);
-  await openSession(story, ['motion-uno', 'motion-dos', 'motion-tres']);
+  await openSession(story, ['motion-uno', 'motion-dos', 'motion-tres'], story.seats.slice(0, there));
   return story;
 };
 
@@ -123,12 +126,50 @@ describe('an item is added', () => {
     const closed = await opened();
     const outcome = await judged(closed, closed.chair, adding(deciding('motion-cuatro')));
     expect(verdictIn(outcome, 'agenda-additions')).toBe('not-applicable');
-    expect(checkIn(outcome, 'agenda-approval')).toMatchObject({ verdict: 'broken', observed: { changes: ['add'] } });
+    expect(checkIn(outcome, 'agenda-approval')).toMatchObject({
+      verdict: 'broken',
+      required: { urgentItems: 'not-allowed' },
+    });
+    const silent = await openedUnder(charterWithout('urgentItems'));
+    expect(
+      checkIn(await judged(silent, silent.chair, adding(deciding('motion-cuatro'))), 'agenda-approval'),
+    ).toMatchObject({ verdict: 'broken', observed: { changes: ['add'] } });
     const open = await opened({
       agendaApproval: { value: { approval: 'optional', changes: ['add'] }, source: 'Artículo 9' },
     });
     await open.done(open.chair, adding(deciding('motion-cuatro')));
     expect('events' in (await putToVote(open, 'otro'))).toBe(true);
+  });
+});
+
+describe('what is urgent and not on the agenda', () => {
+  const URGENT: Partial<Charter> = {
+    urgentItems: { value: 'all-present-and-majority', source: 'Ley 40/2015, 17.4' },
+  };
+  const declaring = (votesFor: number, votesAgainst = 5 - votesFor) =>
+    ({ ...adding(deciding('motion-cuatro')), urgency: { votesFor, votesAgainst } }) as const;
+
+  it.each([
+    [5, 2, 'broken'],
+    [5, 3, 'met'],
+    [5, 5, 'met'],
+    [4, 4, 'broken'],
+  ])('with %i of 5 there and %i votes for its urgency: %s', async (there, votesFor, verdict) => {
+    const story = await opened(URGENT, there);
+    const outcome = await judged(story, story.chair, declaring(votesFor));
+    expect(checkIn(outcome, 'agenda-approval')).toMatchObject({
+      verdict,
+      legalBasis: 'Ley 40/2015, 17.4',
+      observed: { absent: there === 5 ? [] : ['economia'], votesFor },
+    });
+    if (verdict === 'met') expect('events' in (await putToVote(story, 'otro'))).toBe(true);
+  });
+
+  it('is voted urgent, or is not taken up', async () => {
+    const story = await opened(URGENT);
+    expect(verdictIn(await judged(story, story.chair, adding(deciding('motion-cuatro'))), 'agenda-approval')).toBe(
+      'broken',
+    );
   });
 });
 
@@ -186,6 +227,39 @@ describe('the papers of an item', () => {
       observed: { missing: ['Dictamen'] },
     });
     expect('events' in (await putToVote(story, 'punto-2'))).toBe(true);
+  });
+
+  it.each([
+    ['2030-01-09T18:00:00.000Z', 'met'],
+    ['2030-01-10T18:00:00.000Z', 'broken'],
+  ])('of what is only noted, sent at %s, are judged when it is: %s', async (at, verdict) => {
+    const story = await commission({ charter: charterWith({}) });
+    const agenda = [
+      { ...informing, awaited: ['Informe'] },
+      { ...informing, item: 'sin' },
+    ];
+    await story.done(story.secretary, convening([], { agenda }));
+    await send(story, at, ['Informe'], 'otro');
+    story.clock.set(SESSION_NOON);
+    await story.done(story.secretary, attending(story.seats));
+    await story.done(story.secretary, { type: 'CountQuorum', session: SESSION });
+    await story.done(story.chair, { type: 'OpenSession', session: SESSION });
+    const noting = (item: string, outcome: 'noted' | 'deferred' = 'noted') =>
+      judged(story, story.chair, { type: 'DecideItem', session: SESSION, item, outcome });
+    expect(verdictIn(await noting('sin'), 'item-papers')).toBe('not-applicable');
+    expect(checkIn(await noting('otro'), 'item-papers')).toMatchObject({ verdict, observed: { item: 'otro' } });
+    if (verdict === 'broken') expect('events' in (await noting('otro', 'deferred'))).toBe(true);
+  });
+
+  it('are those of each part that it is voted in', async () => {
+    const story = await withPapers(false, ['Dictamen']);
+    await voteOn(story, 'punto-2');
+    const part = { part: 'primera', title: 'Primera parte', text: 'Texto.', effects: [] };
+    await story.done(story.chair, { type: 'SplitItem', session: SESSION, item: 'punto-1', parts: [part] });
+    expect(checkIn(await putToVote(story, 'primera'), 'item-papers')).toMatchObject({
+      verdict: 'broken',
+      observed: { item: 'punto-1', missing: ['Dictamen'] },
+    });
   });
 
   it('are not asked for where the charter asks for none, nor judged where it gives no term', async () => {

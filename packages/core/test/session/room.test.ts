@@ -254,6 +254,25 @@ describe('a compound quorum', () => {
     });
   });
 
+  it.each([
+    [2, 'broken'],
+    [3, 'met'],
+    [4, 'met'],
+  ])('of three seats at least, whatever the number: with %i there, %s', async (seats, verdict) => {
+    const story = await atNoon({
+      quorum: { value: { kind: 'count', count: 1 }, source: 'Artículo 6' },
+      compoundQuorum: { value: { offices: [], atLeast: 3 }, source: 'VwVfG 90(1)' },
+    });
+    const there = ['hacienda', 'gobernacion', 'salud', 'educacion'].slice(0, seats);
+    const opened = await opening(story, titulars(...there));
+    expect(verdictIn(opened, 'quorum')).toBe('met');
+    expect(checkIn(opened, 'compound-quorum')).toMatchObject({
+      verdict,
+      required: { atLeast: 3 },
+      observed: { seats },
+    });
+  });
+
   it('is asked at each vote, for as long as they stay', async () => {
     const story = await open(THREE, asking(['chair']));
     expect(verdictIn(await putToVote(story), 'compound-quorum')).toBe('met');

@@ -191,6 +191,25 @@ describe('a second call', () => {
     expect(checkIn(outcome, 'quorum').legalBasis).toBe('Artículo 12');
   });
 
+  it.each([
+    ['required', true, 'met'],
+    ['required', false, 'broken'],
+    ['optional', false, 'met'],
+  ] as const)(
+    'whose lower quorum is told of (%s: %s) is %s, however late it comes',
+    async (quorumTold, told, verdict) => {
+      const { within: _, ...always } = RULE;
+      const charter = charterWith({ secondCall: { value: { ...always, quorumTold }, source: 'VwVfG 90(2)' } });
+      const story = await gathered(1, charter);
+      const call = { ...calling('2030-03-14'), ...(told ? { quorumTold: true } : {}) };
+      expect(checkIn(await judged(story, story.secretary, call), 'second-call')).toMatchObject({
+        verdict,
+        required: { quorumTold },
+        observed: { quorumTold: told },
+      });
+    },
+  );
+
   it('begins with nobody there, on its own day, and keeps number and agenda', async () => {
     const story = await gathered(2);
     await story.done(story.secretary, calling('2030-01-16'));

@@ -15,7 +15,7 @@ import type { AgendaApproved, AgendaItemAdded } from './events.js';
 
 /** An item added before the session is judged by the charter of its convocation; one that the open session adds, by its own. */
 export const checkAddition = (
-  { data: { item } }: AgendaItemAdded,
+  { data: { item, urgency } }: AgendaItemAdded,
   standing: Standing,
   session: Session,
   premises: Premises,
@@ -33,8 +33,9 @@ export const checkAddition = (
             charter: room.charter,
             at: 'addition',
             changes: ['add'],
-            approved: false,
-            votes: null,
+            votes: urgency ?? null,
+            absent: room.members.filter((seat) => !room.present.includes(seat)),
+            present: room.present.length,
           }),
         ]),
     charterCheck(session.charterAtConvocation, standing, premises),

@@ -1,12 +1,19 @@
-import { command, list } from '../../codec/structures.js';
+import { command, list, object, optional } from '../../codec/structures.js';
 import { integer } from '../../codec/scalars.js';
 import { Line } from '../../codec/text.js';
 import type { TypeOf } from '../../codec/codec.js';
 import { PaperReference, SessionId, Slug } from '../../values.js';
 import { AgendaItem } from '../convocation/commands.js';
 
-/** Before the session, within the charter's limit; in it, where the charter lets the body add. */
-export const AddAgendaItem = command('AddAgendaItem', { session: SessionId, item: AgendaItem });
+/** The votes by which a body declares urgent what is not on its agenda. */
+export const Urgency = object('Urgency', { votesFor: integer(0, 1_000), votesAgainst: integer(0, 1_000) });
+
+/** Before the session, within the charter's limit; in it, where the charter lets the body add, or take up what it declares urgent. */
+export const AddAgendaItem = command('AddAgendaItem', {
+  session: SessionId,
+  item: AgendaItem,
+  urgency: optional(Urgency),
+});
 
 /** Papers of an item that go out after the convocation. `awaited`: which of those that it announced they are. */
 export const SendPapers = command('SendPapers', {

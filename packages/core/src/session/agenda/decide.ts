@@ -14,7 +14,7 @@ import type { AgendaRefusals } from './rejections.js';
 type Decision<Type extends keyof AgendaRefusals> = Either<AgendaRefusals[Type], NonEmptyArray<SessionEvent>>;
 
 export const addItem =
-  ({ command: { session: id, item } }: Act<AddAgendaItem>, premises: Premises) =>
+  ({ command: { session: id, item, urgency } }: Act<AddAgendaItem>, premises: Premises) =>
   (state: Session | null): Decision<'AddAgendaItem'> =>
     pipe(
       known(id, state),
@@ -26,7 +26,12 @@ export const addItem =
         if (body === null) return left({ _tag: 'Unknown', id: session.body });
         const problem = motionProblem(item, body, premises);
         return problem === null
-          ? right(of({ type: 'AgendaItemAdded', data: { item, policy: POLICY } }))
+          ? right(
+              of({
+                type: 'AgendaItemAdded',
+                data: { item, ...(urgency === undefined ? {} : { urgency }), policy: POLICY },
+              }),
+            )
           : left(problem);
       }),
     );

@@ -1,12 +1,17 @@
-import { event, list } from '../../codec/structures.js';
+import { event, list, optional } from '../../codec/structures.js';
 import { integer } from '../../codec/scalars.js';
 import { Line } from '../../codec/text.js';
 import type { TypeOf } from '../../codec/codec.js';
 import { PaperReference, Slug } from '../../values.js';
 import { ReleasedItem } from '../attendance/events.js';
 import { AgendaItem } from '../convocation/commands.js';
+import { Urgency } from './commands.js';
 
-export const AgendaItemAdded = event('AgendaItemAdded', { item: AgendaItem, policy: integer(1) });
+export const AgendaItemAdded = event('AgendaItemAdded', {
+  item: AgendaItem,
+  urgency: optional(Urgency),
+  policy: integer(1),
+});
 
 export const PapersSent = event('PapersSent', {
   item: Slug,

@@ -98,6 +98,9 @@ const roomFor = (item: string, session: Session, standing: Standing, premises: P
   return { ...room, present, base };
 };
 
+/** The point of the agenda that an item is, changes or is a part of. */
+const pointOf = (session: Session, item: string): string => variantOf(session, item)?.of ?? item;
+
 export const checkPutToVote = (
   { data: { item, matter, onAgenda } }: ItemPutToVote,
   standing: Standing,
@@ -115,7 +118,7 @@ export const checkPutToVote = (
     check(compoundQuorum, subject),
     ...whoSits(subject),
     check(agendaApproval, { ...room, at: 'vote', changes: [], approved: session.agendaApproved, votes: null }),
-    papersCheck(item, standing, session, premises),
+    papersCheck(pointOf(session, item), standing, session, premises),
   ];
 };
 
@@ -141,7 +144,7 @@ export const checkDecision = (
   const room = roomFor(item, session, standing, premises);
   if (room === null) return [];
   const { putToVote } = ballotOf(session, item);
-  const point = variantOf(session, item)?.of ?? item;
+  const point = pointOf(session, item);
   const onAgenda = putToVote?.onAgenda ?? session.agenda.some((listed) => listed.item === point);
   const number = adoption?.number ?? null;
   const taken = Object.values(session.ballots).flatMap(({ resolution }) => resolution ?? []);
@@ -151,6 +154,7 @@ export const checkDecision = (
     check(competence, subject),
     check(procedure, subject),
     ...(putToVote === null ? [] : [check(quorum, subject)]),
+    ...(outcome === 'noted' && putToVote === null ? [papersCheck(point, standing, session, premises)] : []),
     check(oneVotePerInstitution, subject),
     check(voiceOnly, subject),
     check(alternate, subject),

@@ -25,7 +25,7 @@ const lawOf = (session: Session, premises: Premises) => {
 
 /** Made after the first, it has a notice of its own; announced with it, it has that of the first. */
 export const checkSecondCall = (
-  { data: { day, startsAt, announced } }: SecondCallMade,
+  { data: { day, startsAt, announced, quorumTold = false } }: SecondCallMade,
   standing: Standing,
   session: Session,
   premises: Premises,
@@ -36,6 +36,7 @@ export const checkSecondCall = (
     day,
     quorumFailed: session.quorum?.reached === false,
     announced,
+    quorumTold,
   }),
   ...(announced
     ? []

@@ -1,11 +1,19 @@
 import { command, optional } from '../../codec/structures.js';
-import { Time } from '../../codec/scalars.js';
+import { Flag, Time } from '../../codec/scalars.js';
 import { Line } from '../../codec/text.js';
 import type { TypeOf } from '../../codec/codec.js';
 import { Day, SessionId } from '../../values.js';
 
-/** After a first call whose quorum failed: the same session, its number and its agenda, on another day or at another time. */
-export const MakeSecondCall = command('MakeSecondCall', { session: SessionId, day: Day, time: Time });
+/**
+ * After a first call whose quorum failed: the same session, its number and its agenda, on another day or at another time. `quorumTold`:
+ * its notice told of the lower quorum.
+ */
+export const MakeSecondCall = command('MakeSecondCall', {
+  session: SessionId,
+  day: Day,
+  time: Time,
+  quorumTold: optional(Flag),
+});
 
 /** The session is put off, and has no day until it is given one. */
 export const DeferSession = command('DeferSession', { session: SessionId, reason: Line });

@@ -27,17 +27,17 @@ const stillToCome =
       : right(session);
 
 export const makeSecondCall =
-  ({ command: { session: id, day, time }, circumstances: { onDay }, startsAt }: Act<MakeSecondCall>) =>
+  ({ command: { type: _, session: id, ...call }, circumstances: { onDay }, startsAt }: Act<MakeSecondCall>) =>
   (state: Session | null): Decision<'MakeSecondCall'> =>
     pipe(
       known(id, state),
       chainW(inStage('convened')),
-      chainW(notPast(day, onDay)),
-      chainW(({ call, secondCall }): Decision<'MakeSecondCall'> => {
-        if (call === 'second') return left({ _tag: 'AlreadySo', what: 'second-call' });
-        const announced = secondCall?.day === day && secondCall.time === time;
+      chainW(notPast(call.day, onDay)),
+      chainW(({ call: which, secondCall }): Decision<'MakeSecondCall'> => {
+        if (which === 'second') return left({ _tag: 'AlreadySo', what: 'second-call' });
+        const announced = secondCall?.day === call.day && secondCall.time === call.time;
         const start = startsAt === undefined ? {} : { startsAt };
-        return right(of({ type: 'SecondCallMade', data: { day, time, ...start, announced } }));
+        return right(of({ type: 'SecondCallMade', data: { ...call, ...start, announced } }));
       }),
     );
 

@@ -11,6 +11,7 @@ export const SecondCallMade = event('SecondCallMade', {
   time: Time,
   startsAt: optional(Instant),
   announced: Flag,
+  quorumTold: optional(Flag),
 });
 
 export const SessionDeferred = event('SessionDeferred', { reason: Line });
