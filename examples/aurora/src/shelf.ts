@@ -6,6 +6,9 @@ import type { Classification, PaperReference, Papers, StoreFailure } from '@acta
 /** How an act's line names a paper: a file of the example, and its classification where it is not public. */
 type PaperFile = { readonly $file: string; readonly classification?: Classification };
 
+/** A signature names the digest of the text that it signs. */
+type DigestOfFile = { readonly $digestOf: string };
+
 /** Which reference each file got. A salt is random: without this map a second run would send other acts under the same ids. */
 export type References = {
   readonly get: (file: string) => PaperReference | undefined;
@@ -35,6 +38,9 @@ export type Shelf = { readonly folder: string; readonly references: References; 
 
 const isPaperFile = (value: object): value is PaperFile => '$file' in value && typeof value.$file === 'string';
 
+const isDigestOfFile = (value: object): value is DigestOfFile =>
+  '$digestOf' in value && typeof value.$digestOf === 'string';
+
 const shelve = async (
   { folder, references, papers }: Shelf,
   { $file, classification = { level: 'public' } }: PaperFile,
@@ -51,6 +57,10 @@ const shelve = async (
 export const withPapers = async (shelf: Shelf, value: unknown): Promise<Either<StoreFailure, unknown>> => {
   if (typeof value !== 'object' || value === null) return right(value);
   if (isPaperFile(value)) return shelve(shelf, value);
+  if (isDigestOfFile(value)) {
+    const shelved = await shelve(shelf, { $file: value.$digestOf });
+    return isLeft(shelved) ? shelved : right(shelved.right.saltedDigest);
+  }
   const entries: (readonly [string, unknown])[] = [];
   for (const [key, inside] of Object.entries(value)) {
     const resolved = await withPapers(shelf, inside);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { levelOf, overdue, owingOf } from '@acta/core';
+import { isBroken, levelOf, overdue, owingOf } from '@acta/core';
 import { decisionRegister, fold, isIrregularDecision, standingIn } from '@acta/projections';
 import { playAurora, type Story } from './record.js';
 import { commitmentOf, eventIn, explanationOf } from './told.js';
@@ -157,5 +157,23 @@ describe('the fourth ordinary session', () => {
   it('keeps the opinion, and the dissent, of who voted against', () => {
     for (const type of ['OpinionRecorded', 'DissentRecorded'] as const)
       expect(eventIn(story, SESSION, type).data).toMatchObject({ item: 'nube', seat: 'comercio' });
+  });
+
+  it('approves the minutes of the third, which each has signed, will not or cannot', async () => {
+    const minutes = 'minutes-consejo-ejecutivo-2031-o-03' as const;
+    expect(eventIn(story, minutes, 'MinutesApproved').data).toMatchObject({ resolution: `resolution-${FOURTH}-05` });
+    const signing = story.events.flatMap(({ stream, type }) => (stream === minutes ? [type] : []));
+    expect(signing.filter((type) => type === 'SignatureGiven')).toHaveLength(6);
+    expect(signing.slice(-5)).toEqual([
+      'SignatureRefused',
+      'SignatureImpossible',
+      'MinutesSigned',
+      'MinutesApproved',
+      'MinutesPublished',
+    ]);
+    for (const type of ['MinutesDrafted', 'MinutesSigned', 'MinutesApproved'] as const) {
+      const { stored } = await explanationOf(story, eventIn(story, minutes, type).id);
+      expect(stored.filter(isBroken)).toEqual([]);
+    }
   });
 });

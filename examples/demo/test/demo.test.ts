@@ -22,7 +22,7 @@ it('records both examples and shows them; again, it changes nothing and says so'
   const first = run('es');
   for (const shown of [
     '101 hechos nuevos',
-    '421 hechos nuevos',
+    '441 hechos nuevos',
     'transcrito, no',
     'CON VICIOS',
     'VENCIDO',

@@ -17,8 +17,10 @@ export type Compared =
 
 /** The files of a folder, by their names. */
 export const filesIn = async (desk: Desk, folder: string): Promise<Either<CommandLineTrouble, readonly File[]>> => {
-  const names = await readdir(desk.path(folder), { withFileTypes: true }).catch(() => null);
-  if (names === null) return left({ _tag: 'FileUnreadable', file: folder, code: 'ENOTDIR' });
+  const names = await readdir(desk.path(folder), { withFileTypes: true }).catch(
+    ({ code = 'ENOTDIR' }: NodeJS.ErrnoException) => code,
+  );
+  if (typeof names === 'string') return left({ _tag: 'FileUnreadable', file: folder, code: names });
   const files: File[] = [];
   for (const { name } of names
     .filter((entry) => entry.isFile())

@@ -1,36 +1,9 @@
-import { word, type Tally, type TypeOf } from '@acta/core';
-import { votesOf, type SessionItem } from '@acta/projections';
+import { word } from '@acta/core';
+import type { SessionItem } from '@acta/projections';
 import type { Screen } from '../screen/screen.js';
 import { heading, marked, turnOn, type Sheet } from './sheet.js';
 import { isOnItem } from './turns.js';
-
-const CHOICES = ['for', 'against', 'abstention'] as const;
-
-const tallied = ({ screen: { language } }: Sheet, tally: TypeOf<typeof Tally>): string =>
-  [
-    `${word('for', language)} ${tally.for}`,
-    `${word('against', language)} ${tally.against}`,
-    `${word('abstention', language)} ${tally.abstentions}`,
-  ].join('; ');
-
-/** Votes without names: the last count put those before it right. */
-const counts = async (sheet: Sheet, item: SessionItem): Promise<void> => {
-  const { words, paragraph } = sheet.screen;
-  const last = item.counts.at(-1);
-  if (last === undefined) return;
-  const { tally, voted, entry } = last;
-  const manner = voted === undefined ? words.session.hands : words.session.secret(voted);
-  await paragraph(`${manner}: ${tallied(sheet, tally)}`, 3);
-  await marked(sheet, entry, 3);
-};
-
-const written = async (sheet: Sheet, item: SessionItem): Promise<void> => {
-  const { words, language, paragraph } = sheet.screen;
-  for (const { vote, counts: counted, entry } of item.positions) {
-    await paragraph(words.session.position(vote.seat, word(vote.choice, language), counted), 3);
-    await marked(sheet, entry, 3);
-  }
-};
+import { tallied, voting } from './voting.js';
 
 /** What the seats did on an item: before its outcome, or once it had one. */
 const bySeats = async (sheet: Sheet, { item }: SessionItem, when: 'before' | 'after'): Promise<void> => {
@@ -42,58 +15,15 @@ const bySeats = async (sheet: Sheet, { item }: SessionItem, when: 'before' | 'af
   }
 };
 
-const proposed = async (sheet: Sheet, { proposal, declared, counts: counted }: SessionItem): Promise<void> => {
-  if (proposal === undefined) return;
-  const { words, sign, paragraph } = sheet.screen;
-  const { motion, text, present, quorum, entry } = proposal;
-  await paragraph(`${words.session.proposal} (${motion}): ${text}`, 3);
-  await marked(sheet, entry, 3);
-  if (quorum === undefined) await paragraph(words.session.presentAtVote(present.length), 3);
-  else {
-    const { required, of, reached } = quorum;
-    const verdict = reached ? sign('done', words.session.reached) : sign('refused', words.session.notReached);
-    await paragraph(
-      `${words.session.quorum}: ${words.session.quorumCounted(present.length, of, required)}: ${verdict}`,
-      3,
-    );
-  }
-  const unnamed = declared !== undefined || counted.some(({ voted }) => voted === undefined);
-  if (unnamed) await paragraph(words.session.presentSeats(present), 3);
-};
+/** Whether the body took it off the agenda that it approved. */
+const isWithdrawn = ({ session }: Sheet, { item }: SessionItem): boolean =>
+  session.turns.some((turn) => turn.kind === 'agenda-approved' && turn.withdrawn.includes(item));
 
-const voting = async (sheet: Sheet, item: SessionItem): Promise<void> => {
-  const { words, language, paragraph } = sheet.screen;
-  const { declared, castingVote } = item;
-  await proposed(sheet, item);
-  const votes = votesOf(item);
-  if (votes.length > 0) {
-    const tally = CHOICES.map((choice) => {
-      const seats = votes.filter((vote) => vote.choice === choice).map(({ seat }) => seat);
-      return `${word(choice, language)} ${seats.length}${seats.length === 0 ? '' : ` (${seats.join(', ')})`}`;
-    });
-    await paragraph(`${words.session.votes}: ${tally.join('; ')}`, 3);
-    await marked(sheet, (item.votesCast.at(-1) ?? item.rollCalls.at(-1))?.entry, 3);
-  }
-  await counts(sheet, item);
-  await written(sheet, item);
-  if (declared !== undefined) {
-    await paragraph(words.session.declared[declared.manner], 3);
-    await marked(sheet, declared.entry, 3);
-  }
-  for (const { seat, entry } of item.objections) {
-    await paragraph(words.session.objection(seat), 3);
-    await marked(sheet, entry, 3);
-  }
-  if (castingVote !== undefined) {
-    await paragraph(`${words.session.castingVote}: ${word(castingVote.choice, language)}`, 3);
-    await marked(sheet, castingVote.entry, 3);
-  }
-};
-
-const outcome = async (sheet: Sheet, { decided }: SessionItem): Promise<void> => {
+const outcome = async (sheet: Sheet, item: SessionItem): Promise<void> => {
   const { words, language, sign, paragraph } = sheet.screen;
+  const { decided } = item;
   if (decided === undefined) {
-    await paragraph(sign('empty', words.session.noOutcome), 3);
+    await paragraph(isWithdrawn(sheet, item) ? words.session.withdrawn : sign('empty', words.session.noOutcome), 3);
     return;
   }
   const { outcome: reached, number, weighed, majority, finalText, referredTo, brokenBefore, entry } = decided;
@@ -117,13 +47,23 @@ const noteOn = ({ amends, partOf, onAgenda, kind }: SessionItem, { words, langua
   return onAgenda && kind !== undefined ? word(kind, language) : words.session.offAgenda;
 };
 
+type Numbered = readonly [number: string, item: SessionItem];
+
+/** Each item, and after it its amendments and its parts, numbered under it. */
+const numbered = (items: readonly SessionItem[], parent?: string, above = ''): readonly Numbered[] =>
+  items
+    .filter(({ amends, partOf }) => (amends ?? partOf) === parent)
+    .flatMap((item, index): readonly Numbered[] => {
+      const number = `${above}${index + 1}.`;
+      return [[number, item], ...numbered(items, item.item, number)];
+    });
+
 export const agenda = async (sheet: Sheet): Promise<void> => {
   const { screen, session } = sheet;
   const { words } = screen;
   await heading(sheet, words.session.agenda);
-  for (const [index, item] of session.items.entries()) {
-    const note = noteOn(item, screen);
-    await screen.paragraph(`${index + 1}. ${item.title} (${note})`);
+  for (const [number, item] of numbered(session.items)) {
+    await screen.paragraph(`${number} ${item.title} (${noteOn(item, screen)})`);
     if (item.papers.length > 0) await screen.paragraph(words.session.papers(item.papers.map(({ paper }) => paper)), 3);
     await bySeats(sheet, item, 'before');
     await voting(sheet, item);

@@ -474,7 +474,7 @@ export const en: Words = {
     notReported: 'Not recorded as reported to a session.',
     finalText: (by, observations) => `Final text by ${by}. Observations: ${observations}`,
     goesTo: (body) => `Goes to ${body}.`,
-    objection: (seat) => `the seat ${seat} objected`,
+    objection: (seat) => `The seat "${seat}" objected.`,
     hands: 'Show of hands',
     secret: (voted) => `Secret ballot (voted: ${voted.join(', ')})`,
     position: (seat, choice, counts) =>
@@ -524,6 +524,7 @@ export const en: Words = {
     castingVote: 'Casting vote',
     outcome: 'Outcome',
     noOutcome: 'no outcome',
+    withdrawn: 'Withdrawn when the agenda was approved.',
     becomes: (number) => `resolution ${number}`,
     resolutions: 'Resolutions',
     noResolutions: 'None.',

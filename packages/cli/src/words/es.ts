@@ -489,7 +489,7 @@ export const es = {
     finalText: (by: string, observations: string) =>
       `Texto final a más tardar el ${by}. Observaciones: ${observations}`,
     goesTo: (body: string) => `Pasa a ${body}.`,
-    objection: (seat: string) => `objetó el asiento ${seat}`,
+    objection: (seat: string) => `Objetó el asiento «${seat}».`,
     hands: 'Votación económica',
     secret: (voted: readonly string[]) => `Votación secreta (votaron: ${voted.join(', ')})`,
     position: (seat: string, choice: string, counts: boolean) =>
@@ -542,6 +542,7 @@ export const es = {
     castingVote: 'Voto de calidad',
     outcome: 'Resultado',
     noOutcome: 'sin resultado',
+    withdrawn: 'Retirado al aprobarse el orden del día.',
     becomes: (number: string) => `acuerdo ${number}`,
     resolutions: 'Acuerdos',
     noResolutions: 'Ninguno.',
