@@ -25,6 +25,7 @@ const MADE = {
   'session id':
     'Its body, the year of the series, `o` for ordinary, `e` for extraordinary, `w` for a written consultation or `c` for a decision of ' +
     'the chair, its number. The command’s fields must agree.',
+  'minutes id': 'Its session’s, with `minutes` in the place of `session`.',
   'motion id': 'Given by whoever proposes it.',
   'resolution id': 'Its session and its ordinal; a transcribed one has the id that the registrar gives it.',
   'commitment id': 'Its resolution, the effect and the institution.',
@@ -34,6 +35,7 @@ const MADE = {
   UUID: 'People, commands and events. A person’s is random; an event’s comes from its command and content.',
   Slug: 'A name within something else: a seat of a body, an item of an agenda.',
   'SHA-256': 'A digest, in hexadecimal.',
+  base64: 'Bytes: a signature, a certificate in DER.',
   'time zone': 'A name of the IANA database.',
 };
 

@@ -8,6 +8,7 @@ export const CATEGORIES = [
   'body',
   'institution',
   'session',
+  'minutes',
   'motion',
   'resolution',
   'commitment',

@@ -54,6 +54,7 @@ beforeAll(async () => {
         type: 'FileRecords',
         file: FILE,
         sessions: [],
+        minutes: [],
         resolutions: [],
         commitments: [],
         papers: [original, secret],

@@ -31,7 +31,11 @@ describe('what --record names', () => {
   it('says which package is missing where only folders were installed', async () => {
     const place = placeOf(NOBODY_THERE, beside);
     if (place.kind !== 'server') throw new Error(place.kind);
-    const opened = await serverRecord(place, () => Promise.resolve(null));
+    const opened = await serverRecord(
+      place,
+      () => undefined,
+      () => Promise.resolve(null),
+    );
     expect(isLeft(opened) && opened.left).toEqual({ _tag: 'NoAdapter', module: '@acta/eventstoredb' });
   });
 });

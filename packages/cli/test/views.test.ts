@@ -255,3 +255,36 @@ it('the board says what takes the place of a commitment that is closed as supers
   const { out } = await acta(['board', '--record', made, '--lang', 'es'], { env: { COLUMNS: '200' } });
   expect(out).toContain('por resolution-consejo-ejecutivo-2014-e-01-01');
 });
+
+it('what an institution left open when it ended by law is in the registrar’s inbox', async () => {
+  const made = `${folder()}/registro`;
+  await acta(founding(made));
+  const ended = act(
+    'extinta',
+    {
+      type: 'RecordLegalSuccession',
+      institution: 'institution-salud',
+      manner: 'extinguished',
+      on: '2014-02-20',
+      source: 'Decreto inventado',
+      commitments: [],
+      seats: [],
+      focalPoints: [],
+    },
+    { clock: '2014-02-20T18:00:00.000Z' },
+  );
+  const fed = await submit(made, lines(...council, ...adopted, ended));
+  expect(fed.code, fed.err).toBe(0);
+  const inbox = async (day: string): Promise<readonly unknown[]> => {
+    const { objects } = await acta(['inbox', 'commission-self', '--today', day, '--record', made, '--json']);
+    return (objects as readonly { readonly kind?: string }[]).filter(({ kind }) => kind !== undefined);
+  };
+  expect(await inbox('2014-02-19')).toEqual([]);
+  expect(await inbox('2014-02-20')).toMatchObject([
+    { kind: 'pass-on', office: 'registrar', institution: 'institution-salud', since: '2014-02-20' },
+  ]);
+  const { out } = await acta(['inbox', '--today', '2014-02-20', '--record', made, '--lang', 'es'], {
+    env: { COLUMNS: '200' },
+  });
+  expect(out).toContain('registrar a quién pasa por ley lo que dejó abierto institution-salud');
+});

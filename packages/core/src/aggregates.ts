@@ -11,6 +11,8 @@ import { CommissionCommand } from './commission/commands.js';
 import { CommitmentCommand } from './commitment/commands.js';
 import { FileCommand } from './file/commands.js';
 import { InstitutionCommand } from './institution/commands.js';
+import { MinutesCommand } from './minutes/commands.js';
+import { minutes } from './minutes/decider.js';
 import { MotionCommand } from './motion/commands.js';
 import { motion } from './motion/decider.js';
 import { ResolutionCommand } from './resolution/commands.js';
@@ -29,6 +31,7 @@ const DECIDERS: Readonly<Record<Category, AnyDecider>> = {
   body: erase(body),
   institution: erase(institution),
   session: erase(session),
+  minutes: erase(minutes),
   motion: erase(motion),
   resolution: erase(resolution),
   commitment: erase(commitment),
@@ -40,6 +43,7 @@ const COMMANDS: Readonly<Record<Category, { readonly cases: Readonly<Record<stri
   body: BodyCommand,
   institution: InstitutionCommand,
   session: SessionCommand,
+  minutes: MinutesCommand,
   motion: MotionCommand,
   resolution: ResolutionCommand,
   commitment: CommitmentCommand,

@@ -25,9 +25,14 @@ const REPORTS =
   'The institution reports through its focal point, or its titular where none is designated (seed; rule 33)';
 const OVER =
   'A resolution with that effect; the registrar files the instrument of an authority above the body (LFPA 6-8)';
+const SETTLES =
+  'The secretary sees to what a resolution could not set in motion (LOCG 21); the registrar, where no body is named';
 const ARCHIVES = 'Every record belongs to a file with series and retention (rule 52); the registrar keeps the record';
 const CHANGES =
   'The body changes what it assigned (rule 39); the secretary registers what came of a resolution told by an archive';
+const DRAWS_UP =
+  'The secretary draws up the minutes and keeps their signatures (LCE; VwVfG 93; Spain, Ley 40/2015 18-19.5)';
+const SIGNS = 'Who attended signs for themselves; the secretary files the signatures of the others (LCE; LDSC 13)';
 const PASSES = 'By law, with no vote; the registrar records what the instrument left out';
 const CONSEQUENCE = 'A consequence of a decision, carried out by the enactment policy';
 
@@ -124,6 +129,15 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   DecideByChair: by('The chair, subject to ratification, where the charter allows it (rule 23 c)', chair),
   ReportToSession: by(CERTIFIES, executiveSecretary),
 
+  DraftMinutes: by(DRAWS_UP, executiveSecretary),
+  CorrectMinutes: by(DRAWS_UP, executiveSecretary),
+  ApproveMinutes: enactment(CONSEQUENCE),
+  SignMinutes: by(SIGNS, titular, chair, executiveSecretary),
+  RefuseSignature: by(SIGNS, titular, chair, executiveSecretary),
+  RecordSignatureImpossible: by(DRAWS_UP, executiveSecretary),
+  DeclareMinutesSigned: by(DRAWS_UP, executiveSecretary),
+  PublishMinutes: by('The secretary publishes (LGTAIP 70-XLVI, not verified)', executiveSecretary),
+
   ProposeMotion: by('Members propose; the secretary registers (LOCG 21)', titular, executiveSecretary),
   AmendMotion: by('Members propose; the secretary registers (LOCG 21)', titular, executiveSecretary),
   WithdrawMotion: by('Members propose; the secretary registers (LOCG 21)', titular, executiveSecretary),
@@ -142,6 +156,8 @@ export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   BringIntoEffect: enactment(CONSEQUENCE),
   RecordEffectRefused: enactment(CONSEQUENCE),
   TranscribeResolution: by(REGISTER, registrar),
+  RetryEffect: by(SETTLES, executiveSecretary, registrar),
+  SettleEffect: by(SETTLES, executiveSecretary, registrar),
   NotifyResolution: by('The secretary sends the resolutions to the agencies (LCE)', executiveSecretary),
   PublishResolution: by('The secretary publishes (LGTAIP 70-XLVI, not verified)', executiveSecretary),
   DeclareInForce: by(CERTIFIES, executiveSecretary),

@@ -188,6 +188,30 @@ export const Charter = object('Charter', {
   recusal: optional(parameter('Recusal', oneOf('leaves-the-base', 'stays-in-the-base'))),
   /** How long after the session a dissent is still taken. */
   dissent: optional(parameter('Dissent', Days)),
+  /** What the minutes of a session say of it. */
+  minutesContent: optional(
+    parameter(
+      'MinutesContentRule',
+      list(oneOf('attendance', 'agenda', 'opinions', 'votes', 'outcomes', 'dissents'), { min: 1, uniqueBy: true }),
+    ),
+  ),
+  /** Who signs them, and whether they stand without a signature that is refused or impossible, its reason noted. */
+  minutesSignatories: optional(
+    parameter(
+      'MinutesSignatories',
+      object('MinutesSignatoriesRule', {
+        who: oneOf('all-attendees', 'chair-and-secretary', 'secretary-with-approval-of-the-chair'),
+        withoutSignature: oneOf('noted-with-its-reason', 'not-signed'),
+      }),
+    ),
+  ),
+  minutesApproval: optional(
+    parameter('MinutesApproval', oneOf('same-session', 'same-or-next-session', 'next-session', 'not-needed')),
+  ),
+  /** How long after the session they are drawn up, after that signed, and after that published. */
+  minutesDraftedWithin: optional(parameter('MinutesDraftedWithin', Days)),
+  minutesSignedWithin: optional(parameter('MinutesSignedWithin', Days)),
+  minutesPublishedWithin: optional(parameter('MinutesPublishedWithin', Days)),
   extraordinaryAgenda: optional(parameter('ExtraordinaryAgenda', oneOf('closed', 'open'))),
   opening: optional(parameter('Opening', oneOf('chair-declares-quorum'))),
   procedures: optional(
@@ -223,7 +247,9 @@ export const Charter = object('Charter', {
   completionScale: optional(parameter('CompletionScale', oneOf('five-levels'))),
   closureReasons: optional(parameter('ClosureReasons', oneOf('seven-reasons'))),
   irregularEffects: optional(parameter('IrregularEffects', oneOf('wait', 'run'))),
-  takesEffect: optional(parameter('TakesEffect', oneOf('adoption', 'closing', 'notification', 'gazette'))),
+  takesEffect: optional(
+    parameter('TakesEffect', oneOf('adoption', 'closing', 'signed-minutes', 'notification', 'gazette')),
+  ),
   notifiedWithin: optional(parameter('NotifiedWithin', Days)),
   publishedWithin: optional(parameter('PublishedWithin', Days)),
   powersOverResolutions: optional(parameter('PowersOverResolutions', oneOf('same-body', 'any-body'))),

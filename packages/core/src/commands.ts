@@ -10,6 +10,8 @@ import { FileCommand } from './file/commands.js';
 import type { FileRefusals } from './file/rejections.js';
 import { InstitutionCommand } from './institution/commands.js';
 import type { InstitutionRefusals } from './institution/rejections.js';
+import { MinutesCommand } from './minutes/commands.js';
+import type { MinutesRefusals } from './minutes/rejections.js';
 import { MotionCommand } from './motion/commands.js';
 import type { MotionRefusals } from './motion/rejections.js';
 import { ResolutionCommand } from './resolution/commands.js';
@@ -22,6 +24,7 @@ const AGGREGATES = [
   BodyCommand,
   InstitutionCommand,
   SessionCommand,
+  MinutesCommand,
   MotionCommand,
   ResolutionCommand,
   CommitmentCommand,
@@ -39,6 +42,7 @@ export interface Refusals
     BodyRefusals,
     InstitutionRefusals,
     SessionRefusals,
+    MinutesRefusals,
     MotionRefusals,
     ResolutionRefusals,
     CommitmentRefusals,

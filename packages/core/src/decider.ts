@@ -8,6 +8,7 @@ import type { Draft, Sealed } from './event.js';
 import type { ArchiveFile } from './file/state.js';
 import type { Institution } from './institution/state.js';
 import type { Check } from './legality/check.js';
+import type { Minutes } from './minutes/state.js';
 import type { Motion } from './motion/state.js';
 import type { PaperState } from './papers.js';
 import type { Resolution } from './resolution/state.js';
@@ -20,6 +21,7 @@ import type {
   EventId,
   FileId,
   InstitutionId,
+  MinutesId,
   MotionId,
   PaperReference,
   PersonId,
@@ -37,15 +39,17 @@ export type StateOf<I extends StreamId> = I extends CommissionId
       ? Institution
       : I extends SessionId
         ? Session
-        : I extends MotionId
-          ? Motion
-          : I extends ResolutionId
-            ? Resolution
-            : I extends CommitmentId
-              ? Commitment
-              : I extends FileId
-                ? ArchiveFile
-                : never;
+        : I extends MinutesId
+          ? Minutes
+          : I extends MotionId
+            ? Motion
+            : I extends ResolutionId
+              ? Resolution
+              : I extends CommitmentId
+                ? Commitment
+                : I extends FileId
+                  ? ArchiveFile
+                  : never;
 
 /** What a decision may read beside its own stream. */
 export interface Premises {

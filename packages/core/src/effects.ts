@@ -13,6 +13,7 @@ import {
   Day,
   InstitutionId,
   Milestone,
+  MinutesId,
   PaperReference,
   ResolutionId,
   Slug,
@@ -46,6 +47,8 @@ export const Effect = tagged('Effect', 'kind', {
     milestones: list(Milestone, { uniqueBy: 'milestone' }),
   },
   'instruct-secretariat': { effect: Slug, task: Wording },
+  /** A session approves the minutes of one before, or its own: that text of them, and no other. */
+  'approve-minutes': { effect: Slug, minutes: MinutesId, text: PaperReference },
   approve: { effect: Slug, title: Line, paper: optional(PaperReference) },
   'take-note': { effect: Slug, title: Line },
   'adopt-charter': { effect: Slug, charter: Charter, from: Day },

@@ -5,6 +5,7 @@ import { CommissionEvent } from './commission/events.js';
 import { CommitmentEvent } from './commitment/events.js';
 import { FileEvent } from './file/events.js';
 import { InstitutionEvent } from './institution/events.js';
+import { MinutesEvent } from './minutes/events.js';
 import { MotionEvent } from './motion/events.js';
 import { ResolutionEvent } from './resolution/events.js';
 import { SessionEvent } from './session/events.js';
@@ -15,6 +16,7 @@ export const ActaEvent = unionOf('ActaEvent', [
   BodyEvent,
   InstitutionEvent,
   SessionEvent,
+  MinutesEvent,
   MotionEvent,
   ResolutionEvent,
   CommitmentEvent,

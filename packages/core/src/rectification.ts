@@ -14,6 +14,9 @@ const FACT_OF: Readonly<Partial<Record<Command['type'], string>>> = {
   CastVote: 'VoteCast',
   RecordShowOfHands: 'HandsCounted',
   RecordSecretBallot: 'SecretBallotCounted',
+  SignMinutes: 'SignatureGiven',
+  RefuseSignature: 'SignatureRefused',
+  RecordSignatureImpossible: 'SignatureImpossible',
   ReportProgress: 'ProgressReported',
 };
 

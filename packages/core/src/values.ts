@@ -13,6 +13,7 @@ export const CATEGORIES = [
   'body',
   'institution',
   'session',
+  'minutes',
   'motion',
   'resolution',
   'commitment',
@@ -32,6 +33,8 @@ export const InstitutionId = streamId('institution', 'hacienda');
 export type InstitutionId = `institution-${string}`;
 export const SessionId = streamId('session', 'consejo-ejecutivo-2014-o-03');
 export type SessionId = `session-${string}`;
+export const MinutesId = streamId('minutes', 'consejo-ejecutivo-2014-o-03');
+export type MinutesId = `minutes-${string}`;
 export const MotionId = streamId('motion', 'firma-electronica');
 export type MotionId = `motion-${string}`;
 export const ResolutionId = streamId('resolution', 'consejo-ejecutivo-2014-o-03-01');
@@ -52,7 +55,7 @@ export const FileId = streamId('file', '1s-2014-003');
 export type FileId = `file-${string}`;
 
 export type StreamId =
-  CommissionId | BodyId | InstitutionId | SessionId | MotionId | ResolutionId | CommitmentId | FileId;
+  CommissionId | BodyId | InstitutionId | SessionId | MinutesId | MotionId | ResolutionId | CommitmentId | FileId;
 export const StreamId = pattern<StreamId>(
   'stream id',
   `(?:${CATEGORIES.join('|')})-${SLUG}`,

@@ -3,6 +3,7 @@ import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ExpectedRevision } from '@acta/core';
 import type { Sent } from './sent.js';
+import { uuidIn } from './uuid.js';
 import type { WrittenEvent } from './writing-out.js';
 
 const utf8 = new TextEncoder();
@@ -48,13 +49,5 @@ export const batchRequest = ({ name, events, expected }: Sent) => {
   return { id, request };
 };
 
-const hex = (bits: string): string => BigInt.asUintN(64, BigInt(bits)).toString(16).padStart(16, '0');
-
-/** Whose answer it is: servers tell ids as text or as two numbers. */
-export const idIn = (response: streams.BatchAppendResp): string => {
-  const id = response.getCorrelationId();
-  const structured = id?.getStructured();
-  if (structured === undefined) return id?.getString() ?? '';
-  const digits = hex(structured.getMostSignificantBits()) + hex(structured.getLeastSignificantBits());
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-};
+/** Whose answer it is. */
+export const idIn = (response: streams.BatchAppendResp): string => uuidIn(response.getCorrelationId());

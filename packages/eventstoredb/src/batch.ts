@@ -92,15 +92,16 @@ const open = async (client: BatchingClient): Promise<Channel> => {
  */
 export const makeBatch = () => {
   const channels = new WeakMap<BatchingClient, Promise<Channel>>();
-  return async (client: BatchingClient, sent: Sent): Promise<AppendResult> => {
+
+  /** The client’s stream: it stays through what is refused, and is opened anew when it has ended. */
+  const channelOf = async (client: BatchingClient): Promise<Channel> => {
     const known = channels.get(client);
-    const opening = known !== undefined && (await known).isOpen() ? known : open(client);
+    if (known !== undefined && (await known).isOpen()) return known;
+    const opening = open(client);
     channels.set(client, opening);
-    try {
-      return await (await opening).send(sent);
-    } catch (error) {
-      if (channels.get(client) === opening) channels.delete(client);
-      throw error;
-    }
+    opening.catch(() => channels.delete(client));
+    return opening;
   };
+
+  return async (client: BatchingClient, sent: Sent): Promise<AppendResult> => (await channelOf(client)).send(sent);
 };

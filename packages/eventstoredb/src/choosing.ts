@@ -1,7 +1,8 @@
 import type { EventFilter } from '@acta/core';
 import { isLeft, right, type Either } from 'fp-ts/lib/Either.js';
 import type { StoredEvent, StoreFailure } from '@acta/core';
-import { storedIn, type Namespace, type Resolved } from './stored.js';
+import type { Received } from './received.js';
+import { storedIn, type Namespace } from './stored.js';
 
 /** The prefixes that the server looks for. An empty choice of categories chooses nothing, which a server can’t be asked. */
 export const prefixesOf = ({ prefix }: Namespace, { categories = [] }: EventFilter): string[] =>
@@ -14,8 +15,8 @@ const isChosen = ({ categories, types }: EventFilter, { stream, type }: StoredEv
 /** The event as the port gives it; null where it is another record’s, or was not asked for. Checked here, whatever the server says. */
 export const choosing =
   (namespace: Namespace, filter: EventFilter) =>
-  (resolved: Resolved): Either<StoreFailure, StoredEvent | null> => {
-    const stored = storedIn(namespace, resolved);
+  (received: Received): Either<StoreFailure, StoredEvent | null> => {
+    const stored = storedIn(namespace, received);
     if (isLeft(stored) || stored.right === null) return stored;
     return isChosen(filter, stored.right) ? stored : right(null);
   };

@@ -1,6 +1,4 @@
-import type { Readable } from 'node:stream';
-
-/** What a client’s stream told, in the order in which it told it. */
+/** What a stream of the server’s told, in the order in which it told it. */
 export type Told<A, M> =
   | { readonly kind: 'item'; readonly item: A }
   | { readonly kind: 'mark'; readonly mark: M }
@@ -10,8 +8,6 @@ export type Told<A, M> =
 export type Flow<A, M> = {
   /** What has come, some of it at least; nothing when the time was over, or the flow was woken. */
   readonly next: (milliseconds: number) => Promise<readonly Told<A, M>[]>;
-  /** Something that the client tells beside its stream: it comes after the items that are on their way. */
-  readonly mark: (mark: M) => void;
   readonly wake: () => void;
   readonly stop: () => void;
 };
@@ -19,67 +15,89 @@ export type Flow<A, M> = {
 /** How many items wait for the consumer before the stream is paused, and with it the server. */
 const HIGH_WATER = 500;
 
-export const READABLE = { highWaterMark: HIGH_WATER } as const;
-
-type Source = Pick<Readable, 'on' | 'removeAllListeners' | 'pause' | 'resume' | 'readableLength'>;
+export interface Source<C> {
+  on(event: 'data', listener: (chunk: C) => void): unknown;
+  on(event: 'error', listener: (error: unknown) => void): unknown;
+  on(event: 'end' | 'close', listener: () => void): unknown;
+  removeAllListeners(event: 'data'): unknown;
+  pause(): unknown;
+  resume(): unknown;
+}
 
 /**
- * Takes from a client’s stream what it emits, no faster than it is asked for. `cancel` ends the call on the server: the client does
- * not when a consumer stops.
+ * Takes from a stream what it emits, no faster than it is asked for. `cancel` ends the call on the server: the client does not when a
+ * consumer stops.
  */
-export const flowOf = <A, M = never>(source: Source, cancel: () => Promise<void>): Flow<A, M> => {
+export const flowOf = <C, S extends Source<C>, A, M>(
+  opening: Promise<S>,
+  toldIn: (chunk: C) => Told<A, M> | null,
+  cancel: (source: S) => void,
+): Flow<A, M> => {
   let queue: Told<A, M>[] = [];
-  let marks: readonly { readonly after: number; readonly mark: M }[] = [];
-  let received = 0;
+  let source: S | null = null;
   let paused = false;
   let stopped = false;
   let over = false;
   let wakeUp: (() => void) | null = null;
+  let waking = false;
 
   const wake = (): void => {
     const waiter = wakeUp;
     wakeUp = null;
     waiter?.();
   };
+  /** The consumer is woken for all that comes in one turn, and not for each. */
+  const wakeSoon = (): void => {
+    if (waking || wakeUp === null) return;
+    waking = true;
+    setImmediate(() => {
+      waking = false;
+      wake();
+    });
+  };
   const push = (told: Told<A, M>): void => {
-    queue.push(told);
-    wake();
-  };
-  const passMarks = (): void => {
-    while (marks[0] !== undefined && marks[0].after <= received) {
-      push({ kind: 'mark', mark: marks[0].mark });
-      marks = marks.slice(1);
-    }
-  };
-  const last = (told: Told<A, M>): void => {
     if (over || stopped) return;
-    over = true;
-    received = Number.MAX_SAFE_INTEGER;
-    passMarks();
-    push(told);
+    over = told.kind === 'ended' || told.kind === 'broke';
+    queue.push(told);
+    wakeSoon();
   };
 
-  source.on('data', (item: A) => {
-    if (stopped) return;
-    received += 1;
-    queue.push({ kind: 'item', item });
-    if (wakeUp !== null) wake();
-    if (marks.length > 0) passMarks();
-    if (queue.length >= HIGH_WATER && !paused) {
+  const run = (opened: S): void => {
+    source = opened;
+    opened.on('data', (chunk: C) => {
+      const told = toldIn(chunk);
+      if (told !== null) push(told);
+      if (queue.length < HIGH_WATER || paused) return;
       paused = true;
-      source.pause();
-    }
-  });
-  source.on('error', (error: unknown) => last({ kind: 'broke', error }));
-  source.on('end', () => last({ kind: 'ended' }));
-  source.on('close', () => last({ kind: 'ended' }));
+      opened.pause();
+    });
+    opened.on('error', (error: unknown) => push({ kind: 'broke', error }));
+    opened.on('end', () => push({ kind: 'ended' }));
+    opened.on('close', () => push({ kind: 'ended' }));
+  };
+
+  /** What was not consumed has to run off: a stream that waits for its consumer keeps the client from being disposed of. */
+  const runOff = (opened: S): void => {
+    opened.removeAllListeners('data');
+    opened.resume();
+    // Not in the turn in which it emits: grpc-node, issues 1464 and 1652.
+    setImmediate(() => cancel(opened));
+  };
+
+  opening.then(
+    (opened) => {
+      run(opened);
+      if (stopped) runOff(opened);
+    },
+    (error: unknown) => push({ kind: 'broke', error }),
+  );
 
   const take = (): readonly Told<A, M>[] => {
     const taken = queue;
     queue = [];
     if (paused) {
       paused = false;
-      source.resume();
+      source?.resume();
     }
     return taken;
   };
@@ -98,19 +116,12 @@ export const flowOf = <A, M = never>(source: Source, cancel: () => Promise<void>
       if (queue.length === 0 && !stopped) await come(milliseconds);
       return take();
     },
-    mark: (mark) => {
-      marks = [...marks, { after: received + source.readableLength, mark }];
-      passMarks();
-    },
     wake,
     stop: () => {
       if (stopped) return;
       stopped = true;
       queue = [];
-      // What was not consumed has to run off: a stream that waits for its consumer keeps the client from being disposed of.
-      source.removeAllListeners('data');
-      source.resume();
-      void cancel().catch(() => undefined);
+      if (source !== null) runOff(source);
       wake();
     },
   };

@@ -1,8 +1,7 @@
 import type { StoredEvent, StoreFailure, SubscriptionMessage } from '@acta/core';
 import { isLeft, type Either } from 'fp-ts/lib/Either.js';
-import type { Mark } from './opening.js';
 import { furthest, justAfter, positionAt, type Place } from './positions.js';
-import { commitIn, type Resolved } from './stored.js';
+import type { Mark, Received } from './received.js';
 
 /** Where a subscription stands, over all its connections. */
 export type Standing = {
@@ -14,7 +13,7 @@ export type Standing = {
   /** Something came since it was told to be level, so that it has to be told again. */
   readonly isUnsettled: () => boolean;
   readonly begin: () => void;
-  readonly take: (resolved: Resolved) => StoreFailure | null;
+  readonly take: (received: Received) => StoreFailure | null;
   readonly mark: (mark: Mark) => null;
   /** What is to be told of what was taken. */
   readonly tell: () => readonly SubscriptionMessage[];
@@ -31,7 +30,7 @@ const further = (one: bigint | null, other: bigint | null): bigint | null =>
 export const standingAt = (
   after: bigint | null,
   end: bigint | null,
-  choose: (resolved: Resolved) => Either<StoreFailure, StoredEvent | null>,
+  choose: (received: Received) => Either<StoreFailure, StoredEvent | null>,
 ): Standing => {
   let level = after;
   // A place beyond the end can’t be resumed from; what comes up to it is passed over all the same.
@@ -75,10 +74,10 @@ export const standingAt = (
     begin: () => {
       confirmed = false;
     },
-    take: (resolved) => {
-      const commit = commitIn(resolved);
+    take: (received) => {
+      const { commit } = received;
       if (commit === null || commit <= delivered) return null;
-      const event = choose(resolved);
+      const event = choose(received);
       if (isLeft(event)) return event.left;
       delivered = commit;
       level = further(level, commit);

@@ -1,7 +1,7 @@
-import type { AllStreamResolvedEvent, ResolvedEvent } from '@eventstore/db-client';
-import type { Json, StoredEvent, StoreFailure } from '@acta/core';
+import type { StoredEvent, StoreFailure } from '@acta/core';
 import { left, right, type Either } from 'fp-ts/lib/Either.js';
 import { positionAt } from './positions.js';
+import type { Received } from './received.js';
 
 const STREAM = /^[a-z]+-[a-z0-9-]+$/;
 
@@ -32,31 +32,15 @@ export const namespaceOf = (namespace: string): Namespace => {
   };
 };
 
-export type Resolved = ResolvedEvent | AllStreamResolvedEvent;
-
-export const commitIn = ({ event, commitPosition }: Resolved): bigint | null =>
-  event?.position?.commit ?? commitPosition ?? null;
-
 const damaged = (stream: string, revision: number, detail: string): Either<StoreFailure, never> =>
   left({ _tag: 'Corrupt', detail: `${stream}, revision ${String(revision)}: ${detail}` });
 
 /** An event of this record as the port gives it, null for any other’s. */
-export const storedIn = (namespace: Namespace, resolved: Resolved): Either<StoreFailure, StoredEvent | null> => {
-  const { event } = resolved;
-  const stream = event === undefined ? null : namespace.without(event.streamId);
-  if (event === undefined || stream === null) return right(null);
-  const revision = Number(event.revision);
-  const commit = commitIn(resolved);
-  const { data, metadata = null } = event;
+export const storedIn = (namespace: Namespace, received: Received): Either<StoreFailure, StoredEvent | null> => {
+  const stream = namespace.without(received.name);
+  if (stream === null) return right(null);
+  const { revision, id, type, commit, data, metadata } = received;
   if (commit === null) return damaged(stream, revision, 'the server does not tell where it stands; 22.6 or later does');
-  if (data instanceof Uint8Array || metadata instanceof Uint8Array) return damaged(stream, revision, 'it is not JSON');
-  return right({
-    stream,
-    revision,
-    id: event.id,
-    type: event.type,
-    data: data as Json,
-    metadata: metadata as Json,
-    position: positionAt(commit),
-  });
+  if (data === undefined || metadata === undefined) return damaged(stream, revision, 'it is not JSON');
+  return right({ stream, revision, id, type, data, metadata, position: positionAt(commit) });
 };

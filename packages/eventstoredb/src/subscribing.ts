@@ -1,14 +1,15 @@
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import type { EventFilter, Position, Signal, StoreFailure, SubscribeOptions, SubscriptionMessage } from '@acta/core';
 import { isLeft, right, type Either } from 'fp-ts/lib/Either.js';
-import { choosing } from './choosing.js';
-import { openSubscription, type Mark } from './opening.js';
+import { choosing, prefixesOf } from './choosing.js';
+import { openRead } from './opening.js';
 import type { Ports } from './ports.js';
 import { commitOf } from './positions.js';
+import { subscriptionRequest } from './read-request.js';
 import type { Reading } from './reading.js';
+import type { Mark, Received } from './received.js';
 import { standingAt, type Standing } from './standing.js';
 import { stepping } from './steps.js';
-import type { Resolved } from './stored.js';
 
 /** How long nothing more has to come before it is asked whether that was all, in milliseconds. */
 const QUIET = 20;
@@ -37,7 +38,7 @@ type Following = {
 const toldOf = (
   at: Standing,
   came: readonly (
-    { readonly kind: 'item'; readonly item: Resolved } | { readonly kind: 'mark'; readonly mark: Mark }
+    { readonly kind: 'item'; readonly item: Received } | { readonly kind: 'mark'; readonly mark: Mark }
   )[],
 ): readonly SubscriptionMessage[] => {
   for (const told of came) {
@@ -58,12 +59,13 @@ async function* follow(
     return;
   }
   const at = standingAt(begun.right.after, begun.right.end, choosing(namespace, filter));
+  const prefixes = prefixesOf(namespace, filter);
   let stood = false;
   let on: EventStoreDBClient | null = null;
   let missingSince: number | null = null;
   let isDead = false;
 
-  const steps = stepping<Resolved, Mark>({
+  const steps = stepping({
     ports,
     about: 'the subscription',
     mayEnd: false,
@@ -74,7 +76,7 @@ async function* follow(
       missingSince = null;
       isDead = false;
       at.begin();
-      return openSubscription(client, namespace, filter, at.from());
+      return openRead(client, subscriptionRequest(at.from(), prefixes));
     },
     patience: () => {
       if (isDead) return { milliseconds: 0, isLost: true };

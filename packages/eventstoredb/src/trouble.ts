@@ -4,11 +4,15 @@ import {
   DeadlineExceededError,
   MaxAppendSizeExceededError,
   NotLeaderError,
+  PersistentSubscriptionDoesNotExistError,
+  PersistentSubscriptionMaximumSubscribersReachedError,
   StreamDeletedError,
   StreamNotFoundError,
   TimeoutError,
   UnavailableError,
+  UnsupportedError,
   WrongExpectedVersionError,
+  convertToCommandError,
 } from '@eventstore/db-client';
 import type { FailureCause } from '@acta/core';
 import type { Redact } from './redaction.js';
@@ -52,7 +56,6 @@ const causeOf = (error: unknown, redact: Redact): FailureCause => {
 
 /** gRPC’s codes where the client has no class for them. */
 const RESOURCE_EXHAUSTED = 8;
-const UNAVAILABLE = 14;
 const INVALID_ARGUMENT = 3;
 
 /** gRPC gave up before it sent anything. */
@@ -71,11 +74,23 @@ const lastNumberIn = (text: string): number | null => {
 
 const revisionIn = (actual: unknown): number | 'noStream' => (typeof actual === 'bigint' ? Number(actual) : 'noStream');
 
+/** What waiting does not bring about: a group that is not there, or is full, or a server without groups. */
+const WITHOUT_GROUP = [
+  PersistentSubscriptionDoesNotExistError,
+  PersistentSubscriptionMaximumSubscribersReachedError,
+  UnsupportedError,
+] as const;
+
 const unreachable = (detail: string): Trouble =>
   NOT_SENT.test(detail) ? { kind: 'not-done', detail, renew: true } : { kind: 'unknown', detail, renew: true };
 
-/** What is meant by anything that the client throws, rejects with or emits. */
-export const troubleIn = (error: unknown, redact: Redact): Trouble => {
+/** gRPC’s own errors as the client words them: those of its hidden call that asks what the server can do come as they are. */
+const asCommandError = (thrown: unknown): unknown =>
+  thrown instanceof Error && 'details' in thrown ? convertToCommandError(thrown) : thrown;
+
+/** What is meant by anything that the client throws, rejects with or emits, or gRPC. */
+export const troubleIn = (thrown: unknown, redact: Redact): Trouble => {
+  const error = asCommandError(thrown);
   const detail = redact(messageOf(error));
   if (error instanceof WrongExpectedVersionError) return { kind: 'conflict', actual: revisionIn(error.actualVersion) };
   if (error instanceof StreamNotFoundError) return { kind: 'missing' };
@@ -91,10 +106,9 @@ export const troubleIn = (error: unknown, redact: Redact): Trouble => {
   if (NOT_READY.test(detail)) return { kind: 'not-done', detail, renew: false };
   if (NO_PLACE.test(detail)) return { kind: 'no-place' };
   if (TOO_LARGE.test(detail)) return { kind: 'too-large', limit: lastNumberIn(detail) };
-  // A plain Error of the hidden call that asks what the server can do.
-  if (codeOf(error) === UNAVAILABLE) return unreachable(detail);
   const cause = causeOf(error, redact);
   if (BAD_REQUEST.test(detail)) return { kind: 'refused', detail, cause };
+  if (WITHOUT_GROUP.some((kind) => error instanceof kind)) return { kind: 'refused', detail, cause };
   if (codeOf(error) === RESOURCE_EXHAUSTED || codeOf(error) === INVALID_ARGUMENT)
     return { kind: 'refused', detail, cause };
   return { kind: 'unknown', detail: detail === '' ? 'the server does not say why' : detail, renew: true, cause };

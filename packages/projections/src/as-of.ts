@@ -43,6 +43,7 @@ const DATED: { readonly [Type in ActaEvent['type']]?: (data: DataOf<Type>) => Da
   FocalPointRelieved: ({ until }) => until,
   ResolutionTookEffect: ({ on }) => on,
   ResolutionPublished: ({ on }) => on,
+  MinutesPublished: ({ on }) => on,
   InstitutionRenamed: ({ from }) => from,
   LegalSuccessionRecorded: ({ on }) => on,
   SeatPassed: ({ on }) => on,

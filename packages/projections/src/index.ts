@@ -46,6 +46,7 @@ export {
 export { Duty, latenessOn, levelIn, missedPeriodsOn, overdueOn, redWithoutResponseOn } from './views/duty.js';
 export { Entry, entryOf } from './views/entry.js';
 export { focalPointNetwork, FocalPointNetwork, focalPointsOn, headsOn } from './views/focal-point-network.js';
+export { endedIn, unpassedOn, type Unpassed } from './views/unpassed.js';
 export { institutionScorecard, InstitutionScorecard, scoresOn, type Scores } from './views/institution-scorecard.js';
 export { IrregularAct, irregularActs } from './views/irregular-acts.js';
 export {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   ActaEvent,
   integer,
+  LIMITS,
   Line,
   object,
   type EventStore,
@@ -45,9 +46,13 @@ const at = (event: Recorded, recordedAt: Instant): Recorded => ({
   metadata: { ...event.metadata, recordedAt },
 });
 
+/** What any text of any length makes of an event can be more than a store takes. */
+const isTaken = ({ type, data, metadata }: Recorded): boolean =>
+  Buffer.byteLength(JSON.stringify({ type, data, metadata })) <= LIMITS.eventBytes;
+
 /** Two events in every minute: some of the history is recorded at the same instant. */
 const history: fc.Arbitrary<readonly Recorded[]> = arbitraryHistory().map((events) =>
-  events.map((event, n) => at(event, minute(Math.floor(n / 2)))),
+  events.filter(isTaken).map((event, n) => at(event, minute(Math.floor(n / 2)))),
 );
 
 const holding = async (events: readonly Recorded[]): Promise<EventStore> => {

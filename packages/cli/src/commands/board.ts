@@ -45,7 +45,7 @@ const show = (desk: Desk, as: MomentOptions): Promise<number> =>
         commitment.commitment,
         names.nameOf(commitment.institution),
         dueCell(commitment, screen, today),
-        [stageCell(commitment, screen, today), ...supersededIn(commitment, screen)].join('\n'),
+        [stageCell(commitment, screen, names, today), ...supersededIn(commitment, screen)].join('\n'),
         [levelCell(commitment, screen), ...milestonesIn(commitment, screen, today)].join('\n'),
       ],
       object: (commitment) => ({

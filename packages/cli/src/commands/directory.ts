@@ -80,7 +80,10 @@ const seats = async ({ screen, names, documents, day, body }: Page): Promise<voi
       const heads = network === null ? [] : headsOn(network, day);
       return [
         each.seat,
-        names.nameOf(each.institution),
+        [
+          names.nameOf(each.institution),
+          ...each.passed.map(({ from, on }) => words.board.passedFrom(names.nameOf(from), on)),
+        ].join('\n'),
         word(each.right, language),
         heads.length === 0
           ? sign('empty', directory.vacant)

@@ -45,7 +45,7 @@ const show = (desk: Desk, as: MomentOptions): Promise<number> =>
             files.years(file.retention.years, word(file.retention.then, language)),
             file.closedOn === undefined ? files.open : files.closed(file.closedOn),
           ].join('\n'),
-          [...file.sessions, ...file.resolutions, ...file.commitments].join('\n'),
+          [...file.sessions, ...file.minutes, ...file.resolutions, ...file.commitments].join('\n'),
           papersOf(file, screen, today ?? ''),
         ],
         object: (file) => file,

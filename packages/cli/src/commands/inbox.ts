@@ -2,13 +2,16 @@ import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { COMMISSION, word, type StreamId } from '@acta/core';
 import {
   bodyDirectory,
+  endedIn,
   focalPointNetwork,
   obligationsInbox,
   obligationsOn,
   openClasses,
   unboundOn,
+  unpassedOn,
   type OpenObligation,
   type Unbound,
+  type Unpassed,
 } from '@acta/projections';
 import type { Documents } from '../record/standing.js';
 import type { Desk } from '../desk.js';
@@ -29,14 +32,28 @@ type ToBind = Omit<Unbound, 'body'> & {
   readonly debtor: StreamId;
   readonly office: 'executive-secretary';
 };
-type Owed = Omit<OpenObligation, 'obligation'> & { readonly obligation: OpenObligation['obligation'] | ToBind };
+/** To record to whom by law a duty passes that an institution left when it ended. */
+type ToPass = Omit<Unpassed, 'commitment'> & {
+  readonly kind: 'pass-on';
+  readonly debtor: StreamId;
+  readonly office: 'registrar';
+};
+type Owed = Omit<OpenObligation, 'obligation'> & {
+  readonly obligation: OpenObligation['obligation'] | ToBind | ToPass;
+};
+
+const WITHOUT_DAY = { by: null, overdue: false, missedPeriods: 0 } as const;
 
 const toBind = ({ body: debtor, ...member }: Unbound): Owed => ({
   source: member.resolution,
   obligation: { kind: 'bind-member', debtor, office: 'executive-secretary', ...member },
-  by: null,
-  overdue: false,
-  missedPeriods: 0,
+  ...WITHOUT_DAY,
+});
+
+const toPass = ({ commitment: source, ...left }: Unpassed): Owed => ({
+  source,
+  obligation: { kind: 'pass-on', debtor: COMMISSION, office: 'registrar', ...left },
+  ...WITHOUT_DAY,
 });
 
 /** Who an id as typed stands for, null where none was typed. */
@@ -83,6 +100,8 @@ const whatIn = ({ obligation }: Owed, { words: { inbox }, language }: Screen): s
       return inbox.resumeOrClose;
     case 'bind-member':
       return inbox.bindMember(obligation.institution, obligation.effect);
+    case 'pass-on':
+      return inbox.passOn(obligation.institution);
     case 'settle-effect':
       return inbox.settleEffect(obligation.effect, obligation.detail);
   }
@@ -111,9 +130,13 @@ const show = (desk: Desk, typed: string | undefined, as: MomentOptions): Promise
       const debtor = debtorIn(documents, typed);
       if (isLeft(debtor)) return report(screen, debtor.left);
       const day = today ?? '';
+      const ended = endedIn(documents.all(focalPointNetwork).map(({ document }) => document));
       const open = documents
         .all(obligationsInbox)
-        .flatMap(({ document }): readonly Owed[] => obligationsOn(document, day))
+        .flatMap(({ document }): readonly Owed[] => [
+          ...obligationsOn(document, day),
+          ...unpassedOn(document, ended, day).map(toPass),
+        ])
         .concat(documents.all(openClasses).flatMap(({ document }) => unboundOn(document, day).map(toBind)))
         .filter(({ obligation }) => debtor.right === null || obligation.debtor === debtor.right)
         .sort((one, other) => (urgency(one) < urgency(other) ? -1 : 1));

@@ -21,15 +21,18 @@ import { resolutionState } from '../screen/resolution.js';
 import type { Screen } from '../screen/screen.js';
 import type { Making } from './making.js';
 
-const cellIn = (cell: Cell | undefined, screen: Screen, today: Day | null): string => {
+const cellIn = (cell: Cell | undefined, screen: Screen, names: Names, today: Day | null): string => {
   const { words, sign } = screen;
   if (cell === undefined) return '';
   const { duty } = cell;
-  if (duty === undefined)
-    return stageOf(cell) === 'refused' ? sign('refused', words.rollout.refused) : sign('waits', words.rollout.waits);
+  if (duty === undefined) {
+    const stage = stageOf(cell);
+    if (stage === 'settled') return sign('none', words.rollout.settled);
+    return stage === 'refused' ? sign('refused', words.rollout.refused) : sign('waits', words.rollout.waits);
+  }
   const owed = duty.stage === 'owed' || duty.stage === 'suspended' || duty.stage === 'closed';
   const due = duty.stage === 'owed' ? `, ${dueCell(duty, screen, today)}` : '';
-  const [stage = '', ...marks] = stageCell(duty, screen, today).split('\n');
+  const [stage = '', ...marks] = stageCell(duty, screen, names, today).split('\n');
   return [`${stage}${due}`, ...marks, ...(owed ? [levelCell(duty, screen)] : [])].join('\n');
 };
 
@@ -46,6 +49,7 @@ const matrix = (document: RollOut, screen: Screen, names: Names, today: Day | nu
         cellIn(
           cells.find((cell) => cell.institution === institution),
           screen,
+          names,
           today,
         ),
       ),
@@ -62,7 +66,8 @@ const head = async (resolution: DecisionRegister, screen: Screen, day: Day): Pro
 const summary = async (document: RollOut, screen: Screen, day: Day): Promise<void> => {
   const { board, rollout } = screen.words;
   const { stages, overdue } = rolledOutOn(document, day);
-  const named = { ...board.stages, waits: rollout.waits, refused: rollout.refused };
+  const { waits, refused, settled } = rollout;
+  const named = { ...board.stages, waits, refused, settled };
   const counted = Object.entries(stages).map(([stage, count]) => `${named[stage as keyof typeof named]} ${count}`);
   const late = overdue === 0 ? [] : [screen.sign('overdue', `${board.overdue} ${overdue}`)];
   await screen.paragraph([...counted, ...late].join(' · '));

@@ -66,7 +66,7 @@ const dutiesOf = async (screen: Screen, names: Names, card: InstitutionScorecard
         ? scorecard.responsible
         : scorecard.coResponsible(names.nameOf(duty.institution)),
       dueCell(duty, screen, day),
-      stageCell(duty, screen, day),
+      stageCell(duty, screen, names, day),
       levelCell(duty, screen),
     ]),
   );

@@ -3,6 +3,7 @@ import { openRecord, type CommissionRecord, failed } from '@acta/core';
 import { folderRecord } from '@acta/sqlite';
 import type { Desk } from '../desk.js';
 import { report } from '../screen/report.js';
+import type { Screen } from '../screen/screen.js';
 import type { Trouble } from '../trouble.js';
 import { eventsOnly, hasEventsOnly } from './events-only.js';
 import type { Opened } from './opened.js';
@@ -11,8 +12,12 @@ import { serverRecord } from './server.js';
 
 type How = { readonly readOnly?: boolean; readonly create?: boolean };
 
-const opened = async (place: RecordPlace, how: How): Promise<Either<Trouble, Opened>> => {
-  if (place.kind === 'server') return serverRecord(place);
+const opened = async (place: RecordPlace, how: How, { note, words }: Screen): Promise<Either<Trouble, Opened>> => {
+  if (place.kind === 'server')
+    return serverRecord(place, (seconds) => {
+      // Where nobody reads it any longer, nobody waits.
+      note(words.server.waiting(seconds)).catch(() => undefined);
+    });
   const { path } = place;
   const parts = how.readOnly === true && hasEventsOnly(path) ? eventsOnly(path) : folderRecord(path, how);
   return isLeft(parts) ? left(failed(parts.left)) : right({ parts: parts.right, close: () => undefined });
@@ -25,7 +30,7 @@ export const withRecord = async (
   use: (record: CommissionRecord) => Promise<number>,
 ): Promise<number> => {
   if (desk.record === null) return report(desk.screen, { _tag: 'NoRecordNamed' });
-  const open = await opened(desk.record, how);
+  const open = await opened(desk.record, how, desk.screen);
   if (isLeft(open)) return report(desk.screen, open.left);
   const record = openRecord(open.right.parts);
   let closed = false;

@@ -4,6 +4,7 @@ import { failed } from '@acta/core';
 import type * as Eventstoredb from '@acta/eventstoredb';
 import { companionFolder, systemClock, type Companion } from '@acta/sqlite';
 import type { Trouble } from '../trouble.js';
+import { awaited } from './awaited.js';
 import { nobody, noPapers } from './nobody.js';
 import type { Opened } from './opened.js';
 import type { RecordPlace } from './place.js';
@@ -31,6 +32,7 @@ const NO_COMPANION: Companion = {
 
 export const serverRecord = async (
   { connectionString, namespace, companion }: Server,
+  waiting: (seconds: number) => void,
   load: () => Promise<Adapter | null> = loadAdapter,
 ): Promise<Either<Trouble, Opened>> => {
   const adapter = await load();
@@ -43,5 +45,6 @@ export const serverRecord = async (
     return left(failed(store.left));
   }
   const { close, ...parts } = beside.right;
-  return right({ parts: { ...parts, store: store.right }, close });
+  const told = awaited(store.right, () => waiting(adapter.PATIENCE.budget / 1_000));
+  return right({ parts: { ...parts, store: told }, close });
 };

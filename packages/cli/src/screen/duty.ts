@@ -1,5 +1,6 @@
 import { word, type CompletionLevel, type Day } from '@acta/core';
 import { latenessOn, levelIn, missedPeriodsOn, overdueOn, redWithoutResponseOn, type Duty } from '@acta/projections';
+import type { Names } from '../record/names.js';
 import type { Screen } from './screen.js';
 import type { SignName } from './signs.js';
 
@@ -76,7 +77,7 @@ const ratingIn = (duty: Duty, { words: { board }, language, sign }: Screen, toda
 };
 
 /** Where it stands, and what was done with it on the way there. */
-export const stageCell = (duty: Duty, screen: Screen, today: Day | null): string => {
+export const stageCell = (duty: Duty, screen: Screen, names: Names, today: Day | null): string => {
   const { stage, closedFor, suspensions, reopened, escalations, passedOn } = duty;
   const { words, language, sign } = screen;
   const { board } = words;
@@ -84,9 +85,11 @@ export const stageCell = (duty: Duty, screen: Screen, today: Day | null): string
   const since = stage === 'suspended' ? ` ${board.suspendedSince(suspensions.at(-1)?.from ?? '')}` : '';
   return [
     sign(STAGE_SIGNS[stage], `${board.stages[stage]}${reason}${since}`),
-    ...passedOn.map(({ from, on }) => board.passedFrom(from, on)),
+    ...passedOn.map(({ from, on }) => board.passedFrom(names.nameOf(from), on)),
     ...(reopened === 0 ? [] : [board.reopened(reopened)]),
-    ...escalations.filter(({ answered }) => !answered).map(({ to }) => sign('waits', board.escalated(to))),
+    ...escalations
+      .filter(({ answered }) => !answered)
+      .map(({ to }) => sign('waits', board.escalated(names.nameOf(to)))),
     ...ratingIn(duty, screen, today),
   ].join('\n');
 };

@@ -29,11 +29,12 @@ const fateOf = (resolution: DecisionRegister, { words: { register }, language, s
 /** Whether it is irregular, whether it is in effect, what became of it by a day, and what of it was not carried out. */
 export const resolutionState = (resolution: DecisionRegister, screen: Screen, day: string): string => {
   const { words, sign } = screen;
-  const { refused } = resolution;
+  const { refused, settled } = resolution;
   return [
     ...(isIrregularDecision(resolution) ? [sign('irregular', words.marks.irregular)] : []),
     effectState(resolution, screen),
     ...fateOf(resolution, screen, day),
     ...(refused.length === 0 ? [] : [sign('refused', words.register.effectsRefused(refused.length))]),
+    ...(settled.length === 0 ? [] : [sign('none', words.register.effectsSettled(settled.length))]),
   ].join('\n');
 };

@@ -222,6 +222,9 @@ export const en: Words = {
     inEffectOn: (day) => `what had taken effect by ${day}`,
   },
   viewsUnusable: (why) => `The views that were written can't be used, and the whole record was read. ${why}`,
+  server: {
+    waiting: (seconds) => `The server does not answer yet; waiting for it, ${seconds} seconds at the most…`,
+  },
   run: {
     folded: (views, position, behind, rate) =>
       `${views === null ? '' : `Building ${views === 1 ? '1 view' : `${views} views`}: `}${behind === null ? '' : `lag ${behind}, `}${rate}/s, position ${position ?? '—'}`,
@@ -406,6 +409,7 @@ export const en: Words = {
     waits: 'waits',
     transcribed: 'transcribed, unverifiable',
     effectsRefused: (count) => (count === 1 ? '1 effect not carried out' : `${count} effects not carried out`),
+    effectsSettled: (count) => (count === 1 ? '1 effect settled otherwise' : `${count} effects settled otherwise`),
     nothing: 'There are no resolutions yet.',
   },
   board: {
@@ -576,6 +580,7 @@ export const en: Words = {
     title: 'Roll-out',
     waits: 'waits',
     refused: 'could not be done',
+    settled: 'settled otherwise',
     notListed: (name) => `to “${name}”, list not stated`,
     nothing: 'This resolution assigns nothing to any institution.',
   },
@@ -601,6 +606,7 @@ export const en: Words = {
     answerEscalation: (escalation) => `answer escalation ${escalation}`,
     resumeOrClose: 'resume or close what is suspended',
     bindMember: (institution, effect) => `bind ${institution}, a later member, by “${effect}”`,
+    passOn: (institution) => `record to whom by law passes what ${institution} left open`,
     settleEffect: (effect, detail) => `settle the effect “${effect}”, which could not be carried out: ${detail}`,
     nothing: 'Nothing is owed.',
   },

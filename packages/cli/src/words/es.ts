@@ -231,6 +231,9 @@ export const es = {
     inEffectOn: (day: string) => `lo que surtía efectos el ${day}`,
   },
   viewsUnusable: (why: string) => `Las vistas guardadas no se pueden usar, y se leyó el registro entero. ${why}`,
+  server: {
+    waiting: (seconds: number) => `El servidor aún no responde; se le espera, ${seconds} segundos a lo más…`,
+  },
   run: {
     folded: (views: number | null, position: string | null, behind: number | null, rate: number) =>
       `${views === null ? '' : `Construyendo ${views === 1 ? '1 vista' : `${views} vistas`}: `}${behind === null ? '' : `retraso ${behind}, `}${rate}/s, posición ${position ?? '—'}`,
@@ -417,6 +420,8 @@ export const es = {
     waits: 'en espera',
     transcribed: 'transcrito, no verificable',
     effectsRefused: (count: number) => (count === 1 ? '1 efecto sin cumplir' : `${count} efectos sin cumplir`),
+    effectsSettled: (count: number) =>
+      count === 1 ? '1 efecto resuelto de otro modo' : `${count} efectos resueltos de otro modo`,
     nothing: 'Todavía no hay acuerdos.',
   },
   board: {
@@ -592,6 +597,7 @@ export const es = {
     title: 'Despliegue',
     waits: 'en espera',
     refused: 'no se pudo',
+    settled: 'resuelto de otro modo',
     notListed: (name: string) => `a «${name}», sin lista de instituciones`,
     nothing: 'Este acuerdo no encarga nada a ninguna institución.',
   },
@@ -618,6 +624,7 @@ export const es = {
     resumeOrClose: 'reanudar o concluir lo suspendido',
     bindMember: (institution: string, effect: string) =>
       `obligar a ${institution}, incorporada después, por «${effect}»`,
+    passOn: (institution: string) => `registrar a quién pasa por ley lo que dejó abierto ${institution}`,
     settleEffect: (effect: string, detail: string) =>
       `resolver el efecto «${effect}», que no se pudo llevar a cabo: ${detail}`,
     nothing: 'Nada pendiente.',

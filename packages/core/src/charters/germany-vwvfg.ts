@@ -29,6 +29,14 @@ export const germanyVwvfg: Charter = {
       'VwVfG 91: in a tie the vote of the chair decides, if entitled to vote; otherwise the motion is rejected. That it does not pass ' +
       'to whoever presides is derived',
   },
+  minutesContent: {
+    value: ['attendance', 'agenda', 'outcomes'],
+    source: 'VwVfG 93: place and date, who was present, the subject and the motions, the decisions, the elections',
+  },
+  minutesSignatories: {
+    value: { who: 'chair-and-secretary', withoutSignature: 'not-signed' },
+    source: 'VwVfG 93: signed by the chair and the secretary. That neither can be left out is derived',
+  },
   secondCall: {
     value: { quorum: { kind: 'count', count: 1 }, sameNotice: 'not-allowed', quorumTold: 'required' },
     source:

@@ -176,6 +176,36 @@ export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
     source:
       'LCE; UNACAR: dissent is recorded. The two days are those of Spain, Ley 40/2015 19.5; in Mexico: no legal source found',
   },
+  minutesContent: {
+    value: ['attendance', 'opinions', 'votes', 'outcomes', 'dissents'],
+    source:
+      'LCE: the minutes record opinions, votes and content. That who was there and who dissented stand in them is derived',
+  },
+  minutesSignatories: {
+    value: { who: 'all-attendees', withoutSignature: 'noted-with-its-reason' },
+    source:
+      'LCE; LDSC 13: everybody who attended signs. That minutes stand without a signature that is refused or impossible, its reason ' +
+      'noted, is practice; no legal source found',
+  },
+  minutesApproval: {
+    value: 'same-or-next-session',
+    source:
+      'EDO 10: the call to an ordinary session goes with the minutes of the one before. That they are approved there, unless they were ' +
+      'in their own, is derived (Spain: 18, 19.5)',
+  },
+  minutesDraftedWithin: {
+    value: { length: 10, unit: 'working-day' },
+    source: 'Practice; no legal source found for a term in which minutes are drawn up',
+  },
+  minutesSignedWithin: {
+    value: { length: 10, unit: 'working-day' },
+    source: 'Practice; no legal source found for a term in which minutes are signed',
+  },
+  minutesPublishedWithin: {
+    value: { length: 30, unit: 'calendar-day' },
+    source:
+      'LGTAIP 70-XLVI, read in a secondary source, asks for the minutes of sessions. For the number of days: no legal source found',
+  },
   extraordinaryAgenda: {
     value: 'closed',
     source: 'CDMX-a; CDMX-b: no general matters and no follow-up item (EDO 11 allows additions)',

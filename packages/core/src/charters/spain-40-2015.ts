@@ -93,6 +93,16 @@ export const spain402015: Charter = {
     value: { length: 2, unit: 'calendar-day' },
     source: 'Ley 40/2015, 19.5: a separate vote is sent within two days. That they are calendar days is derived',
   },
+  minutesSignatories: {
+    value: { who: 'secretary-with-approval-of-the-chair', withoutSignature: 'not-signed' },
+    source:
+      'Ley 40/2015, 18 and 19.5: by the secretary, with the approval of the president. That neither can be left out is derived',
+  },
+  minutesApproval: {
+    value: 'same-or-next-session',
+    source:
+      'Ley 40/2015, 18 and 19.5: approved in the same or the next session; decisions are certifiable before, if that is stated',
+  },
   procedures: {
     value: ['session'],
     source: 'Ley 40/2015, 17: in session, in person or at a distance. No written procedure is found in articles 15-22',

@@ -14,6 +14,7 @@ import { FINDING_WORDS } from './findings.js';
 import { FILE_WORDS } from './file.js';
 import { describeProblem, INPUT_WORDS } from './input.js';
 import { INSTITUTION_WORDS } from './institution.js';
+import { MINUTES_WORDS } from './minutes.js';
 import { MOTION_WORDS } from './motion.js';
 import { RESOLUTION_WORDS } from './resolution.js';
 import { SESSION_WORDS } from './session.js';
@@ -48,6 +49,7 @@ const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
     ...BODY_WORDS.es,
     ...INSTITUTION_WORDS.es,
     ...SESSION_WORDS.es,
+    ...MINUTES_WORDS.es,
     ...MOTION_WORDS.es,
     ...RESOLUTION_WORDS.es,
     ...COMMITMENT_WORDS.es,
@@ -59,6 +61,7 @@ const REJECTION_WORDS: Readonly<Record<Language, Words<Rejection>>> = {
     ...BODY_WORDS.en,
     ...INSTITUTION_WORDS.en,
     ...SESSION_WORDS.en,
+    ...MINUTES_WORDS.en,
     ...MOTION_WORDS.en,
     ...RESOLUTION_WORDS.en,
     ...COMMITMENT_WORDS.en,

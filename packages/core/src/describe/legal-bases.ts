@@ -221,6 +221,27 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
     'Ley 40/2015, 17.2: con el presidente y el secretario, o quienes les suplan',
   'Ley 40/2015, 19.5: a separate vote is sent within two days. That they are calendar days is derived':
     'Ley 40/2015, 19.5: el voto particular se remite en dos días. Que sean naturales es derivado',
+  'LCE: the minutes record opinions, votes and content. That who was there and who dissented stand in them is derived':
+    'LCE: el acta asienta opiniones, votos y contenido. Que consten en ella quiénes asistieron y quiénes disintieron es derivado',
+  'LCE; LDSC 13: everybody who attended signs. That minutes stand without a signature that is refused or impossible, its reason noted, is practice; no legal source found':
+    'LCE; LDSC 13: firman todas las personas asistentes. Que el acta valga sin la firma negada o imposible, asentada su razón, es práctica; no se encontró fuente legal',
+  'EDO 10: the call to an ordinary session goes with the minutes of the one before. That they are approved there, unless they were in their own, is derived (Spain: 18, 19.5)':
+    'EDO 10: la convocatoria de la sesión ordinaria acompaña el acta de la anterior. Que se apruebe en ella, si no lo fue en la suya, es derivado (España: 18, 19.5)',
+  'Practice; no legal source found for a term in which minutes are drawn up':
+    'Práctica; no se encontró fuente legal de un plazo para levantar el acta',
+  'Practice; no legal source found for a term in which minutes are signed':
+    'Práctica; no se encontró fuente legal de un plazo para firmar el acta',
+  'LGTAIP 70-XLVI, read in a secondary source, asks for the minutes of sessions. For the number of days: no legal source found':
+    'LGTAIP 70-XLVI, leído en fuente secundaria, pide las actas de las sesiones. Del número de días: no se encontró fuente legal',
+  'Ley 40/2015, 18 and 19.5: by the secretary, with the approval of the president. That neither can be left out is derived':
+    'Ley 40/2015, 18 y 19.5: por el secretario, con el visto bueno del presidente. Que no pueda faltar ninguno es derivado',
+  'Ley 40/2015, 18 and 19.5: approved in the same or the next session; decisions are certifiable before, if that is stated':
+    'Ley 40/2015, 18 y 19.5: se aprueba en la misma sesión o en la siguiente; antes pueden certificarse los acuerdos, si se hace constar',
+  'VwVfG 93: place and date, who was present, the subject and the motions, the decisions, the elections':
+    'VwVfG 93: lugar y fecha, presentes, asunto y propuestas, decisiones, elecciones',
+  'VwVfG 93: signed by the chair and the secretary. That neither can be left out is derived':
+    'VwVfG 93: la firman el presidente y el secretario. Que no pueda faltar ninguno es derivado',
+  'EDO 10; Spain, Ley 40/2015 18, 19.5': 'EDO 10; España, Ley 40/2015, 18 y 19.5',
 };
 
 /** The sources of this release in the reader's language; a charter's own words as they are. */

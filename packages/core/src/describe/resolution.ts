@@ -8,6 +8,10 @@ export const RESOLUTION_WORDS: Bilingual<
   Exclude<ResolutionRejection, CommonRejection | CommissionRejection | SessionRejection>
 > = {
   es: {
+    EffectNotRefused: ({ resolution, effect, stream }) =>
+      `El efecto ${effect} del acuerdo ${resolution} no está rechazado por ${stream}, o ya se resolvió sobre él.`,
+    SettlesItself: ({ resolution }) =>
+      `El acuerdo ${resolution} no puede disponer otra cosa que la que dispuso: hace falta otro acuerdo o un instrumento.`,
     NotTranscribed: ({ resolution }) =>
       `El acuerdo ${resolution} viene de un archivo: solo se registra transcrito, con su fuente.`,
     ClassNotListed: ({ class: name }) => `La clase de destinatarios «${name}» no estaba integrada ese día.`,
@@ -24,6 +28,10 @@ export const RESOLUTION_WORDS: Bilingual<
       `El acuerdo ${resolution} no está pendiente de ratificación: no caduca.`,
   },
   en: {
+    EffectNotRefused: ({ resolution, effect, stream }) =>
+      `The effect ${effect} of the resolution ${resolution} is not refused by ${stream}, or was settled.`,
+    SettlesItself: ({ resolution }) =>
+      `The resolution ${resolution} can't decide otherwise than it decided: it takes another resolution or an instrument.`,
     NotTranscribed: ({ resolution }) =>
       `The resolution ${resolution} comes from an archive: it is only recorded as transcribed, with its source.`,
     ClassNotListed: ({ class: name }) => `The assignee class "${name}" was not listed on that day.`,

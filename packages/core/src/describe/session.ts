@@ -9,7 +9,7 @@ export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection 
     ...CONVOCATION_WORDS.es,
     NotDecidedYet: ({ item }) => `El punto «${item}» no tiene resultado: no hay de qué disentir.`,
     IdDoesNotMatch: ({ id, expected }) =>
-      `La sesión lleva el identificador ${id}; por su órgano, año, tipo y número le toca ${expected}.`,
+      `El identificador dado es ${id}, y le toca ${expected}: el de una sesión viene de su órgano, año, tipo y número; el de un acta, de su sesión.`,
     SessionInThePast: ({ day, convenedOn }) =>
       `La sesión sería el ${day}, antes de su convocatoria, que es del ${convenedOn}.`,
     NoVotingSeats: ({ body }) => `El órgano ${body} no tiene asientos con voto: no hay a quién convocar.`,
@@ -67,7 +67,7 @@ export const SESSION_WORDS: Bilingual<Exclude<SessionRejection, CommonRejection 
     ...CONVOCATION_WORDS.en,
     NotDecidedYet: ({ item }) => `The item "${item}" has no outcome: there is nothing to dissent from.`,
     IdDoesNotMatch: ({ id, expected }) =>
-      `The session carries the id ${id}; its body, year, kind and number make it ${expected}.`,
+      `The id given is ${id}, and it has to be ${expected}: a session has its own from its body, year, kind and number; minutes, from their session.`,
     SessionInThePast: ({ day, convenedOn }) =>
       `The session would be on ${day}, before its convocation, which is of ${convenedOn}.`,
     NoVotingSeats: ({ body }) => `The body ${body} has no voting seats: there is nobody to convene.`,

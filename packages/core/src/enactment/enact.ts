@@ -1,6 +1,7 @@
 import type { Recorded } from '../decoding.js';
 import type { ActaEvent } from '../events.js';
 import { addresseesOf, type Effect, type ExpandedClass } from '../effects.js';
+import { isIrregular } from '../legality/lateness.js';
 import type { ToldEffect } from '../resolution/commands.js';
 import { changesOf } from './change.js';
 import { successionOf } from './succession.js';
@@ -115,6 +116,10 @@ const ofEffect = (
     case 'resume-commitment':
     case 'split-commitment':
       return changesOf(resolution, body, effect);
+    case 'approve-minutes': {
+      const { minutes, text } = effect;
+      return [{ command: { type: 'ApproveMinutes', minutes, text, resolution, effect: effect.effect }, effect: cause }];
+    }
     case 'instruct-secretariat':
     case 'approve':
     case 'take-note':
@@ -209,6 +214,10 @@ const VERSION_1: Policy = {
     onAgenda ? [] : [plain({ type: 'SubmitMotion', motion, session: stream as SessionId, item })],
   ItemDecided: (event, body) => (body === null ? [] : ofDecision(event.stream as SessionId, body, event)),
   SessionClosed: ({ data }) => data.resolutions.map((resolution) => plain({ type: 'BringIntoEffect', resolution })),
+  MinutesSigned: ({ data: { resolutions, ifIrregular }, metadata }) =>
+    ifIrregular === 'wait' && isIrregular(metadata)
+      ? []
+      : resolutions.map((resolution) => plain({ type: 'BringIntoEffect', resolution })),
   ResolutionAdopted: ({ stream, data }) =>
     data.takesEffect === 'adoption' ? [plain({ type: 'BringIntoEffect', resolution: stream as ResolutionId })] : [],
   ResolutionNotified: broughtIntoEffect,
@@ -220,6 +229,15 @@ const VERSION_1: Policy = {
   ResolutionLapsed: fallen,
   ResolutionTookEffect: ({ stream, data: { body, effects, expanded } }) =>
     effects.flatMap((effect) => ofEffect(stream as ResolutionId, body, effect, expanded)),
+  EffectRetried: ({ stream, data: { body, adopted, told, expanded, institution = null } }) => {
+    const resolution = stream as ResolutionId;
+    const listed = expanded === undefined ? [] : [expanded];
+    const again = [
+      ...(adopted === undefined || body === undefined ? [] : ofEffect(resolution, body, adopted, listed)),
+      ...(told === undefined ? [] : ofTold(resolution, body, told, listed)),
+    ];
+    return again.filter(({ effect }) => effect?.institution === institution);
+  },
   LegalSuccessionRecorded: ({ stream, data }) => successionOf(stream as InstitutionId, data),
   ResolutionTranscribed: ({ stream, data: { body, effects, expanded } }) =>
     effects.flatMap((effect) => ofTold(stream as ResolutionId, body, effect, expanded)),

@@ -6,7 +6,7 @@ import type { Category } from '../values.js';
 import { settle, type SettlePorts, type Settled } from './settle.js';
 
 /** The streams whose events set something in motion. */
-export const CAUSES: readonly Category[] = ['session', 'resolution', 'institution'];
+export const CAUSES: readonly Category[] = ['session', 'minutes', 'resolution', 'institution'];
 
 export type EnactOptions = { readonly from?: 'start' | { readonly after: Position }; readonly signal?: Signal };
 

@@ -58,6 +58,14 @@ const carryOut = (ports: SettlePorts, cause: Recorded, command: Command): Promis
   });
 };
 
+type Cited = NonNullable<Consequence['effect']>;
+
+const keyOfRefusal = ({ resolution, effect }: Pick<Cited, 'resolution' | 'effect'>, refused: Command): Json => [
+  resolution,
+  effect,
+  deciderOf(refused).streamOf(refused),
+];
+
 /** What tells two consequences of one event apart. */
 const keyOf = (command: Command): Json => {
   if (command.type === 'RecordEffectRefused') return [command.resolution, command.effect, command.stream];
@@ -89,15 +97,14 @@ const recordRefusal = (
 /** A refused effect is the executive secretary's to see to: carrying it out later on its own would surprise everybody. */
 const refusedBefore = async (
   { load }: SettlePorts,
+  cause: Recorded,
   { command, effect }: Consequence,
 ): Promise<Either<Failed, boolean>> => {
   if (effect === null) return right(false);
   const resolution = await load(effect.resolution);
   if (isLeft(resolution)) return resolution;
-  const stream = deciderOf(command).streamOf(command);
-  return right(
-    resolution.right.state?.refused.some((one) => one.effect === effect.effect && one.stream === stream) ?? false,
-  );
+  const refusal = idOf([cause.id, 'RecordEffectRefused', keyOfRefusal(effect, command)]);
+  return right(resolution.right.answers.has(refusal));
 };
 
 const bodyOf = async (ports: SettlePorts, event: Recorded): Promise<Either<Failed, BodyId | null>> => {
@@ -129,7 +136,7 @@ export const settle = async (
       return left(failed({ _tag: 'WrittenByNewer', type, version: policyOf(cause), position }));
     }
     for (const consequence of consequences) {
-      const before = await refusedBefore(ports, consequence);
+      const before = await refusedBefore(ports, cause, consequence);
       if (isLeft(before)) return before;
       if (before.right) continue;
       let handled = await carryOut(ports, cause, consequence.command);

@@ -8,6 +8,7 @@ import {
   CommitmentId,
   Day,
   FileId,
+  MinutesId,
   PaperId,
   PaperReference,
   ResolutionId,
@@ -32,10 +33,11 @@ export const OpenFile = command('OpenFile', {
   source: Citation,
 });
 
-/** What belongs to the file: sessions, resolutions and commitments, and the papers of them. */
+/** What belongs to the file: sessions, their minutes, resolutions and commitments, and the papers of them. */
 export const FileRecords = command('FileRecords', {
   file: FileId,
   sessions: list(SessionId, { uniqueBy: true }),
+  minutes: list(MinutesId, { uniqueBy: true }),
   resolutions: list(ResolutionId, { uniqueBy: true }),
   commitments: list(CommitmentId, { uniqueBy: true }),
   papers: list(PaperReference, { uniqueBy: 'paper' }),

@@ -38,7 +38,12 @@ export const fileRecords =
   (state: ArchiveFile | null): Decision<'FileRecords', RecordsFiled> => {
     if (state === null) return left({ _tag: 'Unknown', id: file });
     if (state.closedOn !== null) return left({ _tag: 'FileIsClosed', file, closedOn: state.closedOn });
-    const records: readonly StreamId[] = [...given.sessions, ...given.resolutions, ...given.commitments];
+    const records: readonly StreamId[] = [
+      ...given.sessions,
+      ...given.minutes,
+      ...given.resolutions,
+      ...given.commitments,
+    ];
     const unknown = records.find((id) => premises.get(id) === null);
     if (unknown !== undefined) return left({ _tag: 'Unknown', id: unknown });
     const isNew = (id: StreamId): boolean => !state.records.includes(id);
@@ -46,6 +51,7 @@ export const fileRecords =
     if (!records.some(isNew) && papers.length === 0) return left({ _tag: 'AlreadySo', what: 'archive-file' });
     const data = {
       sessions: given.sessions.filter(isNew),
+      minutes: given.minutes.filter(isNew),
       resolutions: given.resolutions.filter(isNew),
       commitments: given.commitments.filter(isNew),
       papers,

@@ -11,7 +11,10 @@ import type { ArchiveFile } from './state.js';
 const premisesFor = ({ command }: Act<FileCommand>): Wanted => {
   switch (command.type) {
     case 'FileRecords':
-      return { pinned: [...command.sessions, ...command.resolutions, ...command.commitments], papers: command.papers };
+      return {
+        pinned: [...command.sessions, ...command.minutes, ...command.resolutions, ...command.commitments],
+        papers: command.papers,
+      };
     case 'RecordPublicVersion':
       return { papers: [command.publicVersion] };
     case 'OpenFile':

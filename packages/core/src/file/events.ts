@@ -7,6 +7,7 @@ import {
   Classification,
   CommitmentId,
   Day,
+  MinutesId,
   PaperId,
   PaperReference,
   ResolutionId,
@@ -25,6 +26,7 @@ export const FileOpened = event('FileOpened', {
 
 export const RecordsFiled = event('RecordsFiled', {
   sessions: list(SessionId, { uniqueBy: true }),
+  minutes: list(MinutesId, { uniqueBy: true }),
   resolutions: list(ResolutionId, { uniqueBy: true }),
   commitments: list(CommitmentId, { uniqueBy: true }),
   papers: list(PaperReference, { uniqueBy: 'paper' }),

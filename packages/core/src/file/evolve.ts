@@ -16,7 +16,7 @@ export const evolve = (state: ArchiveFile | null, event: Sealed<FileEvent>, stre
   if (state === null) return null;
   switch (event.type) {
     case 'RecordsFiled': {
-      const { sessions, resolutions, commitments, papers } = event.data;
+      const { sessions, minutes, resolutions, commitments, papers } = event.data;
       const filed = papers.map(({ paper, classification }): FiledPaper => ({
         paper,
         classification,
@@ -25,7 +25,7 @@ export const evolve = (state: ArchiveFile | null, event: Sealed<FileEvent>, stre
       }));
       return {
         ...state,
-        records: [...state.records, ...sessions, ...resolutions, ...commitments],
+        records: [...state.records, ...sessions, ...minutes, ...resolutions, ...commitments],
         papers: [...state.papers, ...filed],
       };
     }

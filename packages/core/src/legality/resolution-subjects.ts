@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.js';
 import type { Day } from '../calendar/day.js';
 import type { Charter } from '../charter.js';
+import type { Effect } from '../effects.js';
 import type { Provenance } from '../event.js';
 import type { ResolutionAuthority } from '../resolution/commands.js';
 import type { Resolution } from '../resolution/state.js';
@@ -12,7 +13,9 @@ export type EffectSubject = {
   readonly calendar: Calendar;
   readonly origin: 'adopted' | 'transcribed';
   readonly moment: Resolution['takesEffect'];
+  readonly effects: readonly Effect[];
   readonly sessionClosed: boolean;
+  readonly minutesSigned: boolean;
   readonly adoptedOn: Day;
   readonly day: Day;
   readonly brokenRules: readonly string[];

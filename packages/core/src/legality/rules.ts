@@ -31,6 +31,12 @@ import { irregularEffects } from './irregular-effects.js';
 import { itemPapers } from './item-papers.js';
 import { jointSession } from './joint-session.js';
 import { majority } from './majority.js';
+import { minutesApproval } from './minutes-approval.js';
+import { minutesContent } from './minutes-content.js';
+import { minutesDraftedInTime } from './minutes-drafted-in-time.js';
+import { minutesPublishedInTime } from './minutes-published-in-time.js';
+import { minutesSignatories } from './minutes-signatories.js';
+import { minutesSignedInTime } from './minutes-signed-in-time.js';
 import { notifiedInTime } from './notified-in-time.js';
 import { oneVotePerInstitution } from './one-vote-per-institution.js';
 import { opening } from './opening.js';
@@ -96,6 +102,12 @@ export const RULES: Readonly<Record<string, Rule<never>>> = {
   'item-papers': itemPapers,
   'joint-session': jointSession,
   majority: majority,
+  'minutes-approval': minutesApproval,
+  'minutes-content': minutesContent,
+  'minutes-drafted-in-time': minutesDraftedInTime,
+  'minutes-published-in-time': minutesPublishedInTime,
+  'minutes-signatories': minutesSignatories,
+  'minutes-signed-in-time': minutesSignedInTime,
   'notified-in-time': notifiedInTime,
   'one-vote-per-institution': oneVotePerInstitution,
   opening: opening,

@@ -10,6 +10,7 @@ import { ratificationTerm } from '../legality/ratification-term.js';
 import type { EffectSubject, StandingSubject } from '../legality/resolution-subjects.js';
 import { check } from '../legality/rule.js';
 import { takesEffect } from '../legality/takes-effect.js';
+import { minutesIdOf } from '../minutes/state.js';
 import { COMMISSION } from '../values.js';
 import type { ResolutionAuthority } from './commands.js';
 import type { ResolutionEvent } from './events.js';
@@ -25,9 +26,24 @@ const charterOf = (state: Resolution, premises: Premises) => {
 
 const effectSubject = (state: Resolution, { onDay }: Standing, premises: Premises): EffectSubject => {
   const { session, charter, calendar } = charterOf(state, premises);
-  const { origin, takesEffect: moment, adoptedOn, brokenRules, healedOn } = state;
+  const { origin, takesEffect: moment, effects, adoptedOn, brokenRules, healedOn } = state;
   const sessionClosed = session?.stage === 'closed';
-  return { charter, calendar, origin, moment, sessionClosed, adoptedOn, day: onDay, brokenRules, healedOn };
+  const minutes = state.session === null ? null : premises.get(minutesIdOf(state.session));
+  const minutesSigned = minutes !== null && minutes.signedOn !== null;
+  const day = onDay;
+  return {
+    charter,
+    calendar,
+    origin,
+    moment,
+    effects,
+    sessionClosed,
+    minutesSigned,
+    adoptedOn,
+    day,
+    brokenRules,
+    healedOn,
+  };
 };
 
 const standingSubject = (
@@ -81,6 +97,8 @@ export const checksOf = (
     case 'FinalTextDisputed':
     case 'ResolutionAdopted':
     case 'EffectRefused':
+    case 'EffectRetried':
+    case 'EffectSettled':
       return [];
   }
 };

@@ -3,6 +3,7 @@ import { oneOf } from '../codec/scalars.js';
 import { Line, Paragraph, Wording } from '../codec/text.js';
 import type { TypeOf } from '../codec/codec.js';
 import { Effect, ExpandedClass } from '../effects.js';
+import { RetryEffect, SettleEffect } from './settling/commands.js';
 import { FinalTextDue } from '../session/ballot/commands.js';
 import {
   BodyId,
@@ -19,7 +20,7 @@ import {
 } from '../values.js';
 
 /** From when its effects run, as the charter pinned at opening says; `wait`: not before an act with authority. */
-export const TakesEffect = oneOf('adoption', 'closing', 'notification', 'gazette', 'wait');
+export const TakesEffect = oneOf('adoption', 'closing', 'signed-minutes', 'notification', 'gazette', 'wait');
 
 /** Enactment's. `number`: its session's and its ordinal, `consejo-ejecutivo-2014-o-03/01`. */
 export const AdoptResolution = command('AdoptResolution', {
@@ -142,6 +143,8 @@ export const ResolutionCommand = union(
   AdoptResolution,
   BringIntoEffect,
   RecordEffectRefused,
+  RetryEffect,
+  SettleEffect,
   TranscribeResolution,
   SettleFinalText,
   DisputeFinalText,

@@ -18,6 +18,7 @@ import type {
 import { declareInForce, notify, publish } from './effect.js';
 import type { ResolutionEvent } from './events.js';
 import type { ResolutionRefusals } from './rejections.js';
+import { retryEffect, settleEffect } from './settling/decide.js';
 import { declareLapsed, heal, withhold } from './standing.js';
 import type { Resolution } from './state.js';
 
@@ -135,6 +136,10 @@ export const decide =
         return bringIntoEffect({ command, ...rest })(state);
       case 'RecordEffectRefused':
         return recordEffectRefused({ command, ...rest })(state);
+      case 'RetryEffect':
+        return retryEffect({ command, ...rest })(state);
+      case 'SettleEffect':
+        return settleEffect({ command, ...rest }, premises)(state);
       case 'NotifyResolution':
         return notify({ command, ...rest }, premises)(state);
       case 'PublishResolution':

@@ -1,6 +1,7 @@
 import { seatOf } from '../body/state.js';
 import type { Decider, Premises, Wanted } from '../decider.js';
 import { checksOf } from './checks.js';
+import { minutesIdOf } from '../minutes/state.js';
 import type { ResolutionAuthority, ResolutionCommand } from './commands.js';
 import { possibleDuties } from './duties.js';
 import { decide, institutionsTold } from './decide.js';
@@ -13,6 +14,9 @@ import type { Resolution } from './state.js';
 const sessionOf = (state: Resolution | null): readonly StreamId[] =>
   state === null || state.session === null ? [] : [state.session];
 
+const minutesOf = (state: Resolution | null): readonly StreamId[] =>
+  state === null || state.session === null ? [] : [minutesIdOf(state.session)];
+
 const dutiesOf = (state: Resolution | null, soFar: Premises): readonly StreamId[] =>
   state === null ? [] : possibleDuties(state, soFar.get(COMMISSION));
 
@@ -24,7 +28,7 @@ const premisesFor = (command: ResolutionCommand, state: Resolution | null, soFar
     case 'TranscribeResolution':
       return { guarded: [...(command.body === undefined ? [] : [command.body]), ...institutionsTold(command.effects)] };
     case 'BringIntoEffect':
-      return { pinned: sessionOf(state) };
+      return { pinned: [...sessionOf(state), ...minutesOf(state)] };
     case 'NotifyResolution':
       return { guarded: [command.institution], pinned: sessionOf(state) };
     case 'PublishResolution':
@@ -42,8 +46,13 @@ const premisesFor = (command: ResolutionCommand, state: Resolution | null, soFar
     case 'SettleFinalText':
     case 'DisputeFinalText':
       return { guarded: state === null || state.body === null ? [] : [state.body] };
+    case 'SettleEffect':
+      return command.by.kind === 'resolution' && command.by.resolution !== command.resolution
+        ? { pinned: [command.by.resolution] }
+        : {};
     case 'AdoptResolution':
     case 'RecordEffectRefused':
+    case 'RetryEffect':
       return {};
   }
 };

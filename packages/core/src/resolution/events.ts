@@ -5,8 +5,8 @@ import type { TypeOf } from '../codec/codec.js';
 import { Effect, ExpandedClass } from '../effects.js';
 import { FinalTextDue } from '../session/ballot/commands.js';
 import {
-  CommitmentId,
   BodyId,
+  CommitmentId,
   Day,
   InstitutionId,
   MotionId,
@@ -15,6 +15,7 @@ import {
   Slug,
   StreamId,
 } from '../values.js';
+import { EffectRetried, EffectSettled } from './settling/events.js';
 import { ResolutionAuthority, Medium, TakesEffect, ToldEffect } from './commands.js';
 
 /** `brokenRules`: why it is irregular; none when it is not. */
@@ -103,6 +104,8 @@ export const ResolutionEvent = union(
   ResolutionAdopted,
   ResolutionTookEffect,
   EffectRefused,
+  EffectRetried,
+  EffectSettled,
   ResolutionTranscribed,
   FinalTextSettled,
   FinalTextDisputed,

@@ -91,8 +91,14 @@ export const evolve = (
       return withFinalText(state, { disputedBy: [...(state?.finalText?.disputedBy ?? []), seat] });
     }
     case 'EffectRefused': {
+      const { effect, stream: refusedBy, institution = null } = event.data;
+      return state && { ...state, refused: [...state.refused, { effect, stream: refusedBy, institution }] };
+    }
+    case 'EffectRetried':
+    case 'EffectSettled': {
       const { effect, stream: refusedBy } = event.data;
-      return state && { ...state, refused: [...state.refused, { effect, stream: refusedBy }] };
+      const isIt = (one: Resolution['refused'][number]): boolean => one.effect === effect && one.stream === refusedBy;
+      return state && { ...state, refused: state.refused.filter((one) => !isIt(one)) };
     }
   }
 };

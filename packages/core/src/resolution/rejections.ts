@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.js';
 import type { NoSuchEffect, OnlyByEnactment } from '../commission/rejections.js';
 import type { Standing } from './state.js';
 import type { UnknownSeats } from '../session/attendance/rejections.js';
+import type { SettlingRefusals } from './settling/rejections.js';
 import type { InstitutionId, ResolutionId } from '../values.js';
 
 export type NotTranscribed = { readonly _tag: 'NotTranscribed'; readonly resolution: ResolutionId };
@@ -39,7 +40,7 @@ export type NotSubjectToRatification = {
 
 type OnAuthority = CommonRejection | NoSuchEffect | OnlyByEnactment | NotStanding;
 
-export interface ResolutionRefusals {
+export interface ResolutionRefusals extends SettlingRefusals {
   NotifyResolution: CommonRejection;
   PublishResolution: CommonRejection | NotPublishedYet;
   DeclareInForce: CommonRejection | NotInForceYet | NotStanding;

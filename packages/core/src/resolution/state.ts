@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Effect, ExpandedClass } from '../effects.js';
-import type { BodyId, InstitutionId, ResolutionId, SessionId } from '../values.js';
+import type { BodyId, InstitutionId, ResolutionId, SessionId, StreamId } from '../values.js';
 import type { TypeOf } from '../codec/codec.js';
 import type { TakesEffect, ToldEffect } from './commands.js';
 
@@ -34,7 +34,12 @@ export type Resolution = {
   readonly notified: readonly InstitutionId[];
   readonly published: { readonly on: Day; readonly inForceOn: Day | null } | null;
   readonly brokenRules: readonly string[];
-  readonly refused: readonly { readonly effect: string; readonly stream: string }[];
+  /** Effects that another stream refused, and that were neither tried again nor settled since. */
+  readonly refused: readonly {
+    readonly effect: string;
+    readonly stream: StreamId;
+    readonly institution: InstitutionId | null;
+  }[];
 };
 
 export const isIrregular = ({ brokenRules }: Resolution): boolean => brokenRules.length > 0;

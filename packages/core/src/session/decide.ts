@@ -81,7 +81,7 @@ export const decide =
       case 'DecideItem':
         return decideItem({ command, ...act }, premises)(state);
       case 'CloseSession':
-        return close({ command, ...act })(state);
+        return close({ command, ...act }, premises)(state);
       case 'OpenConsultation':
         return openConsultation({ command, ...act }, premises)(state);
       case 'DecideByChair':

@@ -225,6 +225,7 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
         ...decided,
         adopted: state.adopted + 1,
         waitingForClosing: [...state.waitingForClosing, ...(moment === 'closing' ? [resolution] : [])],
+        waitingForMinutes: [...state.waitingForMinutes, ...(moment === 'signed-minutes' ? [resolution] : [])],
       };
     }
     case 'ReportedToSession':
@@ -241,9 +242,14 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
     }
     case 'RecusalRecorded':
       return { ...state, recusals: [...state.recusals, event.data] };
-    case 'OpinionRecorded':
-    case 'DissentRecorded':
-      return state;
+    case 'OpinionRecorded': {
+      const { item, seat } = event.data;
+      return { ...state, opinions: [...state.opinions, { item, seat }] };
+    }
+    case 'DissentRecorded': {
+      const { item, seat } = event.data;
+      return { ...state, dissents: [...state.dissents, { item, seat }] };
+    }
     case 'SessionRecessed':
     case 'SessionResumed':
     case 'ParticipationAttested':

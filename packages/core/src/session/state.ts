@@ -165,6 +165,10 @@ export type Session = {
   /** How many resolutions were adopted: the next ordinal is one more. */
   readonly adopted: number;
   readonly waitingForClosing: readonly ResolutionId[];
+  readonly waitingForMinutes: readonly ResolutionId[];
+  /** What seats thought of an item, and their dissents from what was decided, that minutes tell of. */
+  readonly opinions: readonly { readonly item: string; readonly seat: string }[];
+  readonly dissents: readonly { readonly item: string; readonly seat: string }[];
   /** Rules that the convocation and the opening broke; each ballot has its own. */
   readonly brokenRules: readonly string[];
   readonly stage: 'convened' | 'deferred' | 'open' | 'recess' | 'closed' | 'not-held' | 'called-off';
@@ -226,6 +230,9 @@ export const NO_SESSION: Omit<Session, 'session' | 'body' | 'year' | 'number' | 
   variants: [],
   adopted: 0,
   waitingForClosing: [],
+  waitingForMinutes: [],
+  opinions: [],
+  dissents: [],
   brokenRules: [],
   stage: 'open',
 };

@@ -47,6 +47,7 @@ describe.each(TYPES)('%s', (type) => {
 it('is one table of every command, of which some are for nobody to type', () => {
   expect([...TYPES].sort()).toEqual(Object.keys(Command.cases).sort());
   expect(TYPES.filter((type) => AUTHORITY[type].offices.length === 0)).toEqual([
+    'ApproveMinutes',
     'SubmitMotion',
     'ReleaseMotion',
     'ApproveMotion',

@@ -4,7 +4,17 @@ import { AUTHORITY, Command, type As, type Authorised, type Codec, type Office }
 import { arbitraryOf } from '@acta/testkit';
 import { adopted, commitmentOf } from '../commitment/duties.js';
 import { refusedWithoutTrace } from '../common/without-trace.js';
-import { assignTo, BODY, institutionOf, propose, SESSION, type Extras, type Story } from '../story/commission.js';
+import { drafting, MINUTES } from '../minutes/drawn-up.js';
+import {
+  assignTo,
+  BODY,
+  institutionOf,
+  person,
+  propose,
+  SESSION,
+  type Extras,
+  type Story,
+} from '../story/commission.js';
 
 export type Type = Command['type'];
 export const TYPES = Object.keys(AUTHORITY) as readonly Type[];
@@ -25,6 +35,8 @@ const ABOUT: Readonly<Record<string, unknown>> = {
   institution: institutionOf('hacienda'),
   proposedBy: institutionOf('hacienda'),
   session: SESSION,
+  minutes: MINUTES,
+  signatory: person('titular-hacienda'),
   seat: 'hacienda',
   motion: 'motion-firma',
   commitment: commitmentOf('hacienda'),
@@ -48,6 +60,7 @@ export const commandOf = (type: Type): Command => {
 export const stage = async (): Promise<Story> => {
   const story = await adopted(assignTo('hacienda'));
   await propose(story, 'motion-otra', []);
+  await story.done(story.secretary, await drafting(story));
   return story;
 };
 

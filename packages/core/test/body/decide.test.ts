@@ -369,6 +369,12 @@ describe('accrediting an alternate', () => {
     given(body, seated)
       .when(actBy({ command: accredit({ until: '2014-02-28' }) }))
       .refuses({ _tag: 'EndsBeforeItBegins', from: '2014-03-01', until: '2014-02-28' });
+    given(body, seated)
+      .when(actBy({ command: accredit({ until: '2014-03-01' }) }))
+      .then({
+        type: 'AlternateAccredited',
+        data: { ...dataOf(alternateAccredited, 'AlternateAccredited'), until: '2014-03-01' },
+      });
   });
 
   it('once for the same days', () => {
@@ -379,6 +385,17 @@ describe('accrediting an alternate', () => {
       actBy({ command: accredit({ from: '2014-04-01' }) }),
     );
     expect(state?.alternates).toHaveLength(2);
+  });
+
+  it('anew until another day, and to another seat', () => {
+    const marina: BodyEvent = { type: 'SeatCreated', data: { ...dataOf(seatCreated, 'SeatCreated'), seat: 'marina' } };
+    for (const fields of [{ until: '2015-12-31' }, { seat: 'marina' }])
+      given(body, [...seated, marina, alternateAccredited])
+        .when(actBy({ command: accredit(fields) }))
+        .then({
+          type: 'AlternateAccredited',
+          data: { ...dataOf(alternateAccredited, 'AlternateAccredited'), ...fields },
+        });
   });
 
   it('needs a body', () => {
@@ -397,6 +414,11 @@ describe('the alternates of a seat', () => {
   });
 });
 
+const treasuryAdded: BodyEvent = {
+  type: 'PermanentGuestAdded',
+  data: { ...dataOf(guestAdded, 'PermanentGuestAdded'), institution: 'institution-hacienda' },
+};
+
 describe('adding a permanent guest', () => {
   const act = actBy({ command: asking('AddPermanentGuest', dataOf(guestAdded, 'PermanentGuestAdded')) });
 
@@ -410,8 +432,41 @@ describe('adding a permanent guest', () => {
     given(body, [established, guestAdded]).when(act, known).refuses({ _tag: 'AlreadySo', what: 'permanent-guest' });
   });
 
+  it('beside another', () => {
+    given(body, [established, treasuryAdded]).when(act, known).then(guestAdded);
+  });
+
   it('needs a body', () => {
     given(body).when(act, known).refuses(UNKNOWN_BODY);
     expect(body.streamOf(act.command)).toBe(BODY);
   });
+});
+
+describe('ending a permanent guest', () => {
+  const { from, ...rest } = dataOf(guestAdded, 'PermanentGuestAdded');
+  const end = (until: string) => actBy({ command: asking('EndPermanentGuest', { ...rest, until }) });
+
+  it('ends that one, whoever came after it, on its first day at the earliest', () => {
+    const history = [established, guestAdded, treasuryAdded];
+    given(body, history)
+      .when(end(from))
+      .then({ type: 'PermanentGuestEnded', data: { ...rest, until: from } });
+    given(body, history)
+      .when(end(plusDays(from, -1)))
+      .refuses({ _tag: 'EndsBeforeItBegins', from, until: plusDays(from, -1) });
+    given(body, [established, treasuryAdded])
+      .when(end(from))
+      .refuses({ _tag: 'NotAPermanentGuest', body: BODY, institution: rest.institution, endedOn: null });
+  });
+});
+
+it('a seat passes from an institution that is known to have ended', () => {
+  const { institution: formerly, seat } = dataOf(seatCreated, 'SeatCreated');
+  const to = 'institution-inai';
+  const act = actBy({ command: asking('PassSeat', { seat, formerly, to, on: '2014-03-01', source: 'Decreto' }) });
+  const still = { _tag: 'StillThere', institution: formerly } as const;
+  given(body, [established, seatCreated]).when(act, known).refuses(still);
+  given(body, [established, seatCreated])
+    .when(act, premisesOf({ [to]: institutionState(to) }))
+    .refuses(still);
 });

@@ -286,6 +286,16 @@ describe('listing a class', () => {
       .then({ ...listed, data: { ...listed.data, from: '2014-03-01' } });
   });
 
+  it('is new with another member in the place of one', () => {
+    const members = ['institution-hacienda', 'institution-cultura'] as const;
+    const all = premisesOf(
+      Object.fromEntries([...members, 'institution-salud' as const].map((id) => [id, institutionState(id)])),
+    );
+    given(commission, [founded, listed])
+      .when(actBy({ command: list({ members }) }), all)
+      .then({ ...listed, data: { ...listed.data, members } });
+  });
+
   it('leaves another class of that day as it was', () => {
     const states: typeof listed = { ...listed, data: { ...listed.data, class: 'estados' } };
     const { state } = given(commission, [founded, states]).when(actBy({ command: list() }), known);

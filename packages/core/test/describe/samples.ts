@@ -73,6 +73,39 @@ export const CHECKS: readonly (readonly [Check, Check])[] = [
 ];
 
 export const SAMPLES: Samples = {
+  EffectNotRefused: [
+    { resolution: 'resolution-a', effect: 'firma', stream: 'commitment-a' },
+    { resolution: 'resolution-b', effect: 'cierre', stream: 'commitment-b' },
+  ],
+  SettlesItself: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
+  NothingToMinute: [
+    { session: 'session-a', stage: 'convened' },
+    { session: 'session-b', stage: 'deferred' },
+  ],
+  NotThatFar: [
+    { session: 'session-a', upTo: 31, last: 29 },
+    { session: 'session-b', upTo: 53, last: 47 },
+  ],
+  NotTheCurrentText: [
+    { minutes: 'minutes-a', given: 'a1'.repeat(32), current: 'b2'.repeat(32), paper: 'paper-a' },
+    { minutes: 'minutes-b', given: 'c3'.repeat(32), current: 'd4'.repeat(32), paper: 'paper-b' },
+  ],
+  NotASignatory: [
+    { minutes: 'minutes-a', person: ANA },
+    { minutes: 'minutes-b', person: LUIS },
+  ],
+  SignsForAnother: [
+    { person: ANA, signatory: LUIS },
+    { person: LUIS, signatory: ANA },
+  ],
+  CertificateRevoked: [
+    { signatory: ANA, responder: 'Autoridad certificadora' },
+    { signatory: LUIS, responder: 'Otra autoridad' },
+  ],
+  NotTheirsToApprove: [
+    { minutes: 'minutes-a', body: 'none', why: 'another-body' },
+    { minutes: 'minutes-b', body: 'body-b', why: 'an-earlier-session' },
+  ],
   NothingToHeal: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
   NotStanding: [
     { resolution: 'resolution-a', standing: 'lapsed' },

@@ -4,9 +4,11 @@ import { levelOn, mayRead } from '@acta/core';
 import { adopted, commitmentOf } from '../commitment/duties.js';
 import { refusedWithoutTrace } from '../common/without-trace.js';
 import { checkIn, verdictIn } from '../legality/verdicts.js';
+import { drafting, MINUTES } from '../minutes/drawn-up.js';
 import { assignTo, SESSION, type Story } from '../story/commission.js';
 
 const FILE = 'file-1s-2030-001';
+const OTHER = 'file-1s-2030-002';
 const NONE = 'file-ninguno';
 const SOURCE = 'Catálogo de disposición documental';
 const RESERVED = {
@@ -33,6 +35,7 @@ const filing = (changes: Partial<Act<'FileRecords'>> = {}): Act<'FileRecords'> =
   type: 'FileRecords',
   file: FILE,
   sessions: [],
+  minutes: [],
   resolutions: [],
   commitments: [],
   papers: [],
@@ -55,11 +58,13 @@ const state = async (): Promise<ArchiveFile> => {
 };
 
 describe('a file', () => {
-  it('is opened once, with code, series and retention, and holds sessions, resolutions, commitments and papers', async () => {
+  it('is opened once, with code, series and retention, and holds sessions, minutes, resolutions, commitments and papers', async () => {
     expect((await done(open())).events).toMatchObject([{ type: 'FileOpened', data: { code: '1S.2/2030/001' } }]);
     expect(await refused(open())).toEqual({ _tag: 'AlreadyExists', id: FILE });
+    await story.done(story.secretary, await drafting(story));
     const all = filing({
       sessions: [SESSION],
+      minutes: [MINUTES],
       resolutions: ['resolution-consejo-2030-o-01-01'],
       commitments: [commitmentOf('salud')],
       papers: [acta],
@@ -69,9 +74,18 @@ describe('a file', () => {
     expect(await refused(all)).toEqual({ _tag: 'AlreadySo', what: 'archive-file' });
     const another = await story.paper();
     expect((await done({ ...all, papers: [acta, another] })).events).toMatchObject([
-      { data: { sessions: [], resolutions: [], commitments: [], papers: [another] } },
+      { data: { sessions: [], minutes: [], resolutions: [], commitments: [], papers: [another] } },
     ]);
-    expect(await state()).toMatchObject({ records: [...data.sessions, ...data.resolutions, ...data.commitments] });
+    expect(await state()).toMatchObject({
+      records: [...data.sessions, ...data.minutes, ...data.resolutions, ...data.commitments],
+    });
+  });
+
+  it('takes what is new beside what it holds already', async () => {
+    await done(open());
+    await done(filing({ sessions: [SESSION] }));
+    const { events } = await done(filing({ sessions: [SESSION], commitments: [commitmentOf('salud')] }));
+    expect(events).toMatchObject([{ data: { sessions: [], commitments: [commitmentOf('salud')], papers: [] } }]);
   });
 
   it('holds only what the record has', async () => {
@@ -89,6 +103,8 @@ describe('a file', () => {
       from: '2030-01-07',
       until: '2030-01-06',
     });
+    await done(open({ file: OTHER }));
+    expect((await done({ ...close('2030-01-07'), file: OTHER })).events).toMatchObject([{ type: 'FileClosed' }]);
     expect((await done(close('2030-01-14'))).events).toMatchObject([{ type: 'FileClosed' }]);
     expect(await refused(close('2030-01-14'))).toEqual({ _tag: 'AlreadySo', what: 'archive-file' });
     const closed = { _tag: 'FileIsClosed', file: FILE, closedOn: '2030-01-14' };
@@ -148,7 +164,11 @@ describe('the papers of a file', () => {
     expect(await refused(publicVersion(await story.paper()))).toEqual({ _tag: 'PaperIsPublic', paper: acta.paper });
     expect(await refused({ ...reclassify(RESERVED), file: NONE })).toEqual({ _tag: 'Unknown', id: NONE });
     const other = await story.paper();
-    expect(await refused({ ...reclassify(RESERVED), paper: other.paper })).toMatchObject({ _tag: 'PaperNotInFile' });
+    expect(await refused({ ...reclassify(RESERVED), paper: other.paper })).toEqual({
+      _tag: 'PaperNotInFile',
+      file: FILE,
+      papers: [other.paper],
+    });
   });
 
   it.each([
@@ -224,6 +244,16 @@ describe('a disposal', () => {
       papers: [other.paper],
     });
     expect(await refused(dispose({ file: NONE }))).toEqual({ _tag: 'Unknown', id: NONE });
+  });
+
+  it('is of what is left, where something was disposed of before', async () => {
+    await filed();
+    const other = await story.paper();
+    await done(filing({ papers: [other] }));
+    await done(dispose({ ground: 'personal-data' }));
+    const both = dispose({ ground: 'personal-data', papers: [acta.paper, other.paper] });
+    expect((await done(both)).events).toMatchObject([{ type: 'PapersDisposedOf' }]);
+    expect(await refused(both)).toEqual({ _tag: 'AlreadySo', what: 'disposal' });
   });
 
   it('leaves the events whole and provable once the paper is erased', async () => {

@@ -1,5 +1,6 @@
-import { canonical, type StoredEvent } from '@acta/core';
+import { canonical, type PaperReference, type StoredEvent } from '@acta/core';
 import { adopt, commitmentOf, evidence, report, verify } from '../commitment/duties.js';
+import { byHand, DECLARE, drafting, MINUTES, signing } from '../minutes/drawn-up.js';
 import { assignTo, commission, openSession, person, propose, SESSION, votes, type Story } from '../story/commission.js';
 
 const counting = (): (() => string) => {
@@ -16,7 +17,24 @@ const stored = async ({ record }: Story): Promise<readonly StoredEvent[]> => {
   return JSON.parse(canonical(events)) as readonly StoredEvent[];
 };
 
-/** The same events in every run: a session that ties and breaks the tie, a disposal, a duty reported, returned and verified. */
+/** The minutes of the first session: drawn up, signed by all but one, who would not, declared signed, and published. */
+const minuted = async (story: Story, text: PaperReference): Promise<void> => {
+  await story.done(story.secretary, await drafting(story, { text }));
+  const [refusing = '', ...seats] = story.seats;
+  for (const seat of seats) await story.done(story.secretary, signing(seat, byHand(text, text)));
+  const signatory = person(`titular-${refusing}`);
+  await story.done(story.secretary, {
+    type: 'RefuseSignature',
+    minutes: MINUTES,
+    signatory,
+    reason: 'No lo dije así.',
+  });
+  await story.done(story.secretary, DECLARE);
+  const published = { medium: 'website', citation: 'Portal', on: '2030-01-21' } as const;
+  await story.done(story.secretary, { type: 'PublishMinutes', minutes: MINUTES, paper: text, ...published });
+};
+
+/** The same events in every run: a session that ties and breaks the tie, its minutes, a disposal, a duty reported, returned and verified. */
 export const goldenRecord = async (): Promise<readonly StoredEvent[]> => {
   const story = await commission({ seats: 4, record: 'illustrative', parts: { newId: counting() } });
   await propose(story, 'motion-firma', assignTo('salud'));
@@ -86,11 +104,13 @@ export const goldenRecord = async (): Promise<readonly StoredEvent[]> => {
     saltedDigest: 'ab'.repeat(32),
     classification: { level: 'public' },
   } as const;
+  await minuted(story, paper);
   const sessions = [SESSION];
   await story.done(story.registrar, {
     type: 'FileRecords',
     file,
     sessions,
+    minutes: [MINUTES],
     resolutions: [],
     commitments: [],
     papers: [paper],

@@ -59,6 +59,7 @@ describe('a change of administration of an institution', () => {
   it('may be of focal points alone, who stay where it does not name them', async () => {
     const { titular: _, ...reporters } = change({ focalPoints: [person('enlace-salud'), REPORTER] });
     expect(await record(reporters)).toMatchObject([{ type: 'FocalPointDesignated', data: { person: REPORTER } }]);
+    expect(await refused(reporters)).toEqual({ _tag: 'AlreadySo', what: 'administration' });
     const { focalPoints: __, ...head } = change();
     await record(head);
     expect(holdingOf(await state(), 'focal-point', person('enlace-salud'), '2030-03-01')).not.toBeNull();

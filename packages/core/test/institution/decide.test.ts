@@ -158,11 +158,20 @@ describe('focal points', () => {
       .then({ type: 'FocalPointDesignated', data: { person: person(8), from: '2014-02-01' } });
   });
 
+  it('may be the titular in person', () => {
+    given(institution, [registered, titularRecorded])
+      .when(designate(6))
+      .then({ type: 'FocalPointDesignated', data: { person: person(6), from: '2014-02-01' } });
+  });
+
   it('are designated once each, until relieved', () => {
     given(institution, [registered, designated]).when(designate(7)).refuses({ _tag: 'AlreadySo', what: 'focal-point' });
     given(institution, [registered, designated, relieved])
       .when(designate(7, '2014-06-01'))
       .then({ type: 'FocalPointDesignated', data: { person: person(7), from: '2014-06-01' } });
+    given(institution, [registered, designated, relieved])
+      .when(designate(7, '2014-05-31'))
+      .refuses({ _tag: 'AlreadySo', what: 'focal-point' });
     given(institution).when(designate(7)).refuses(UNKNOWN);
   });
 

@@ -120,10 +120,39 @@ describe('a succession by law', () => {
       institution: 'institution-economia',
       what: `${BODY}/salud`,
     });
-    expect(await refused({ focalPoints: [{ person: person('enlace-salud'), to: BIENESTAR }] })).toMatchObject({
+    expect(await refused({ focalPoints: [{ person: person('enlace-salud'), to: BIENESTAR }] })).toEqual({
       _tag: 'NotInOffice',
+      office: 'focal-point',
       person: person('enlace-salud'),
+      endedOn: null,
     });
+  });
+
+  it('passes nothing that the record does not have, nor what others do beside whoever owes', async () => {
+    const story = await begun();
+    const shared: CommitmentId = 'commitment-ley-economia';
+    await story.done(
+      story.secretary,
+      duty({
+        commitment: shared,
+        institution: institutionOf('economia'),
+        coResponsibles: [{ institution: institutionOf('hacienda'), duty: 'Pagar.' }],
+      }),
+    );
+    const refused = (changes: Partial<Act<'RecordLegalSuccession'>>) =>
+      story.refused(story.registrar, succession(changes));
+    for (const commitment of [shared, 'commitment-ley-ninguna'] as const)
+      expect(await refused({ commitments: [{ commitment, to: BIENESTAR }] })).toEqual({
+        _tag: 'NotItsOwn',
+        institution: SALUD,
+        what: commitment,
+      });
+    for (const [body, seat] of [['body-ninguno', 'salud'] as const, [BODY, 'nadie'] as const])
+      expect(await refused({ seats: [{ body, seat, to: BIENESTAR }] })).toEqual({
+        _tag: 'NotItsOwn',
+        institution: SALUD,
+        what: `${body}/${seat}`,
+      });
   });
 
   it.each([
@@ -147,7 +176,7 @@ describe('a succession by law', () => {
 describe('what the instrument left out', () => {
   const passing = { formerly: SALUD, to: BIENESTAR, on: '2030-01-07', source: DECREE } as const;
   const commitment: Command = { type: 'PassCommitment', commitment: LEY, ...passing };
-  const seat: Command = { type: 'PassSeat', body: BODY, seat: 'salud', ...passing };
+  const seat: Act<'PassSeat'> = { type: 'PassSeat', body: BODY, seat: 'salud', ...passing };
 
   it('the registrar passes on, once the succession is recorded', async () => {
     const story = await begun();
@@ -155,15 +184,21 @@ describe('what the instrument left out', () => {
       expect(await story.refused(story.registrar, command)).toEqual({ _tag: 'StillThere', institution: SALUD });
     await story.done(story.registrar, succession());
     for (const command of [commitment, seat]) await story.done(story.registrar, command);
-    for (const command of [commitment, seat])
-      expect(await story.refused(story.registrar, command)).toMatchObject({ _tag: 'NotItsOwn', institution: SALUD });
+    for (const [command, what] of [[commitment, LEY] as const, [seat, `${BODY}/salud`] as const])
+      expect(await story.refused(story.registrar, command)).toEqual({ _tag: 'NotItsOwn', institution: SALUD, what });
   });
 
   it('is there, and goes to who is', async () => {
     const story = await begun();
     await story.done(story.registrar, succession());
     const refused = (command: Command) => story.refused(story.registrar, command);
-    expect(await refused({ ...seat, seat: 'nadie' })).toMatchObject({ _tag: 'UnknownSeat', seat: 'nadie' });
+    expect(await refused({ ...seat, seat: 'nadie' })).toEqual({
+      _tag: 'UnknownSeat',
+      body: BODY,
+      seat: 'nadie',
+      seats: story.seats,
+    });
+    expect(await refused({ ...seat, body: 'body-ninguno' })).toEqual({ _tag: 'Unknown', id: 'body-ninguno' });
     for (const command of [commitment, seat])
       expect(await refused({ ...command, to: institutionOf('nadie') })).toEqual({
         _tag: 'Unknown',

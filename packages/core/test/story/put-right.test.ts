@@ -1,8 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { AUTHORITY, type As, type Command, type Done, type Explanation, type Recorded } from '@acta/core';
+import {
+  AUTHORITY,
+  type As,
+  type Command,
+  type Done,
+  type Explanation,
+  type PaperReference,
+  type Recorded,
+} from '@acta/core';
 import { adopted, commitmentOf, evidence, report, verify } from '../commitment/duties.js';
 import { refusedWithoutTrace } from '../common/without-trace.js';
 import { commandOf, holderOf, stage, TYPES, type Type } from '../authority/stage.js';
+import { checkIn } from '../legality/verdicts.js';
+import { DECLARE, drafting, electronic, MINUTES, minutesState, signedBy, signing } from '../minutes/drawn-up.js';
 import {
   assignTo,
   attending,
@@ -106,6 +116,38 @@ const counting = (entry: (kind: 'carried' | 'lost') => Command, ...others: reado
   };
 };
 
+/** What one signatory did, entered as done by another: put right before the minutes are declared signed, that one is still to sign. */
+const onTheMinutes = (entry: (seat: string, text: PaperReference) => Command): Kind => {
+  const entered = async (...others: readonly string[]) => {
+    const story = await adopted(assignTo(C));
+    await story.done(story.secretary, await drafting(story));
+    await signedBy(story, [A, B, D, ...others]);
+    const { text } = await minutesState(story);
+    return { story, text, wrong: eventOf(await story.done(story.secretary, entry(C, text))) };
+  };
+  const said = (story: Story) => saidOf(story, MINUTES, 'MinutesSigned', 'minutes-signatories@1');
+  return {
+    before: async () => {
+      const { story, text, wrong } = await entered();
+      await puttingRight(story, story.secretary, wrong, entry(E, text));
+      expect(checkIn(await story.refused(story.secretary, DECLARE), 'minutes-signatories')).toMatchObject({
+        observed: { pending: [C] },
+      });
+      await signedBy(story, [C]);
+      await story.done(story.secretary, DECLARE);
+      expect(await said(story)).toEqual({ stored: 'met', asKnownNow: 'met', by: 0 });
+    },
+    after: async () => {
+      const { story, text, wrong } = await entered(E);
+      await story.done(story.secretary, DECLARE);
+      await puttingRight(story, story.secretary, wrong, entry(E, text));
+      expect(await said(story)).toEqual({ stored: 'met', asKnownNow: 'broken', by: 1 });
+    },
+  };
+};
+
+const signatoryAt = (seat: string) => ({ minutes: MINUTES, signatory: person(`titular-${seat}`) }) as const;
+
 const KINDS: Readonly<Partial<Record<Type, Kind>>> = {
   RecordAttendance: {
     before: async () => {
@@ -179,6 +221,14 @@ const KINDS: Readonly<Partial<Record<Type, Kind>>> = {
     [A, B].map((seat) => ({ type: 'CastVote', ...ITEM, seat, choice: 'for' })),
     [D, E].map((seat) => ({ type: 'CastVote', ...ITEM, seat, choice: 'against' })),
   ),
+  SignMinutes: onTheMinutes((seat, text) => signing(seat, electronic(text))),
+  RefuseSignature: onTheMinutes((seat) => ({ type: 'RefuseSignature', ...signatoryAt(seat), reason: 'No.' })),
+  RecordSignatureImpossible: onTheMinutes((seat) => ({
+    type: 'RecordSignatureImpossible',
+    ...signatoryAt(seat),
+    why: 'death',
+    detail: 'Acta de defunción 118',
+  })),
   ReportProgress: {
     before: async () => {
       const story = await adopted(assignTo('salud'));

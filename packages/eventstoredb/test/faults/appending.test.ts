@@ -60,7 +60,7 @@ it('keeps what it does not recognise as the cause', async () => {
 
 it('is Unavailable when its patience is at an end, with what was last met', async () => {
   const server = await faultServer({ append: (call) => call.resume() });
-  const store = storeAt(server, { patience: { budget: 600 } });
+  const store = storeAt(server, { patience: { attempt: 100, budget: 600 } });
   const failure = failureIn(await store.append('session-one', [noted()], 'noStream'));
   expect(failure).toMatchObject({ _tag: 'Unavailable' });
   expect(server.calls().append).toBeGreaterThan(1);

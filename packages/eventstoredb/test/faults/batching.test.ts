@@ -41,6 +41,24 @@ it.each(Object.entries(MAY_PASS))('tries again where the server %s', async (_, m
   expect(await store.append('session-one', [noted()], 'noStream')).toMatchObject({ right: { revision: 0 } });
 });
 
+it('tries again at once where the server ends the stream cleanly, and waits for no answer any longer', async () => {
+  const server = await faultServer({ batchAppend: onlyFirst((call) => call.end()) });
+  const store = storeAt(server, { appends: 'batch', patience: { attempt: 300_000, budget: 300_000 } });
+  expect(await store.append('session-one', [noted()], 'noStream')).toMatchObject({ right: { revision: 0 } });
+});
+
+it('tries again even without a revision where the server is not ready, which has written nothing', async () => {
+  const server = await faultServer({
+    batchAppend: (call) =>
+      eachOf(call, (request, nth) => {
+        const refused = batchRefused(request, 'ServerNotReady', 'Server Is Not Ready');
+        call.write(nth === 1 ? refused : batchWritten(request, 0));
+      }),
+  });
+  const store = storeAt(server, { appends: 'batch' });
+  expect(await store.append('session-one', [noted()], 'any')).toMatchObject({ right: { revision: 0 } });
+});
+
 it('says that nobody knows, without a revision, where no answer comes', async () => {
   const server = await faultServer({ batchAppend: (call) => call.resume() });
   const store = storeAt(server, { appends: 'batch' });
@@ -95,6 +113,15 @@ it('loses nothing of another store whose stream breaks, and takes nothing of it 
   );
   answers[0]?.();
   expect(await appended).toMatchObject({ _tag: 'Right' });
+});
+
+it('tells why the stream broke, where another try does not help', async () => {
+  const server = await faultServer({
+    batchAppend: (call) => eachOf(call, () => call.emit('error', failing(status.UNAUTHENTICATED, 'UNAUTHENTICATED'))),
+  });
+  const store = storeAt(server, { appends: 'batch' });
+  expect(failureIn(await store.append('session-one', [noted()], 'noStream'))?._tag).toBe('AccessDenied');
+  expect(server.calls().batchAppend).toBe(1);
 });
 
 it('goes on where the connection breaks in the middle of a batch', async () => {

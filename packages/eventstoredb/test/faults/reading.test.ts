@@ -69,7 +69,7 @@ it('cancels the call when its consumer stops: the client would let the server go
     },
   });
   for await (const page of storeAt(server).readStream('session-one')) {
-    expect(isLeft(page) ? 0 : page.right.length).toBe(500);
+    expect(isLeft(page) ? 0 : page.right.length).toBeGreaterThan(0);
     break;
   }
   await expect.poll(() => cancelled).toBe(1);
@@ -95,10 +95,10 @@ it('stops the server when its consumer is slow', async () => {
     },
   });
   const pages = storeAt(server).readStream('session-one')[Symbol.asyncIterator]();
-  await pages.next();
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  const first = await pages.next();
+  for (let before = -1; before !== sent; await new Promise((resolve) => setTimeout(resolve, 500))) before = sent;
   expect(sent).toBeLessThan(TOTAL / 2);
-  let read = 500;
+  let read = first.done === true || isLeft(first.value) ? 0 : first.value.right.length;
   for (let page = await pages.next(); page.done !== true; page = await pages.next())
     read += isLeft(page.value) ? 0 : page.value.right.length;
   expect(read).toBe(TOTAL);

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { EventStoreDBClient } from '@eventstore/db-client';
 import { status } from '@grpc/grpc-js';
 import type { StoreFailure } from '@acta/core';
 import { describe as inWords } from '@acta/core';
@@ -97,3 +98,18 @@ it.each(ECHOES.map((error) => [status[error.code], error] as const))(
     }
   },
 );
+
+it('hides the user of an address even where the password is not known here: of a caller’s client', async () => {
+  const error = failing(status.UNKNOWN, 'cannot reach esdb://clerk:p4ss@127.0.0.1');
+  const server = await faultServer({
+    append: (call, answer) => {
+      call.resume();
+      answer(error);
+    },
+  });
+  const client = EventStoreDBClient.connectionString(server.connectionString);
+  const failure = failureIn(await storeAt({ client }).append('session-one', [noted()], 'any'));
+  expect(failure).toMatchObject({ _tag: 'OutcomeUnknown', cause: { name: 'UnknownError' } });
+  keepsTheSecret(failure);
+  await client.dispose();
+});

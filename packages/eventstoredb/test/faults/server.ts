@@ -1,4 +1,6 @@
 import { createServer, connect, type AddressInfo, type Server as Listener, type Socket } from 'node:net';
+import { PersistentSubscriptionsService } from '@eventstore/db-client/generated/persistent_grpc_pb.js';
+import type persistent from '@eventstore/db-client/generated/persistent_pb.js';
 import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb.js';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import serverFeatures from '@eventstore/db-client/generated/serverfeatures_pb.js';
@@ -34,6 +36,10 @@ export type Faults = {
     nth: number,
   ) => void;
   readonly read?: (call: ServerWritableStream<streams.ReadReq, streams.ReadResp>, nth: number) => void;
+  /** A consumer of a group. */
+  readonly group?: (call: ServerDuplexStream<persistent.ReadReq, persistent.ReadResp>, nth: number) => void;
+  readonly createGroup?: (answer: sendUnaryData<persistent.CreateResp>, nth: number) => void;
+  readonly replay?: (answer: sendUnaryData<persistent.ReplayParkedResp>, nth: number) => void;
   readonly gossip?: (answer: sendUnaryData<gossip.ClusterInfo>, nth: number) => void;
   /** What the hidden call meets that asks what the server can do. */
   readonly features?: (answer: sendUnaryData<serverFeatures.SupportedMethods>) => void;
@@ -62,7 +68,7 @@ export const failing = (code: status, details: string, facts: Readonly<Record<st
 const unimplemented = failing(status.UNIMPLEMENTED, 'not implemented');
 
 const counting = () => {
-  const calls = { append: 0, batchAppend: 0, read: 0, gossip: 0, features: 0 };
+  const calls = { append: 0, batchAppend: 0, read: 0, group: 0, createGroup: 0, replay: 0, gossip: 0, features: 0 };
   return {
     calls: () => ({ ...calls }),
     next: (method: keyof Faults): number => {
@@ -94,12 +100,34 @@ export const faultServer = async (faults: Faults): Promise<FaultServer> => {
     append: (
       call: ServerReadableStream<streams.AppendReq, streams.AppendResp>,
       answer: sendUnaryData<streams.AppendResp>,
-    ) => faults.append?.(call, answer, next('append')),
+    ) => {
+      const nth = next('append');
+      faults.append?.(call, answer, nth);
+    },
     batchAppend: (call: ServerDuplexStream<streams.BatchAppendReq, streams.BatchAppendResp>) => {
       call.on('error', () => undefined);
-      faults.batchAppend?.(call, next('batchAppend'));
+      const nth = next('batchAppend');
+      faults.batchAppend?.(call, nth);
     },
-    read: (call: ServerWritableStream<streams.ReadReq, streams.ReadResp>) => faults.read?.(call, next('read')),
+    read: (call: ServerWritableStream<streams.ReadReq, streams.ReadResp>) => {
+      const nth = next('read');
+      faults.read?.(call, nth);
+    },
+  });
+  listeningTo(PersistentSubscriptionsService, {
+    create: (_: unknown, answer: sendUnaryData<persistent.CreateResp>) => {
+      const nth = next('createGroup');
+      faults.createGroup?.(answer, nth);
+    },
+    read: (call: ServerDuplexStream<persistent.ReadReq, persistent.ReadResp>) => {
+      call.on('error', () => undefined);
+      const nth = next('group');
+      faults.group?.(call, nth);
+    },
+    replayParked: (_: unknown, answer: sendUnaryData<persistent.ReplayParkedResp>) => {
+      const nth = next('replay');
+      faults.replay?.(answer, nth);
+    },
   });
   listeningTo(ServerFeaturesService, {
     getSupportedMethods: (_: unknown, answer: sendUnaryData<serverFeatures.SupportedMethods>) => {
@@ -109,7 +137,10 @@ export const faultServer = async (faults: Faults): Promise<FaultServer> => {
     },
   });
   listeningTo(GossipService, {
-    read: (_: unknown, answer: sendUnaryData<gossip.ClusterInfo>) => faults.gossip?.(answer, next('gossip')),
+    read: (_: unknown, answer: sendUnaryData<gossip.ClusterInfo>) => {
+      const nth = next('gossip');
+      faults.gossip?.(answer, nth);
+    },
   });
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>

@@ -4,8 +4,8 @@ import { afterEach } from 'vitest';
 import { makeEventStore, type EventStoreOptions, type Patience } from '../../src/index.js';
 import { rightOf } from '../on-server.js';
 
-/** Short, so that what takes patience does not take the time of a test. */
-const IMPATIENT: Patience = { budget: 1_500, attempt: 250, reconnect: 1_500, silence: 100 };
+/** Short, so that what takes patience does not take the time of a test, and longer than a busy machine takes for an answer. */
+export const IMPATIENT: Patience = { budget: 6_000, attempt: 1_000, reconnect: 6_000, silence: 100 };
 
 const open: EventStore[] = [];
 

@@ -5,6 +5,7 @@ import {
   Day,
   FileId,
   Line,
+  MinutesId,
   list,
   object,
   oneOf,
@@ -38,6 +39,7 @@ export const ArchiveFiles = object('ArchiveFiles', {
   source: Citation,
   closedOn: optional(Day),
   sessions: list(SessionId, { max: 10_000 }),
+  minutes: list(MinutesId, { max: 10_000 }),
   resolutions: list(ResolutionId, { max: 10_000 }),
   commitments: list(CommitmentId, { max: 10_000 }),
   papers: list(FiledPaper, { max: 100_000 }),
@@ -58,8 +60,8 @@ export const archiveFiles = defineProjection({
   name: 'archive-files',
   version: 1,
   document: ArchiveFiles,
-  tags: ({ sessions, resolutions, commitments, papers }) => [
-    ...new Set<string>([...sessions, ...resolutions, ...commitments, ...papers.map(({ paper }) => paper)]),
+  tags: ({ sessions, minutes, resolutions, commitments, papers }) => [
+    ...new Set<string>([...sessions, ...minutes, ...resolutions, ...commitments, ...papers.map(({ paper }) => paper)]),
   ],
   on: {
     FileOpened: {
@@ -68,6 +70,7 @@ export const archiveFiles = defineProjection({
         file: event.stream as FileId,
         ...event.data,
         sessions: [],
+        minutes: [],
         resolutions: [],
         commitments: [],
         papers: [],
@@ -80,6 +83,7 @@ export const archiveFiles = defineProjection({
         document && {
           ...document,
           sessions: [...document.sessions, ...data.sessions],
+          minutes: [...document.minutes, ...data.minutes],
           resolutions: [...document.resolutions, ...data.resolutions],
           commitments: [...document.commitments, ...data.commitments],
           papers: [...document.papers, ...data.papers.map(({ paper, classification }) => ({ paper, classification }))],

@@ -14,6 +14,7 @@ import {
   Paragraph,
   ResolutionId,
   SessionId,
+  SettledBy,
   Slug,
   StreamId,
   TakesEffect,
@@ -42,6 +43,15 @@ const RefusedEffect = object('RefusedEffect', {
   institution: optional(InstitutionId),
   rejection: Line,
   detail: Paragraph,
+});
+
+const SettledEffect = object('SettledEffect', {
+  effect: Slug,
+  stream: StreamId,
+  institution: optional(InstitutionId),
+  by: SettledBy,
+  grounds: Paragraph,
+  day: Day,
 });
 
 const StandingAct = oneOf('cured', 'ratified', 'suspended', 'annulled', 'superseded', 'lapsed');
@@ -84,12 +94,20 @@ export const DecisionRegister = object('DecisionRegister', {
   acts: list(object('ActOverResolution', { act: StandingAct, by: optional(ResolutionAuthority), entry: Entry }), {
     max: 1_000,
   }),
+  /** Effects that were refused, and neither tried again nor settled since. */
   refused: list(RefusedEffect, { max: 100_000 }),
+  /** Those that will not be carried out, and why. */
+  settled: list(SettledEffect, { max: 100_000 }),
   entry: Entry,
 });
 export type DecisionRegister = TypeOf<typeof DecisionRegister>;
 
 type Register = (event: Recorded) => readonly string[];
+type Refusal = Pick<TypeOf<typeof RefusedEffect>, 'effect' | 'stream'>;
+
+const othersThan = ({ refused }: DecisionRegister, { effect, stream }: Refusal): DecisionRegister['refused'] =>
+  refused.filter((one) => one.effect !== effect || one.stream !== stream);
+
 const own: Register = ({ stream }) => [stream];
 
 const classes = (expanded: readonly ExpandedClass[]): DecisionRegister['classes'] =>
@@ -162,6 +180,7 @@ export const decisionRegister = defineProjection({
           ...(publishBy === undefined ? {} : { publishBy }),
           ...UNTOUCHED,
           refused: [],
+          settled: [],
           entry: entryOf(event),
         };
       },
@@ -185,6 +204,7 @@ export const decisionRegister = defineProjection({
           brokenRules: [],
           ...UNTOUCHED,
           refused: [],
+          settled: [],
           entry: entryOf(event),
         };
       },
@@ -233,6 +253,19 @@ export const decisionRegister = defineProjection({
     EffectRefused: {
       keys: own,
       evolve: (document, { data }) => document && { ...document, refused: [...document.refused, data] },
+    },
+    EffectRetried: {
+      keys: own,
+      evolve: (document, { data }) => document && { ...document, refused: othersThan(document, data) },
+    },
+    EffectSettled: {
+      keys: own,
+      evolve: (document, { data, metadata: { onDay: day } }) =>
+        document && {
+          ...document,
+          refused: othersThan(document, data),
+          settled: [...document.settled, { ...data, day }],
+        },
     },
   },
 });

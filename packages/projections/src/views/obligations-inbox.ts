@@ -33,7 +33,8 @@ const OWED = { debtor: StreamId, office: Office, since: Day } as const;
  * To answer an invitation to commit, or the call to a session; to report on a commitment; to verify a report; to send a returned one
  * again; to review a standing commitment; to respond to a red assessment; to answer an escalation; to take up again, or to close, what
  * was suspended until a day; to report back on a motion referred; to report to a session what was decided outside one, and to have a
- * decision of the chair ratified; to settle the final text of what was adopted in general; to settle an effect that was refused.
+ * decision of the chair ratified; to settle the final text of what was adopted in general; to try an effect that was refused again, or
+ * to settle it otherwise.
  */
 export const Obligation = tagged('Obligation', 'kind', {
   'answer-invitation': OWED,
@@ -239,6 +240,19 @@ const rescheduled = {
     },
 };
 
+type SeenTo = Recorded<Extract<ActaEvent, { readonly type: 'EffectRetried' | 'EffectSettled' }>>;
+
+const seenTo = {
+  keys: own,
+  evolve: (document: ObligationsInbox | null, { data: { effect, stream } }: SeenTo): ObligationsInbox | null =>
+    document && {
+      ...document,
+      owed: document.owed.filter(
+        (one) => one.kind !== 'settle-effect' || one.effect !== effect || one.stream !== stream,
+      ),
+    },
+};
+
 const concerning = (document: ObligationsInbox | null, { stream }: Pick<Recorded, 'stream'>): ObligationsInbox =>
   document ?? { source: stream, owed: [] };
 
@@ -349,6 +363,8 @@ export const obligationsInbox = defineProjection({
         return { ...known, owed: [...known.owed, owed] };
       },
     },
+    EffectRetried: seenTo,
+    EffectSettled: seenTo,
   },
 });
 

@@ -27,7 +27,7 @@ import { Duty, dutyOf, levelIn, overdueOn } from './duty.js';
 const Cell = object('Cell', {
   institution: InstitutionId,
   duty: optional(Duty),
-  refused: optional(object('RefusedCell', { rejection: Line, detail: Paragraph })),
+  refused: optional(object('RefusedCell', { rejection: Line, detail: Paragraph, settledOn: optional(Day) })),
 });
 export type Cell = TypeOf<typeof Cell>;
 
@@ -101,6 +101,24 @@ const withCell = (
   }),
 });
 
+/** The cell of an effect that was refused, tried again (null) or settled. */
+const withRefusal = (
+  document: RollOut,
+  effect: string,
+  institution: InstitutionId,
+  change: (refused: NonNullable<Cell['refused']>) => NonNullable<Cell['refused']> | null,
+): RollOut => ({
+  ...document,
+  effects: document.effects.map((each) => {
+    if (each.effect !== effect) return each;
+    const changed = ({ refused, ...cell }: Cell): Cell => {
+      const now = refused === undefined ? null : change(refused);
+      return now === null ? cell : { ...cell, refused: now };
+    };
+    return { ...each, cells: each.cells.map((cell) => (cell.institution === institution ? changed(cell) : cell)) };
+  }),
+});
+
 const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream];
 
 type Begun = Parameters<typeof dutyOf>[0];
@@ -165,6 +183,18 @@ export const rollOut = defineProjection({
           ? document
           : document && withCell(document, effect, institution, { refused: { rejection, detail } }),
     },
+    EffectRetried: {
+      keys: own,
+      evolve: (document, { data: { effect, institution } }) =>
+        institution === undefined ? document : document && withRefusal(document, effect, institution, () => null),
+    },
+    EffectSettled: {
+      keys: own,
+      evolve: (document, { data: { effect, institution }, metadata: { onDay: settledOn } }) =>
+        institution === undefined
+          ? document
+          : document && withRefusal(document, effect, institution, (refused) => ({ ...refused, settledOn })),
+    },
     CommitmentAssigned: { keys: itsResolution, evolve: given },
     CommitmentInvited: { keys: itsResolution, evolve: given },
     ConsentRecorded: itsCommitment,
@@ -186,9 +216,12 @@ export const rollOut = defineProjection({
   },
 });
 
-/** Where an institution stands under an effect: `waits` until it has a duty. */
-export const stageOf = ({ duty, refused }: Cell): Duty['stage'] | 'waits' | 'refused' =>
-  duty?.stage ?? (refused === undefined ? 'waits' : 'refused');
+/** Where an institution stands under an effect: `waits` until it has a duty; `settled` where it was decided that it will have none. */
+export const stageOf = ({ duty, refused }: Cell): Duty['stage'] | 'waits' | 'refused' | 'settled' => {
+  if (duty !== undefined) return duty.stage;
+  if (refused === undefined) return 'waits';
+  return refused.settledOn === undefined ? 'refused' : 'settled';
+};
 
 /** How many cells stand at each stage, how far what they owe was verified, and how many are late on a day. */
 export const rolledOutOn = (document: RollOut, day: Day) => {

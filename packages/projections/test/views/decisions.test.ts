@@ -61,6 +61,21 @@ describe('the register', () => {
     expect(effectsWait(decision(adopted({ brokenRules: ['quorum@1'] })))).toBe(false);
   });
 
+  it('tells effects that were refused, until they are tried again or settled', () => {
+    const of = { effect: 'firma', stream: 'commitment-firma-salud' } as const;
+    const refusal = { ...of, rejection: 'NotOwed', detail: 'No se debe.' };
+    const refused: InStream = [RESOLUTION, { type: 'EffectRefused', data: refusal }];
+    const retried: InStream = [RESOLUTION, { type: 'EffectRetried', data: { ...of, policy: 1 } }];
+    const settlement = { ...of, by: { kind: 'without-matter' }, grounds: 'Ya consta.' } as const;
+    const settled: InStream = [RESOLUTION, { type: 'EffectSettled', data: settlement }, { onDay: '2014-03-21' }];
+    expect(decision(adopted(), refused)).toMatchObject({ refused: [refusal], settled: [] });
+    expect(decision(adopted(), refused, retried)).toMatchObject({ refused: [], settled: [] });
+    expect(decision(adopted(), refused, settled)).toMatchObject({
+      refused: [],
+      settled: [{ ...settlement, day: '2014-03-21' }],
+    });
+  });
+
   it('keeps what a transcribed one’s source tells, and no more', () => {
     const told: InStream = [
       RESOLUTION,

@@ -178,6 +178,21 @@ describe('an effect that was refused', () => {
         overdue: false,
       },
     ]);
+    const retried: InStream = [
+      RESOLUTION,
+      { type: 'EffectRetried', data: { effect: 'firma', stream: COMMITMENT, institution: INSTITUTION, policy: 1 } },
+    ];
+    const settled = (effect: string): InStream => [
+      RESOLUTION,
+      {
+        type: 'EffectSettled',
+        data: { effect, stream: COMMITMENT, by: { kind: 'without-matter' }, grounds: 'Ya consta.' },
+      },
+    ];
+    expect(kindsOn(LATE, adopted, refused, retried)).toEqual([]);
+    expect(kindsOn(LATE, adopted, refused, retried, refused)).toEqual(['settle-effect body-consejo']);
+    expect(kindsOn(LATE, adopted, refused, settled('firma'))).toEqual([]);
+    expect(kindsOn(LATE, adopted, refused, settled('otro'))).toEqual(['settle-effect body-consejo']);
   });
 
   it('is the registrar’s where the source names no body', () => {

@@ -80,6 +80,19 @@ it('is a row for each institution, in the order of their ids, whatever became of
   ]);
 });
 
+it('says of what was refused that it is tried again, or settled otherwise', () => {
+  const of = { effect: 'firma', stream: OF_OAXACA, institution: OAXACA } as const;
+  const stageAfter = (...events: readonly InStream[]) => {
+    const cells = matrix(refused, ...events).effects[0]?.cells ?? [];
+    return cells.filter(({ institution }) => institution === OAXACA).map(stageOf);
+  };
+  const retried: InStream = [RESOLUTION, { type: 'EffectRetried', data: { ...of, policy: 1 } }];
+  const by = { kind: 'without-matter' } as const;
+  const settled: InStream = [RESOLUTION, { type: 'EffectSettled', data: { ...of, by, grounds: 'Ya consta.' } }];
+  expect(stageAfter(retried)).toEqual(['waits']);
+  expect(stageAfter(settled)).toEqual(['settled']);
+});
+
 it.each<readonly [Day, number]>([
   ['2014-06-30', 0],
   ['2014-07-01', 1],

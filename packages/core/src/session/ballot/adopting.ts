@@ -6,7 +6,7 @@ import type { Effect, ExpandedClass } from '../../effects.js';
 import { COMMISSION, type Days, type ResolutionId } from '../../values.js';
 import { pinnedCharter } from '../attendance/decide.js';
 import { ballotOf, variantOf, variantsOf, type Ballot, type Session } from '../state.js';
-import { together } from './adoption.js';
+import { momentDue, together } from './adoption.js';
 import type { Adoption } from './events.js';
 import type { ClassWithoutList } from './rejections.js';
 
@@ -70,7 +70,7 @@ export const adoptionOf = (
     text,
     effects,
     expanded: lists.right,
-    takesEffect: charter?.takesEffect?.value ?? 'adoption',
+    takesEffect: momentDue(charter?.takesEffect?.value ?? 'adoption', effects),
     ...(notifyBy === null ? {} : { notifyBy }),
     ...(publishBy === null ? {} : { publishBy }),
     ifIrregular: charter?.irregularEffects?.value ?? 'wait',

@@ -95,7 +95,7 @@ export const Adoption = object('Adoption', {
   text: Wording,
   effects: list(Effect, { max: 40, uniqueBy: 'effect' }),
   expanded: list(ExpandedClass, { uniqueBy: 'effect' }),
-  takesEffect: oneOf('adoption', 'closing', 'notification', 'gazette'),
+  takesEffect: oneOf('adoption', 'closing', 'signed-minutes', 'notification', 'gazette'),
   ifIrregular: oneOf('wait', 'run'),
   /** Rules that the convocation, the opening or the putting to the vote had already broken. */
   brokenBefore: list(Line, { uniqueBy: true }),

@@ -3,16 +3,29 @@ import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Act } from '../../act.js';
 import { POLICY } from '../../enactment/policy.js';
-import { hasOutcome } from '../attendance/decide.js';
+import { plusTerm } from '../../calendar/calendar.js';
+import type { Premises } from '../../decider.js';
+import { COMMISSION, type ResolutionId } from '../../values.js';
+import { hasOutcome, pinnedCharter } from '../attendance/decide.js';
 import type { SessionEvent } from '../events.js';
 import { inStage, known } from '../stage.js';
 import type { Session } from '../state.js';
 import type { CloseSession } from './commands.js';
+import type { SessionClosed } from './events.js';
 import type { ClosingRefusals } from './rejections.js';
+
+/** Says by when its minutes are to be drawn up. */
+export const closedWith = (session: Session, waiting: readonly ResolutionId[], premises: Premises): SessionClosed => {
+  const term = pinnedCharter(session, premises)?.minutesDraftedWithin?.value;
+  const calendar = premises.get(COMMISSION)?.calendar;
+  const by = term === undefined || calendar === undefined ? null : plusTerm(calendar, session.sitsOn, term);
+  const data = { resolutions: waiting, ...(by === null ? {} : { minutesBy: by }), policy: POLICY };
+  return { type: 'SessionClosed', data };
+};
 
 /** Nothing on the agenda, and nothing put to the vote beside it, is left without an outcome. */
 export const close =
-  ({ command: { session: id } }: Act<CloseSession>) =>
+  ({ command: { session: id } }: Act<CloseSession>, premises: Premises) =>
   (state: Session | null): Either<ClosingRefusals['CloseSession'], NonEmptyArray<SessionEvent>> =>
     pipe(
       known(id, state),
@@ -23,6 +36,6 @@ export const close =
         const items = [...new Set(names)];
         const open = items.filter((item) => !hasOutcome(session, item));
         if (open.length > 0) return left({ _tag: 'ItemsWithoutOutcome', items: open });
-        return right(of({ type: 'SessionClosed', data: { resolutions: session.waitingForClosing, policy: POLICY } }));
+        return right(of(closedWith(session, session.waitingForClosing, premises)));
       }),
     );

@@ -1,6 +1,6 @@
 import type { CommonRejection } from '../../refusals.js';
 import type { Day } from '../../calendar/day.js';
-import type { BodyId, InstitutionId, MotionId, SessionId } from '../../values.js';
+import type { BodyId, InstitutionId, MotionId, SessionId, StreamId } from '../../values.js';
 import type { UnknownSeats } from '../attendance/rejections.js';
 import type { NotOnItsDay } from '../stage.js';
 
@@ -10,7 +10,7 @@ export type MotionOfAnotherBody = {
   readonly motion: MotionId;
   readonly body: BodyId;
 };
-export type IdDoesNotMatch = { readonly _tag: 'IdDoesNotMatch'; readonly id: SessionId; readonly expected: SessionId };
+export type IdDoesNotMatch = { readonly _tag: 'IdDoesNotMatch'; readonly id: StreamId; readonly expected: StreamId };
 export type SessionInThePast = { readonly _tag: 'SessionInThePast'; readonly day: Day; readonly convenedOn: Day };
 export type NoVotingSeats = { readonly _tag: 'NoVotingSeats'; readonly body: BodyId };
 export type MotionMissing = { readonly _tag: 'MotionMissing'; readonly item: string };

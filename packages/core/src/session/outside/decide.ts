@@ -11,6 +11,7 @@ import type { Motion } from '../../motion/state.js';
 import { COMMISSION, type MotionId } from '../../values.js';
 import { adoptionOf } from '../ballot/adopting.js';
 import { wordingPutToVote } from '../ballot/putting.js';
+import { closedWith } from '../closing/decide.js';
 import type { AgendaItem } from '../convocation/commands.js';
 import { sessionIdOf } from '../convocation/decide.js';
 import type { SessionEvent } from '../events.js';
@@ -125,7 +126,7 @@ export const decideByChair =
       { type: 'ChairDecisionMade', data: { ...pinned, grounds } },
       { type: 'ItemPutToVote', data: put },
       { type: 'ItemDecided', data: { item, outcome: 'adopted', motion: id, adoption, policy: POLICY } },
-      { type: 'SessionClosed', data: { resolutions: waits, policy: POLICY } },
+      closedWith(session, waits, premises),
     ]);
   };
 

@@ -1,4 +1,4 @@
-import { makeEventStore } from '../../../dist/index.js';
+import { consumeGroup, makeEventStore } from '../../../dist/index.js';
 
 const [how, connectionString] = process.argv.slice(2);
 const patience = { attempt: 500, budget: 500 };
@@ -13,6 +13,10 @@ const store = made.right;
 
 if (how.includes('read')) for await (const page of store.readStream('session-one')) if (page) break;
 if (how.includes('subscription')) for await (const message of store.subscribe({ from: 'start' })) if (message) break;
+if (how.includes('group')) {
+  const group = { connectionString, namespace: 'acta', group: 'mail', patience };
+  for await (const message of consumeGroup(group, () => Promise.resolve({ kind: 'done' }))) if (message) break;
+}
 if (how.includes('batch'))
   await store.append(
     'session-one',

@@ -1,0 +1,69 @@
+import persistent from '@eventstore/db-client/generated/persistent_pb.js';
+import serverFeatures from '@eventstore/db-client/generated/serverfeatures_pb.js';
+import shared from '@eventstore/db-client/generated/shared_pb.js';
+import type { sendUnaryData, ServerDuplexStream } from '@grpc/grpc-js';
+import { idAt, type Recorded } from './answers.js';
+
+export type Consumer = ServerDuplexStream<persistent.ReadReq, persistent.ReadResp>;
+
+const utf8 = new TextEncoder();
+
+/** The features of a server that has groups over the whole log: the client asks before each of their calls. */
+export const hasGroups = (answer: sendUnaryData<serverFeatures.SupportedMethods>): void => {
+  const methods = new serverFeatures.SupportedMethods();
+  methods.setMethodsList(
+    ['create', 'read', 'replayparked'].map((name) => {
+      const method = new serverFeatures.SupportedMethod();
+      method.setServiceName('event_store.client.persistent_subscriptions.persistentsubscriptions');
+      method.setMethodName(name);
+      method.setFeaturesList(['all']);
+      return method;
+    }),
+  );
+  methods.setEventStoreServerVersion('24.6.0');
+  answer(null, methods);
+};
+
+/** An event that a group’s consumer is given. */
+export const given = ({ stream, revision, commit, type = 'Noted', id = idAt(commit) }: Recorded) => {
+  const name = new shared.StreamIdentifier();
+  name.setStreamName(utf8.encode(stream));
+  const uuid = new shared.UUID();
+  uuid.setString(id);
+  const recorded = new persistent.ReadResp.ReadEvent.RecordedEvent();
+  recorded.setId(uuid);
+  recorded.setStreamIdentifier(name);
+  recorded.setStreamRevision(String(revision));
+  recorded.setCommitPosition(String(commit));
+  recorded.setPreparePosition(String(commit));
+  recorded.getMetadataMap().set('type', type).set('content-type', 'application/json').set('created', '0');
+  recorded.setData(utf8.encode('{}'));
+  recorded.setCustomMetadata(utf8.encode('{}'));
+  const read = new persistent.ReadResp.ReadEvent();
+  read.setEvent(recorded);
+  read.setCommitPosition(String(commit));
+  const response = new persistent.ReadResp();
+  response.setEvent(read);
+  return response;
+};
+
+/** What a consumer said of an event: `done`, or the action with its reason. */
+export type Said = { readonly id: string; readonly said: string };
+
+const { UNKNOWN, PARK, RETRY, SKIP, STOP } = persistent.ReadReq.Nack.Action;
+const ACTIONS = { [UNKNOWN]: 'unknown', [PARK]: 'park', [RETRY]: 'again', [SKIP]: 'skip', [STOP]: 'stop' } as const;
+
+/** Sends what a consumer is given once it asks for it, and hears what it says. */
+export const serve = (
+  call: Consumer,
+  events: readonly persistent.ReadResp[],
+  heard: (said: Said) => void = () => undefined,
+): void => {
+  call.on('data', (request: persistent.ReadReq) => {
+    if (request.hasOptions()) for (const event of events) call.write(event);
+    for (const id of request.getAck()?.getIdsList() ?? []) heard({ id: id.getString(), said: 'done' });
+    const nack = request.getNack();
+    for (const id of nack?.getIdsList() ?? [])
+      heard({ id: id.getString(), said: `${ACTIONS[nack?.getAction() ?? UNKNOWN]}: ${nack?.getReason() ?? ''}` });
+  });
+};
