@@ -76,7 +76,7 @@ export const RuleVersion = pattern<`${string}@${number}`>(
 
 /**
  * The rule parameters of a commission. One that is left out leaves its rule unverifiable, which refuses nothing.
- * `rules`: the rule versions that it adopts; without it, it adopts those of the release that records it.
+ * `rules`: the rule versions that it adopts; of a rule of which it names none, the first.
  */
 export const Charter = object('Charter', {
   name: Line,

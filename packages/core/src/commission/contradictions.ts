@@ -1,6 +1,7 @@
 import { votingSeatsOn, type Body } from '../body/state.js';
 import type { Day } from '../calendar/day.js';
 import type { Charter, Formula, Notice } from '../charter.js';
+import { versionsOf } from '../legality/rule.js';
 import { RULES } from '../legality/rules.js';
 import { seatsFor } from '../session/attendance/roster.js';
 
@@ -16,7 +17,8 @@ export type CharterContradicts = {
     | 'no-notice'
     | 'longer-than-the-ordinary'
     | 'without-the-titular'
-    | 'no-such-rule';
+    | 'no-such-rule'
+    | 'two-versions';
   readonly stated: string;
   /** What it is measured by. */
   readonly limit: string;
@@ -109,16 +111,31 @@ const strongerSecondCall = ({ quorum, secondCall }: Charter): readonly Found[] =
     : [];
 };
 
-const unknownRules = ({ rules }: Charter): readonly Found[] => {
-  const known = Object.values(RULES).map(({ id }) => id);
-  return (rules?.value ?? [])
+const unknownRules = (stated: readonly string[], known: readonly string[]): readonly Found[] =>
+  stated
     .filter((id) => !known.includes(id))
-    .map((stated) => ({ parameter: 'rules', problem: 'no-such-rule', stated, limit: String(known.length) }));
-};
+    .map((id) => ({ parameter: 'rules', problem: 'no-such-rule', stated: id, limit: String(known.length) }));
+
+const nameOf = (rule: string): string => rule.slice(0, rule.indexOf('@'));
+
+/** An act is judged by one version of a rule. */
+const adoptedTwice = (stated: readonly string[]): readonly Found[] =>
+  stated.flatMap((id, index) => {
+    const before = stated.slice(0, index).find((other) => nameOf(other) === nameOf(id));
+    return before === undefined ? [] : [{ parameter: 'rules', problem: 'two-versions', stated: id, limit: before }];
+  });
+
+/** Every version of the rules that this release knows. */
+const KNOWN: readonly string[] = Object.values(RULES).flatMap((rule) => versionsOf(rule).map(({ id }) => id));
 
 /** The first thing for which a charter cannot be adopted; null where it holds together. */
-export const contradictionIn = (charter: Charter, adopting: Adopting | null = null): CharterContradicts | null => {
+export const contradictionIn = (
+  charter: Charter,
+  adopting: Adopting | null = null,
+  known: readonly string[] = KNOWN,
+): CharterContradicts | null => {
   const { quorum, majority, secondCall } = charter;
+  const rules = charter.rules?.value ?? [];
   const [first] = [
     ...(quorum === undefined ? [] : inFormula('quorum', quorum.value, adopting)),
     ...(secondCall === undefined ? [] : inFormula('secondCall', secondCall.value.quorum, adopting)),
@@ -128,7 +145,8 @@ export const contradictionIn = (charter: Charter, adopting: Adopting | null = nu
     ...withoutNotice(charter),
     ...longerNotice(charter),
     ...withoutTitular(charter),
-    ...unknownRules(charter),
+    ...unknownRules(rules, known),
+    ...adoptedTwice(rules),
   ];
   return first === undefined ? null : { _tag: 'CharterContradicts', ...first };
 };

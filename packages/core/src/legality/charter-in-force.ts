@@ -1,9 +1,11 @@
 import type { Day, Instant } from '../calendar/day.js';
+import type { Charter } from '../charter.js';
 import type { Provenance } from '../event.js';
 import { metIf, notApplicable, onTheWordOf, type Judgement, type Rule } from './rule.js';
 
 /** The adoption of a charter: `charterFrom` is the day from which it is to judge. */
 export type CharterAdoption = {
+  readonly charter: Charter | null;
   readonly adoptedOn: Day;
   readonly charterFrom: Day;
   readonly provenance: Provenance;
@@ -11,6 +13,7 @@ export type CharterAdoption = {
 
 /** An act and the charter applied to it; null where none was in force that day. */
 export type ActUnderCharter = {
+  readonly charter: Charter | null;
   readonly charterFrom: Day | null;
   readonly charterRecordedAt: Instant | null;
   readonly actDay: Day;

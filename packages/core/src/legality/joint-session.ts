@@ -1,7 +1,9 @@
+import type { Charter } from '../charter.js';
 import { metIf, notApplicable, type Rule } from './rule.js';
 
 /** A session that opens, and those called to be held with it: `apart`, why one of them is not held with it after all. */
 export type JointSubject = {
+  readonly charter: Charter | null;
   readonly joint: readonly {
     readonly session: string;
     readonly apart: 'not-convened' | 'not-linked' | 'another-time' | 'not-held' | null;

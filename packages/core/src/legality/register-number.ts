@@ -1,7 +1,9 @@
+import type { Charter } from '../charter.js';
 import { metIf, notApplicable, type Rule } from './rule.js';
 
 /** A resolution as it enters the register. */
 export type RegisterSubject = {
+  readonly charter: Charter | null;
   readonly number: string | null;
   readonly session: string;
   readonly taken: readonly string[];

@@ -1,10 +1,12 @@
 import type { Day } from '../calendar/day.js';
+import type { Charter } from '../charter.js';
 import type { PapersDisposedOf } from '../file/events.js';
 import type { ArchiveFile } from '../file/state.js';
 import { metIf, notApplicable, type Rule } from './rule.js';
 
 /** Papers put to their disposal. */
 export type DisposalSubject = Pick<ArchiveFile, 'retention' | 'closedOn'> & {
+  readonly charter: Charter | null;
   readonly ground: PapersDisposedOf['data']['ground'];
   readonly keptUntil: Day | null;
   readonly onDay: Day;

@@ -13,19 +13,32 @@ export type Judgement = {
   readonly legalBasis?: string;
 };
 
-/**
- * One rule, in one file that is named by it. `number` is its row in the table of rules; `unreachable` names a verdict that no
- * act can reach, why, and the test that shows it, as `file > title`.
- */
-export type Rule<Subject> = {
+/** A version of a rule. A released one is never edited: a correction is the next. */
+type Version<Subject> = {
   readonly id: RuleId;
-  readonly number: number;
   readonly source: string;
   readonly judge: (subject: Subject) => Judgement;
+};
+
+/**
+ * One rule, in one file that is named by it: its first version, and those that corrected it. `number` is its row in the table of rules;
+ * `unreachable` names a verdict that no act can reach, why, and the test that shows it, as `file > title`.
+ */
+export type Rule<Subject> = Version<Subject> & {
+  readonly number: number;
+  readonly later?: readonly Version<Subject>[];
   readonly unreachable?: Readonly<Partial<Record<Verdict, { readonly why: string; readonly test: string }>>>;
 };
 
-export const check = <Subject>({ id, source, judge }: Rule<Subject>, subject: Subject): Check => {
+export const versionsOf = <Subject>(rule: Rule<Subject>): readonly Version<Subject>[] => [rule, ...(rule.later ?? [])];
+
+/** What is put to a rule names the charter by which it is judged. */
+type UnderCharter = { readonly charter: Charter | null };
+
+/** Judged by the version that the charter adopts: one that was corrected is not by that alone adopted corrected. */
+export const check = <Subject extends UnderCharter>(rule: Rule<Subject>, subject: Subject): Check => {
+  const adopted = subject.charter?.rules?.value ?? [];
+  const { id, source, judge } = versionsOf(rule).find((version) => adopted.includes(version.id)) ?? rule;
   const { legalBasis, ...found } = judge(subject);
   return { rule: id, legalBasis: legalBasis ?? source, ...found };
 };

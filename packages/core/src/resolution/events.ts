@@ -5,8 +5,8 @@ import type { TypeOf } from '../codec/codec.js';
 import { Effect, ExpandedClass } from '../effects.js';
 import { FinalTextDue } from '../session/ballot/commands.js';
 import {
-  CommitmentId,
   BodyId,
+  CommitmentId,
   Day,
   InstitutionId,
   MotionId,

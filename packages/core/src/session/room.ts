@@ -20,6 +20,7 @@ export const charterCheck = (
 ): Check => {
   const applied = premises.get(COMMISSION)?.charters.find((candidate) => candidate.version === version) ?? null;
   return check(charterInForce, {
+    charter: applied?.charter ?? null,
     charterFrom: applied?.from ?? null,
     charterRecordedAt: applied?.recordedAt ?? null,
     actDay: onDay,

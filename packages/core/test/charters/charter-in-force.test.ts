@@ -3,7 +3,7 @@ import { charterInForce } from '../../src/legality/charter-in-force.js';
 import { check } from '../../src/legality/rule.js';
 import { ATTESTED_LATE, CONTEMPORANEOUS, transcribed } from '../given.js';
 
-const adoption = { adoptedOn: '2014-03-12', charterFrom: '2014-03-12', provenance: CONTEMPORANEOUS };
+const adoption = { charter: null, adoptedOn: '2014-03-12', charterFrom: '2014-03-12', provenance: CONTEMPORANEOUS };
 
 describe('a charter adopted', () => {
   it.each([
@@ -29,6 +29,7 @@ describe('a charter adopted', () => {
 });
 
 const act = {
+  charter: null,
   charterFrom: '2014-01-01',
   charterRecordedAt: '2014-01-01T12:00:00.000Z',
   actDay: '2014-03-12',

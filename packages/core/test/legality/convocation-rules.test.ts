@@ -425,14 +425,17 @@ describe('a joint session', () => {
   const ALSO = { session: 'session-junta-2014-o-01', apart: 'another-time' } as const;
 
   it('is held with all those that it was called with', () => {
-    expect(jointSession.judge({ joint: [] })).toEqual({ ...NOT_APPLICABLE, observed: { jointWith: [] } });
+    expect(jointSession.judge({ charter: null, joint: [] })).toEqual({
+      ...NOT_APPLICABLE,
+      observed: { jointWith: [] },
+    });
     const required = { together: true };
-    expect(jointSession.judge({ joint: [TOGETHER] })).toEqual({
+    expect(jointSession.judge({ charter: null, joint: [TOGETHER] })).toEqual({
       required,
       observed: { jointWith: [TOGETHER.session], apart: [], why: [] },
       verdict: 'met',
     });
-    expect(jointSession.judge({ joint: [TOGETHER, APART, ALSO] })).toEqual({
+    expect(jointSession.judge({ charter: null, joint: [TOGETHER, APART, ALSO] })).toEqual({
       required,
       observed: {
         jointWith: [TOGETHER.session, APART.session, ALSO.session],

@@ -264,6 +264,7 @@ describe('the disposal of papers', () => {
     ground: 'retention-ended' | 'personal-data' = 'retention-ended',
   ) =>
     retention.judge({
+      charter: null,
       ground,
       retention: { years: 3, then: 'destroyed' },
       closedOn: keptUntil === null ? null : '2011-03-12',

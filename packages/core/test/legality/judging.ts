@@ -11,8 +11,10 @@ const ARTICLE = 'Artículo 1';
 type Parameter = Exclude<keyof Charter, 'name' | 'preset' | 'rules'>;
 
 /** A charter that states this and nothing else. */
-export const stating = <P extends Parameter>(parameter: P, value: ValueOf<P>): Charter =>
-  ({ name: 'De prueba', [parameter]: { value, source: ARTICLE } });
+export const stating = <P extends Parameter>(parameter: P, value: ValueOf<P>): Charter => ({
+  name: 'De prueba',
+  [parameter]: { value, source: ARTICLE },
+});
 
 /** What is found by the parameter that the charter states. */
 export const byArticle = (required: Facts, observed: Facts, verdict: Check['verdict']): Judgement => ({

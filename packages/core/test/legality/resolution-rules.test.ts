@@ -184,7 +184,12 @@ describe('what stands', () => {
 
   it('has a number of its own', () => {
     const judge = (number: string | null) =>
-      registerNumber.judge({ number, session: 'session-consejo-2014-o-01', taken: ['consejo/2014/O/01/01'] });
+      registerNumber.judge({
+        charter: null,
+        number,
+        session: 'session-consejo-2014-o-01',
+        taken: ['consejo/2014/O/01/01'],
+      });
     const required = { session: 'session-consejo-2014-o-01', unused: true };
     for (const [number, verdict] of [
       ['consejo/2014/O/01/01', 'broken'],
@@ -217,6 +222,7 @@ it('of an archive, nobody can say how it was adopted', () => {
 
 describe('the charter of an act', () => {
   const act = (changes: Partial<ActUnderCharter> = {}): ActUnderCharter => ({
+    charter: null,
     charterFrom: '2014-03-12',
     charterRecordedAt: '2014-03-12T18:00:00.000Z',
     actDay: '2014-03-12',
@@ -245,7 +251,7 @@ describe('the charter of an act', () => {
 
   it('reaches back before no adoption, of which the day is known', () => {
     const adoption = (charterFrom: string, provenance: ActUnderCharter['provenance'] = CONTEMPORANEOUS) =>
-      charterInForce.judge({ adoptedOn: '2014-03-12', charterFrom, provenance });
+      charterInForce.judge({ charter: null, adoptedOn: '2014-03-12', charterFrom, provenance });
     const found = { required: { notBefore: '2014-03-12' }, observed: { charterFrom: '2014-03-12' } };
     expect(adoption('2014-03-12')).toEqual({ ...found, verdict: 'met' });
     expect(adoption('2014-03-11').verdict).toBe('broken');

@@ -73,7 +73,7 @@ export const checkOpening = (
     ...whoSits(room),
     check(withoutConvocation, room),
     check(curedByAppearing, room),
-    check(jointSession, jointOf(session, premises)),
+    check(jointSession, { charter: room.charter, ...jointOf(session, premises) }),
     charterCheck(data.charter, standing, premises),
   ];
 };

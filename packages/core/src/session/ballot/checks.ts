@@ -167,7 +167,12 @@ export const checkDecision = (
     check(absentVotes, subject),
     check(castingVote, subject),
     check(chairVote, subject),
-    check(registerNumber, { number: adoption?.resolution ?? number, session: session.session, taken }),
+    check(registerNumber, {
+      charter: room.charter,
+      number: adoption?.resolution ?? number,
+      session: session.session,
+      taken,
+    }),
     charterCheck(session.opened?.charter ?? session.charterAtConvocation, standing, premises),
   ];
 };

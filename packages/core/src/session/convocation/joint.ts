@@ -10,6 +10,6 @@ const whyApart = (session: Session, other: Session | null): JointSubject['joint'
 };
 
 /** The sessions of other bodies with which one was called. */
-export const jointOf = (session: Session, premises: Premises): JointSubject => ({
+export const jointOf = (session: Session, premises: Premises): Pick<JointSubject, 'joint'> => ({
   joint: session.jointWith.map((other) => ({ session: other, apart: whyApart(session, premises.get(other)) })),
 });
