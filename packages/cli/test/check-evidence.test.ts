@@ -109,6 +109,7 @@ describe('the files of a folder', () => {
         type: 'FileRecords',
         file,
         sessions: [],
+        minutes: [],
         resolutions: [],
         commitments: [],
         papers: [references.get('acta.txt')],
