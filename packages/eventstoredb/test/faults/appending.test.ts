@@ -119,6 +119,7 @@ it('is not in the table in which the client’s batches wait: another client tha
   await expect.poll(() => other.calls().batchAppend).toBe(1);
   const answers: (() => void)[] = [];
   const server = await faultServer({
+    features: takesBatches,
     append: (call, answer) => {
       call.resume();
       answers.push(() => answer(null, written(0)));
