@@ -2,7 +2,6 @@ import type { Appended, EventStore, EventToAppend, ExpectedRevision, Guard, Stor
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { failureOf, makeAttempts, mayPass, unavailable } from './attempts.js';
 import { lastOf, standing } from './last.js';
-import { positionAt } from './positions.js';
 import type { Ports } from './ports.js';
 import type { Reading } from './reading.js';
 import { sendingBy } from './sending.js';
@@ -36,11 +35,7 @@ export const makeAppend = (ports: Ports, reading: Reading): EventStore['append']
     const client = connection.client();
     try {
       const sent = { name: namespace.within(stream), events, expected, deadline: patience.attempt };
-      const { success, nextExpectedRevision, position } = await send(client, sent);
-      // A caller’s client that does not throw on conflicts tells a wrong revision with them.
-      if (!success) return left({ kind: 'untold' });
-      if (position === undefined) throw new Error('the server does not tell where it wrote');
-      return right({ revision: Number(nextExpectedRevision), position: positionAt(position.commit) });
+      return right(await send(client, sent));
     } catch (error) {
       const trouble = troubleIn(error, redact);
       if (mayPass(trouble) && trouble.renew) connection.renew(client);
@@ -62,8 +57,7 @@ export const makeAppend = (ports: Ports, reading: Reading): EventStore['append']
       const answer = await attempt(append, written);
       if (!isLeft(answer)) return answer;
       const trouble = answer.left;
-      if (trouble.kind === 'untold' || (trouble.kind === 'deleted' && expected === 'exists'))
-        return left(await conflict(append));
+      if (trouble.kind === 'deleted' && expected === 'exists') return left(await conflict(append));
       if (!mayPass(trouble)) return left(failureOf(trouble, { stream, expected, bytes: written.bytes, position: '' }));
       if (trouble.kind === 'unknown' && !isRepeatable(expected)) {
         const { detail, cause } = trouble;

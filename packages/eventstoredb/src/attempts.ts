@@ -77,7 +77,6 @@ export const failureOf = (
       return { _tag: 'AccessDenied', detail: trouble.detail };
     case 'too-large':
       return { _tag: 'AppendTooLarge', bytes, limit: trouble.limit ?? LIMITS.appendBytes };
-    case 'untold':
     case 'missing':
       return { _tag: 'Unavailable', detail: `the server does not find ${stream}` };
     case 'refused':

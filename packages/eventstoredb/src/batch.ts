@@ -1,14 +1,15 @@
-import { EventStoreDBClient, type AppendResult } from '@eventstore/db-client';
+import { EventStoreDBClient } from '@eventstore/db-client';
 import { unpackToCommandError } from '@eventstore/db-client/dist/streams/appendToStream/unpackError.js';
 import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
+import type { Appended } from '@acta/core';
 import { batchRequest, idIn } from './batch-request.js';
-import type { Sent } from './sent.js';
+import { appendedIn, type Sent, type Success } from './sent.js';
 import { Late } from './trouble.js';
 
 type Waiting = {
   readonly name: string;
-  readonly resolve: (result: AppendResult) => void;
+  readonly resolve: (success: Success | undefined) => void;
   readonly reject: (error: unknown) => void;
 };
 
@@ -28,19 +29,7 @@ export class BatchingClient extends EventStoreDBClient {
   }
 }
 
-type Channel = { readonly send: (sent: Sent) => Promise<AppendResult>; readonly isOpen: () => boolean };
-
-const resultIn = (response: streams.BatchAppendResp): AppendResult => {
-  const success = response.getSuccess();
-  const position = success?.getPosition();
-  return {
-    success: true,
-    nextExpectedRevision: BigInt(success?.getCurrentRevision() ?? 0),
-    ...(position === undefined
-      ? {}
-      : { position: { commit: BigInt(position.getCommitPosition()), prepare: BigInt(position.getPreparePosition()) } }),
-  };
-};
+type Channel = { readonly send: (sent: Sent) => Promise<Success | undefined>; readonly isOpen: () => boolean };
 
 const open = async (client: BatchingClient): Promise<Channel> => {
   const stream = await client.openBatch();
@@ -58,7 +47,7 @@ const open = async (client: BatchingClient): Promise<Channel> => {
     if (waiter === undefined) return;
     waiting.delete(id);
     const error = response.getError();
-    if (error === undefined) waiter.resolve(resultIn(response));
+    if (error === undefined) waiter.resolve(response.getSuccess());
     else waiter.reject(unpackToCommandError(error, waiter.name));
   });
   stream.on('error', end);
@@ -103,5 +92,6 @@ export const makeBatch = () => {
     return opening;
   };
 
-  return async (client: BatchingClient, sent: Sent): Promise<AppendResult> => (await channelOf(client)).send(sent);
+  return async (client: BatchingClient, sent: Sent): Promise<Appended> =>
+    appendedIn(await (await channelOf(client)).send(sent));
 };

@@ -8,7 +8,7 @@ interface ReadStream extends Source<streams.ReadResp> {
   cancel(): void;
 }
 
-/** The client’s way to a node, without its streams: they have no filter backward, and cost a sixth of the speed. */
+/** The client’s way to a node, without its streams: they have no filter backward, and cost speed. */
 class ReadingClient extends EventStoreDBClient {
   openRead(request: streams.ReadReq): Promise<ReadStream> {
     return this.GRPCStreamCreator(StreamsClient, 'read', (client) =>

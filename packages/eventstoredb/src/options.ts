@@ -10,7 +10,7 @@ export type Patience = {
    */
   readonly budget: number;
   /**
-   * How long one attempt may stay without an answer. 5,000: the client’s own limit is 10 seconds for a unary append, 20 for a read of
+   * How long one attempt may stay without an answer, never longer than the budget. 5,000: the client’s own limit is 10 seconds for a unary append, 20 for a read of
    * a hung node, and none at all for a batch append.
    */
   readonly attempt: number;
@@ -70,6 +70,6 @@ export const chosen = ({ namespace, appends = 'unary', patience = {} }: Shared):
     ([, milliseconds]) => !(Number.isSafeInteger(milliseconds) && milliseconds > 0),
   );
   return wrong === undefined
-    ? right({ namespace, appends, patience: all })
+    ? right({ namespace, appends, patience: { ...all, attempt: Math.min(all.attempt, all.budget) } })
     : left(misconfigured(`patience.${wrong[0]}`, 'it has to be a positive whole number of milliseconds'));
 };

@@ -27,7 +27,7 @@ export async function* readBackward(
   }
   // A server reads back from no place that is beyond its end.
   let before: Place | null = start !== null && last.right !== null && start <= last.right ? justAfter(start) : null;
-  let rest = limit;
+  let rest = Math.trunc(limit);
   let on: EventStoreDBClient | null = null;
   let isDead = false;
   const steps = stepping({

@@ -16,7 +16,7 @@ export const readForward = (ports: Ports, { after, limit = Infinity, ...filter }
   const start = after === undefined ? null : commitOf(after);
   let delivered = start ?? -1n;
   let from: Place | null = start === null ? null : justAfter(start);
-  let rest = limit;
+  let rest = Math.trunc(limit);
   let level = false;
   const steps = stepping({
     ...finite(ports),

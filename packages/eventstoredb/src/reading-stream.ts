@@ -14,9 +14,11 @@ export const makeReadStream =
   (stream: string, { direction = 'forward', from, limit = Infinity }: ReadStreamOptions = {}): Pages => {
     const { namespace } = ports;
     if (ports.isClosed()) return only({ _tag: 'Closed' });
-    if (!isStreamName(stream) || limit <= 0) return nothing();
-    let next = from ?? null;
-    let rest = limit;
+    // What is no revision is in no stream; a server can’t even be asked for it.
+    if (!isStreamName(stream) || !(limit >= 1) || !Number.isSafeInteger(from ?? 0)) return nothing();
+    if (direction === 'backward' && from !== undefined && from < 0) return nothing();
+    let next = from === undefined ? null : Math.max(from, 0);
+    let rest = Math.trunc(limit);
     const step = direction === 'forward' ? 1 : -1;
     const steps = stepping({
       ...finite(ports),

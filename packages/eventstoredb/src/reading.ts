@@ -21,7 +21,7 @@ export const makeReading = (ports: Ports): Reading => {
     const { after, limit = Infinity, categories, types } = options;
     if (after !== undefined && commitOf(after) === null) return only({ _tag: 'InvalidPosition', position: after });
     if (ports.isClosed()) return only({ _tag: 'Closed' });
-    if (limit <= 0 || categories?.length === 0 || types?.length === 0) return nothing();
+    if (!(limit >= 1) || categories?.length === 0 || types?.length === 0) return nothing();
     return direction === 'forward' ? readForward(ports, options) : readBackward(ports, looking, options);
   };
 

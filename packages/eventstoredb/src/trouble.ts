@@ -24,8 +24,6 @@ export type Trouble =
   /** Nobody knows whether it was done. */
   | { readonly kind: 'unknown'; readonly detail: string; readonly renew: boolean; readonly cause?: FailureCause }
   | { readonly kind: 'conflict'; readonly actual: number | 'noStream' }
-  /** A conflict of which the client does not tell where the stream stands. */
-  | { readonly kind: 'untold' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'deleted' }
   /** The position is within an event, or of another log. */

@@ -127,9 +127,11 @@ it('sees no event of the server’s own, of another record, or of a prefix that 
   expect(streamsRead).toEqual(['session-two']);
 });
 
-it('takes nothing from a limit of nothing, which the server would refuse', async () => {
+it('takes nothing from a limit of nothing, or from what is no revision, which the server would refuse', async () => {
   const server = await faultServer({});
   const store = storeAt(server);
+  for (const options of [{ limit: Number.NaN }, { from: 1.5 }, { from: -1, direction: 'backward' }] as const)
+    expect(await revisionsIn(store.readStream('session-one', options))).toEqual([]);
   expect(await revisionsIn(store.readStream('session-one', { limit: 0 }))).toEqual([]);
   expect(await revisionsIn(store.readAll({ limit: 0 }))).toEqual([]);
   expect(server.calls().read).toBe(0);
