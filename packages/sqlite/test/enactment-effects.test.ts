@@ -93,6 +93,8 @@ const STORIES: Readonly<Record<string, (story: Story) => Promise<Last>>> = {
         'CommitmentAssigned',
         'CommitmentAssigned',
         'CommitmentClosed',
+        'CommitmentClosed',
+        'CommitmentClosed',
         'CommitmentSplit',
         'CommitmentSuspended',
         'DueExtended',

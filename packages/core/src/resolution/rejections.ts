@@ -1,7 +1,7 @@
 import type { CommonRejection } from '../refusals.js';
 import type { Day } from '../calendar/day.js';
 import type { NoSuchEffect, OnlyByEnactment } from '../commission/rejections.js';
-import type { Standing } from './state.js';
+import type { NotStanding } from './not-standing.js';
 import type { UnknownSeats } from '../session/attendance/rejections.js';
 import type { SettlingRefusals } from './settling/rejections.js';
 import type { InstitutionId, ResolutionId } from '../values.js';
@@ -21,11 +21,6 @@ export type NoFinalText = {
 
 /** Nothing irregular to cure or ratify, and no decision of the chair to ratify. */
 export type NothingToHeal = { readonly _tag: 'NothingToHeal'; readonly resolution: ResolutionId };
-export type NotStanding = {
-  readonly _tag: 'NotStanding';
-  readonly resolution: ResolutionId;
-  readonly standing: Standing;
-};
 export type NotPublishedYet = { readonly _tag: 'NotPublishedYet'; readonly on: Day; readonly onDay: Day };
 /** `inForceOn`: its day, or that it was not published. */
 export type NotInForceYet = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryStory, playStory } from '../../src/index.js';
 
-const COMMANDS = 10_000;
+const COMMANDS = 15_000;
 
 /** What a story that goes nowhere would not reach. */
 const REACHED = [
@@ -59,5 +59,5 @@ test('whatever is tried, lawful or not, the record keeps every law', { timeout: 
   for (let round = 0; total.commands < COMMANDS; round += 1)
     await fc.assert(property, { seed: seed + round, numRuns: 20, includeErrorInReport: true });
   console.log(`seed ${String(seed)}: ${JSON.stringify(total)}`);
-  expect([...reached]).toEqual(expect.arrayContaining(REACHED));
+  expect(REACHED.filter((name) => !reached.has(name))).toEqual([]);
 });

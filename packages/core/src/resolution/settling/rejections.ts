@@ -1,6 +1,6 @@
 import type { CommonRejection } from '../../refusals.js';
 import type { ResolutionId, StreamId } from '../../values.js';
-import type { NotStanding } from '../rejections.js';
+import type { NotStanding } from '../not-standing.js';
 
 /** It was not refused there, or that was settled. */
 export type EffectNotRefused = {
