@@ -20,6 +20,7 @@ const CONSEQUENCES: Readonly<Partial<Record<ActaEvent['type'], Command['type']>>
   ResolutionSuperseded: 'SupersedeResolution',
   EffectRefused: 'RecordEffectRefused',
   CommitmentAssigned: 'AssignCommitment',
+  MinutesApproved: 'ApproveMinutes',
 };
 
 /** What one act reached: commands recorded, events, rejections, and the verdict of each rule that judged. */
@@ -44,7 +45,10 @@ const reachedBy = (type: string, answer: Awaited<Answer<Command, Done>>): Reache
     return {
       commands: [type, ...follows.flatMap((event) => CONSEQUENCES[event.type] ?? [])],
       events: all.map((event) => event.type),
-      rejections: refused.map(({ rejection }) => rejection._tag),
+      rejections: [
+        ...refused.map(({ rejection }) => rejection._tag),
+        ...follows.flatMap((event) => (event.type === 'EffectRefused' ? [event.data.rejection] : [])),
+      ],
       verdicts: verdictsOf(all.flatMap(({ metadata }) => metadata.checks ?? [])),
     };
   }

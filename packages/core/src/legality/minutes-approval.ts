@@ -35,4 +35,10 @@ export const minutesApproval: Rule<ApprovalSubject> = {
         verdict: metIf(ALLOWED[approval].includes(where)),
       };
     }),
+  unreachable: {
+    broken: {
+      why: 'only enactment approves minutes, and an approval against the charter is refused as an effect',
+      test: 'packages/core/test/minutes/approval.test.ts > not in a session after the next, of its kind, that was held',
+    },
+  },
 };
