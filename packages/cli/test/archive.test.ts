@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { VIEWS } from '@acta/projections';
 import { acta, folder, type Ran } from './acta.js';
 import { act, founding, lines, submit } from './acts.js';
 
@@ -106,6 +107,18 @@ describe('a classified paper', () => {
     expect((await submit(record, lines(public_))).code).toBe(0);
     await readAs('original.txt', 'public');
     expect(written()).toBe('texto de original.txt');
+  });
+});
+
+describe('what others receive', () => {
+  it('holds no text of a paper, and still verifies', async () => {
+    const views = VIEWS.map(({ name }) => ['view', name]);
+    for (const argv of [['replay', '--json'], ['history', FILE, '--json'], ...views])
+      expect((await run(...argv)).out, argv.join(' ')).not.toContain('texto de');
+    const copy = `${files}/copia.db`;
+    expect((await run('backup', copy)).code).toBe(0);
+    expect(readFileSync(copy).includes('texto de')).toBe(false);
+    expect((await acta(['check', copy])).code).toBe(0);
   });
 });
 

@@ -71,7 +71,7 @@ export const closeFile =
 
 /** Only what not everybody may read has a version that everybody may. */
 export const recordPublicVersion =
-  ({ command: { type, file, ...data } }: Act<RecordPublicVersion>) =>
+  ({ command: { type, file, ...data } }: Act<RecordPublicVersion>, premises: Premises) =>
   (state: ArchiveFile | null): Decision<'RecordPublicVersion', PublicVersionRecorded> => {
     const { original, publicVersion } = data;
     if (state === null) return left({ _tag: 'Unknown', id: file });
@@ -81,6 +81,8 @@ export const recordPublicVersion =
     const { level } = publicVersion.classification;
     if (level !== 'public') return left({ _tag: 'NotForThePublic', paper: publicVersion.paper, level });
     if (filed.publicVersion === publicVersion.paper) return left({ _tag: 'AlreadySo', what: 'public-version' });
+    if (premises.paper(publicVersion)?.digest !== 'agrees')
+      return left({ _tag: 'PublicVersionNotHeld', paper: publicVersion.paper });
     return right([{ type: 'PublicVersionRecorded', data }]);
   };
 
@@ -119,7 +121,7 @@ export const decide =
       case 'CloseFile':
         return closeFile({ ...act, command })(state);
       case 'RecordPublicVersion':
-        return recordPublicVersion({ ...act, command })(state);
+        return recordPublicVersion({ ...act, command }, premises)(state);
       case 'ReclassifyPaper':
         return reclassifyPaper({ ...act, command })(state);
       case 'DisposeOfPapers':

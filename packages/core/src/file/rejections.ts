@@ -17,13 +17,15 @@ export type NotForThePublic = {
   readonly paper: PaperId;
   readonly level: 'reserved' | 'confidential';
 };
+/** Nobody could read it: it is not held here whole. */
+export type PublicVersionNotHeld = { readonly _tag: 'PublicVersionNotHeld'; readonly paper: PaperId };
 
 /** What each command can be refused for. */
 export interface FileRefusals {
   OpenFile: CommonRejection;
   FileRecords: CommonRejection | FileIsClosed;
   CloseFile: CommonRejection | FileIsClosed | EndsBeforeItBegins;
-  RecordPublicVersion: CommonRejection | PaperNotInFile | PaperIsPublic | NotForThePublic;
+  RecordPublicVersion: CommonRejection | PaperNotInFile | PaperIsPublic | NotForThePublic | PublicVersionNotHeld;
   ReclassifyPaper: CommonRejection | PaperNotInFile;
   DisposeOfPapers: CommonRejection | PaperNotInFile;
 }

@@ -183,6 +183,7 @@ export const SAMPLES: Samples = {
     { paper: 'paper-acta', level: 'reserved' },
     { paper: 'paper-oficio', level: 'confidential' },
   ],
+  PublicVersionNotHeld: [{ paper: 'paper-acta' }, { paper: 'paper-oficio' }],
   // common
   NotAuthorised: [
     { command: 'OpenSession', office: 'focal-point', allowed: ['chair'] },

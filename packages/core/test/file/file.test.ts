@@ -146,6 +146,10 @@ describe('the papers of a file', () => {
       paper: version.paper,
       level: 'confidential',
     });
+    const nowhere = { ...version, paper: 'paper-3d1c0f4e-6f3a-4b87-9a55-0c1f6f2f8a12' } as const;
+    const unheld = { ...version, bytes: version.bytes + 1 };
+    for (const one of [nowhere, unheld])
+      expect(await refused(publicVersion(one))).toEqual({ _tag: 'PublicVersionNotHeld', paper: one.paper });
     expect((await done(publicVersion(version))).events).toMatchObject([{ type: 'PublicVersionRecorded' }]);
     expect(await refused(publicVersion(version))).toEqual({ _tag: 'AlreadySo', what: 'public-version' });
     expect((await state()).papers).toMatchObject([{ paper: acta.paper, publicVersion: version.paper }]);

@@ -106,11 +106,23 @@ describe('an irregular resolution', () => {
     expect(await story.refused(story.registrar, cure)).toEqual({ _tag: 'NothingToHeal', resolution: RESOLUTION });
   });
 
-  it('is cured by the instrument of an authority above the body, which the registrar files', async () => {
+  it.each([
+    ['cured', 'CureResolution'],
+    ['ratified', 'RatifyResolution'],
+  ] as const)('is %s by the instrument of an authority above the body, which the registrar files', async (_, type) => {
     const story = await irregular();
-    const cured = await story.done(story.registrar, await byInstrument(story, 'CureResolution'));
-    expect(types(cured)).toEqual(['ResolutionTookEffect', 'CommitmentAssigned']);
-    expect(verdictIn(cured, 'authority-over-resolution')).toBe('not-applicable');
+    const healed = await story.done(story.registrar, await byInstrument(story, type));
+    expect(types(healed)).toEqual(['ResolutionTookEffect', 'CommitmentAssigned']);
+    expect(verdictIn(healed, 'authority-over-resolution')).toBe('not-applicable');
+  });
+
+  it('is superseded by the instrument of an authority above the body', async () => {
+    const story = await irregular();
+    const superseded = await story.done(story.registrar, await byInstrument(story, 'SupersedeResolution'));
+    expect(superseded.events).toMatchObject([
+      { type: 'ResolutionSuperseded', data: { by: { citation: 'Decreto 12' } } },
+    ]);
+    expect(await story.record.load(RESOLUTION)).toMatchObject({ right: { standing: 'superseded' } });
   });
 
   it('is suspended, and annulled for good', async () => {
