@@ -65,6 +65,12 @@ describe('a succession by law', () => {
     });
   });
 
+  it('passes the same where an institution is merged into another', async () => {
+    const { done } = await passedOn({ ...everything, manner: 'merged' });
+    expect(done.events).toMatchObject([{ type: 'LegalSuccessionRecorded', data: { manner: 'merged' } }]);
+    expect(done.follows.map(({ type }) => type)).toEqual(['CommitmentPassedOn', 'SeatPassed', 'FocalPointDesignated']);
+  });
+
   it('leaves the successor to report, and nobody else', async () => {
     const { story } = await passedOn();
     const own = report({ commitment: LEY, evidence: [evidence({ folio: '1', receivedOn: '2030-01-07' })] });

@@ -24,6 +24,7 @@ import { memoryRecord } from '../memory-record.js';
 import { testClock } from '../test-clock.js';
 import type { Given } from './given-act.js';
 import { actOf } from './given-by.js';
+import type { Law } from './history.js';
 import { LAWS } from './laws.js';
 import { foundingOf, START, type Setup } from './setup.js';
 import type { Step } from './steps.js';
@@ -118,6 +119,8 @@ type Options = {
   /** Of one’s own, to try it; one in memory otherwise. */
   readonly store?: EventStore;
   readonly papers?: Papers;
+  /** More of one’s own, by what they say. */
+  readonly laws?: Readonly<Record<string, Law>>;
 };
 
 /**
@@ -126,7 +129,7 @@ type Options = {
  */
 export const playStory = async (
   { setup, steps }: Story,
-  { store = makeMemoryStore(), papers }: Options = {},
+  { store = makeMemoryStore(), papers, laws = {} }: Options = {},
 ): Promise<Played> => {
   const clock = testClock(START);
   const record = openRecord(memoryRecord({ store, clock, ...(papers === undefined ? {} : { papers }) }));
@@ -182,7 +185,7 @@ export const playStory = async (
       if (metadata.rectifies !== undefined) reached.add(`${type}, put right`);
       for (const check of metadata.checks?.filter(isBroken) ?? []) reached.add(`${check.rule}, broken`);
     }
-    for (const [law, holds] of Object.entries(LAWS)) {
+    for (const [law, holds] of Object.entries({ ...LAWS, ...laws })) {
       const wrong = holds({ events, fresh });
       if (wrong !== null) return broken(`${law}: ${wrong}`);
     }

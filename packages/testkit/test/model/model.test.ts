@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arbitraryStory, playStory } from '../../src/index.js';
+import type { Recorded } from '@acta/core';
+import { arbitraryStory, LawBroken, playStory } from '../../src/index.js';
+import type { History } from '../../src/model/history.js';
+
+const isReport = ({ type }: Recorded): boolean => type === 'ProgressReported';
 
 const COMMANDS = 15_000;
 
@@ -60,4 +64,17 @@ test('whatever is tried, lawful or not, the record keeps every law', { timeout: 
     await fc.assert(property, { seed: seed + round, numRuns: 20, includeErrorInReport: true });
   console.log(`seed ${String(seed)}: ${JSON.stringify(total)}`);
   expect(REACHED.filter((name) => !reached.has(name))).toEqual([]);
+});
+
+test('a law that does not hold is told by a story of few lines', async () => {
+  const nobodyReports = { 'nobody reports': ({ fresh }: History) => (fresh.some(isReport) ? 'somebody did' : null) };
+  const property = fc.asyncProperty(arbitraryStory(), async (story) => {
+    await playStory(story, { laws: nobodyReports });
+  });
+  const { errorInstance } = await fc.check(property, { seed: 1, numRuns: 50 });
+  expect(errorInstance).toBeInstanceOf(LawBroken);
+  const [law, ...lines] = String((errorInstance as LawBroken).message).split('\n');
+  expect(law).toBe('nobody reports: somebody did');
+  expect(lines.length).toBeLessThan(12);
+  expect(lines.at(-1)).toMatch(/^\d+\. .*report progress/);
 });
