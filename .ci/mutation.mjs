@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { mutantsOf } from './mutation-mutants.mjs';
-import { explainedIn, writeScores } from './mutation-page.mjs';
+import { explainedIn, scoreOf, writeScores } from './mutation-page.mjs';
 import { statusesOf } from './mutation-run.mjs';
 import { testsOf } from './mutation-tests.mjs';
 
@@ -41,33 +41,34 @@ const found = mutants.map((mutant) => ({ ...mutant, status: statusOf(mutant) }))
 const tried = found.filter(({ status }) => status !== 'at-loading');
 
 const count = (some, ...which) => some.filter(({ status }) => which.includes(status)).length;
-const scoreOf = (name, some) => {
-  const killed = count(some, 'killed');
-  const score = (100 * killed) / some.length;
-  return [
-    name,
-    some.length,
-    killed,
-    count(some, 'explained'),
-    count(some, 'survived', 'not-reached'),
-    score.toFixed(1),
-  ];
-};
+const countsOf = (some) => [
+  some.length,
+  count(some, 'killed'),
+  count(some, 'explained'),
+  count(some, 'survived', 'not-reached'),
+];
 const rows = files
   .map((file) => [file, tried.filter((one) => fileOf(one) === file)])
   .filter(([, some]) => some.length > 0);
-const scores = [...rows.map(([file, some]) => scoreOf(file, some)), scoreOf('all', tried)];
+const scores = rows.map(([file, some]) => scoreOf(file, ...countsOf(some)));
+const total = scoreOf('all', ...countsOf(tried));
 
 const commit = spawnSync('git', ['log', '-1', '--format=%cs, commit %h'], { encoding: 'utf8' }).stdout.trim();
 if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(found, null, 1));
-if (values.write) writeScores(`Measured on ${commit}.`, scores);
+const inParts = parts.length === 0 ? '' : 'in parts, the last ';
+if (values.write)
+  writeScores(
+    `Measured ${inParts}on ${commit}: a mutant counts as killed where a run of the same text killed it.`,
+    scores,
+  );
 
-for (const [file, ...numbers] of scores) console.log(file.padEnd(40), ...numbers.map((one) => String(one).padStart(7)));
+for (const [file, ...numbers] of [...scores, total])
+  console.log(file.padEnd(40), ...numbers.map((one) => String(one).padStart(7)));
 const open = found.filter(({ status }) => status === 'survived' || status === 'not-reached');
 for (const one of open) console.log(`${one.status}: ${fileOf(one)}:${one.line}: ${one.change}`);
 for (const one of failed) console.log(`fails without any mutant: ${one}`);
 for (const one of stale) console.log(`explained, and killed or gone: ${one}`);
-const [, all, killed, kept, , score] = scores.at(-1);
+const [, all, killed, kept, , score] = total;
 console.log(
   `${killed} of ${all} mutants killed (${score} %), ${kept} explained, ${open.length} not, ${stale.length} explained in vain`,
 );
