@@ -51,7 +51,7 @@ const OF_DECISIONS = {
   'session/presiding': ['session/presiding', 'session/decide', 'session/room'],
   'session/sitting': ['session/decide', 'session/room'],
   commitment: ['commitment/', 'institution/succession'],
-  'commitment/closing': ['commitment/closure', 'commitment/decide', 'commitment/chang'],
+  'commitment/closing': ['commitment/closure', 'commitment/decide', 'commitment/chang', 'resolution/standing'],
   'commitment/changing': ['commitment/chang', 'commitment/extension'],
   'commitment/following': ['commitment/following', 'commitment/changed'],
   'commitment/passing': ['commitment/changed', 'institution/succession'],
@@ -62,7 +62,13 @@ const OF_DECISIONS = {
 const OF_SEVERAL = {
   'legality/notice': ['legality/notice', 'legality/convocation-rules'],
   'legality/resolution-subjects': ['resolution/'],
-  'legality/rule': ['legality/notice', 'legality/quorum', 'legality/charter', 'session/second-call'],
+  'legality/rule': [
+    'legality/notice',
+    'legality/quorum',
+    'legality/charter',
+    'legality/versions',
+    'session/second-call',
+  ],
   'legality/within-term': ['legality/minutes', 'minutes/in-time'],
   'legality/session-subjects': ['legality/'],
 };

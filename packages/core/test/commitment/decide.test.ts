@@ -9,7 +9,7 @@ import type { Effect, ExpandedClass } from '../../src/effects.js';
 import type { Institution } from '../../src/institution/state.js';
 import type { Resolution } from '../../src/resolution/state.js';
 import type { Premises } from '../../src/decider.js';
-import type { CommitmentId, InstitutionId, SupersedingId } from '../../src/values.js';
+import type { CommitmentId, InstitutionId, ResolutionId, SupersedingId } from '../../src/values.js';
 import { founded, holidays, institutionState, listed, resolutionState } from '../commission/story.js';
 import { actBy, eventId, given, premisesOf, transcribed } from '../given.js';
 import { assigned, COMMITMENT, duty, HACIENDA, JALISCO, NOBODY, RESOLUTION, SALUD, type Assign } from './owed.js';
@@ -242,5 +242,50 @@ describe('a closure that cites a resolution', () => {
     const not = { _tag: 'ClosureNotResolved', resolution: RESOLUTION, commitment: COMMITMENT } as const;
     when(close, known(resolutionState([closing()])), owing).refuses(not);
     enacted(close, known(), owing).refuses(not);
+  });
+});
+
+describe('what came of a resolution', () => {
+  const source = { kind: 'resolution', resolution: RESOLUTION, effect: 'firma', body: 'body-consejo' } as const;
+  const owing: readonly CommitmentEvent[] = [assigned({ source })];
+  const falling = {
+    type: 'CloseCommitment',
+    commitment: COMMITMENT,
+    reason: 'without-matter',
+    resolution: RESOLUTION,
+  } as const;
+  const fallen: CommitmentEvent = {
+    type: 'CommitmentClosed',
+    data: { reason: 'without-matter', resolution: RESOLUTION },
+  };
+  const not = { _tag: 'ClosureNotResolved', resolution: RESOLUTION, commitment: COMMITMENT } as const;
+  const once = (standing: Resolution['standing']) => known({ ...resolutionState([]), standing });
+  const ANNULLED = once('annulled');
+
+  it('falls with it once that is at an end, and not while it stands or is suspended', () => {
+    for (const ended of ['annulled', 'superseded', 'lapsed'] as const)
+      enacted(falling, once(ended), owing).then(fallen);
+    for (const going of ['stands', 'suspended'] as const) enacted(falling, once(going), owing).refuses(not);
+    enacted(falling, known(), owing).refuses(not);
+  });
+
+  it('falls with no other, and nothing of a law falls', () => {
+    const resolution: ResolutionId = 'resolution-consejo-02';
+    enacted({ ...falling, resolution }, ANNULLED, owing).refuses({ ...not, resolution });
+    enacted(falling, ANNULLED, [assigned()]).refuses(not);
+  });
+
+  it('falls by enactment, and on nobody’s word', () => {
+    when(falling, ANNULLED, owing).refuses(not);
+  });
+
+  it('falls where it waits for consent, and is closed no other way; what is closed or is not there falls no more', () => {
+    const { type: _, commitment: __, ...data } = duty({ source });
+    const invited: CommitmentEvent = { type: 'CommitmentInvited', data };
+    const notOwed = { _tag: 'NotOwed', commitment: COMMITMENT } as const;
+    enacted(falling, ANNULLED, [invited]).then(fallen);
+    enacted(falling, once('stands'), [invited]).refuses({ ...notOwed, stage: 'invited' });
+    enacted(falling, ANNULLED, [...owing, fallen]).refuses({ ...notOwed, stage: 'closed' });
+    enacted(falling, ANNULLED).refuses({ _tag: 'Unknown', id: COMMITMENT });
   });
 });

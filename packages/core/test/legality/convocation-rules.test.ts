@@ -295,6 +295,37 @@ describe('the agenda', () => {
     );
     expect(agendaApproval.judge({ ...subject, charter: optional, approved: false }).verdict).toBe('broken');
   });
+
+  it('of an open session takes what is urgent where all are there, and more than half of them say so', () => {
+    const urgent = stating('urgentItems', 'all-present-and-majority');
+    const judge = (charter: Charter | null, present: number, votesFor: number | null, absent: readonly string[] = []) =>
+      agendaApproval.judge({
+        charter,
+        at: 'addition',
+        changes: ['add'],
+        votes: votesFor === null ? null : { votesFor, votesAgainst: present - votesFor },
+        absent,
+        present,
+      });
+    const found = (needed: number, votesFor: number, verdict: 'met' | 'broken', absent: readonly string[] = []) =>
+      byArticle({ urgentItems: 'all-present-and-majority', votesFor: needed }, { absent, votesFor }, verdict);
+    expect(judge(urgent, 5, 3)).toEqual(found(3, 3, 'met'));
+    expect(judge(urgent, 5, 2)).toEqual(found(3, 2, 'broken'));
+    expect(judge(urgent, 4, 3)).toEqual(found(3, 3, 'met'));
+    expect(judge(urgent, 4, 2)).toEqual(found(3, 2, 'broken'));
+    expect(judge(urgent, 4, 4, ['salud'])).toEqual(found(3, 4, 'broken', ['salud']));
+    expect(judge(urgent, 5, null)).toEqual(found(3, 0, 'broken'));
+    expect(judge(stating('urgentItems', 'not-allowed'), 5, 5).verdict).toBe('broken');
+    expect(judge(null, 5, 5)).toEqual({ required: {}, observed: {}, verdict: 'unverifiable' });
+    const open = stating('agendaApproval', { approval: 'optional', changes: ['add'] });
+    expect(judge({ ...urgent, ...open }, 4, 2, ['salud'])).toEqual(
+      byArticle(
+        { approval: 'optional', changesAllowed: ['add'] },
+        { approved: false, changes: ['add'], votesFor: 2, votesAgainst: 2 },
+        'met',
+      ),
+    );
+  });
 });
 
 describe('an extraordinary session', () => {
@@ -416,6 +447,11 @@ describe('a session that is put off', () => {
     const told = stating('secondCall', { ...rule, sameNotice: 'allowed', quorumTold: 'required' });
     expect(under(told).verdict).toBe('broken');
     expect(under(told, { quorumTold: true }).verdict).toBe('met');
+    const { within: _, ...always } = rule;
+    const { within: __, unit: ___, ...whenever } = required;
+    expect(under(stating('secondCall', { ...always, sameNotice: 'allowed' }), { day: '2015-03-14' })).toEqual(
+      byArticle(whenever, { ...observed, after: 365, session: '2015-03-14' }, 'met'),
+    );
   });
 });
 

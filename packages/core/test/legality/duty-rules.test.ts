@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Charter, Commitment, InstitutionId, Report } from '../../src/index.js';
 import { classExpansion } from '../../src/legality/class-expansion.js';
+import { closedBy } from '../../src/legality/closed-by.js';
 import { closureReason } from '../../src/legality/closure-reason.js';
 import type { ClosureSubject, DutySubject, VerificationSubject } from '../../src/legality/commitment-subjects.js';
 import { completionScale } from '../../src/legality/completion-scale.js';
@@ -201,6 +202,16 @@ describe('a closure', () => {
       byArticle({ reasons: 'seven-reasons', level: enough }, { reason, level }, verdict),
     );
     expect(closureReason.judge({ ...subject, reason: 'cancelled' })).toEqual(notAsked({ reason: 'cancelled' }));
+  });
+
+  it('of what falls with the resolution that it came of is nobody’s', () => {
+    const charter = stating('closedBy', 'body');
+    const { resolution } = BY_EFFECT;
+    const subject = { charter, reason: 'without-matter', level: 'no-evidence', resolution, proposed: false } as const;
+    expect(closedBy.judge({ ...subject, falls: true })).toEqual({ ...NOT_APPLICABLE, observed: { resolution } });
+    expect(closedBy.judge({ ...subject, falls: false })).toEqual(
+      byArticle({ closedBy: 'body' }, { resolution, proposed: false }, 'met'),
+    );
   });
 });
 

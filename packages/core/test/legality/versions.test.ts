@@ -38,6 +38,12 @@ describe('a rule that has two versions', () => {
     expect(check(trial, { charter, seats: 2 })).toMatchObject({ rule, verdict });
   });
 
+  it('has them both, and one that was never corrected has its first alone', () => {
+    const { later, ...single } = trial;
+    expect(versionsOf(trial)).toEqual([trial, ...(later ?? [])]);
+    expect(versionsOf(single)).toEqual([single]);
+  });
+
   it('is adopted in one that exists, and in one alone', () => {
     const known = [...Object.values(RULES), trial].flatMap((rule) => versionsOf(rule).map(({ id }) => id));
     const found = (charter: Charter) => contradictionIn(charter, null, known);
