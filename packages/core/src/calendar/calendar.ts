@@ -1,4 +1,4 @@
-import { plusDays, weekday, type Day } from './day.js';
+import { daysBetween, plusDays, weekday, type Day } from './day.js';
 
 /** The days on which a commission does not work, beside Saturdays and Sundays. */
 export type Calendar = { readonly holidays: ReadonlySet<Day> };
@@ -25,11 +25,19 @@ export const workingDaysBetween = (
   return count;
 };
 
+type Unit = 'calendar-day' | 'working-day';
+
+/** How many days of a unit come after a day, up to and with another; none where that is earlier. */
+export const daysAfter = (calendar: Calendar, from: Day, to: Day, unit: Unit): number =>
+  unit === 'working-day'
+    ? workingDaysBetween(calendar, from, to, { firstDayCounts: false, lastDayCounts: true })
+    : Math.max(0, daysBetween(from, to));
+
 /** The last day of a term in days that counts from the day after. */
 export const plusTerm = (
   calendar: Calendar,
   from: Day,
-  { length, unit }: { readonly length: number; readonly unit: 'calendar-day' | 'working-day' },
+  { length, unit }: { readonly length: number; readonly unit: Unit },
 ): Day => (unit === 'working-day' ? plusWorkingDays(calendar, from, length) : plusDays(from, length));
 
 /** The n-th working day after a day. */

@@ -1,8 +1,7 @@
-import type { Calendar } from '../calendar/calendar.js';
+import { daysAfter, type Calendar } from '../calendar/calendar.js';
 import type { Day } from '../calendar/day.js';
 import type { Charter } from '../charter.js';
 import type { Vote } from '../session/ballot/commands.js';
-import { lengthUntil } from './notice.js';
 import { byParameter, metIf, notApplicable, type Rule } from './rule.js';
 
 /** A dissent from what was decided. `votes`: null where nobody voted by name. */
@@ -23,8 +22,7 @@ export const dissent: Rule<DissentSubject> = {
   judge: ({ charter, calendar, sessionDay, onDay, seat, votes }) => {
     if (votes === null) return notApplicable({ seat });
     return byParameter(charter, 'dissent', (within) => {
-      const counting = { ...within, firstDayCounts: 'no', lastDayCounts: 'yes' } as const;
-      const after = lengthUntil(counting, { day: sessionDay, at: null }, { day: onDay, startsAt: null, calendar }) ?? 0;
+      const after = daysAfter(calendar, sessionDay, onDay, within.unit);
       const vote = votes.find((cast) => cast.seat === seat)?.choice ?? 'none';
       return {
         required: { within: within.length, unit: within.unit, notFor: true },

@@ -1,4 +1,5 @@
-import { forKind, lengthUntil } from './notice.js';
+import { daysAfter } from '../calendar/calendar.js';
+import { forKind } from './notice.js';
 import { byParameter, metIf, notApplicable, type Rule } from './rule.js';
 import type { ReschedulingSubject } from './session-subjects.js';
 
@@ -11,8 +12,7 @@ export const rescheduling: Rule<ReschedulingSubject> = {
     if (causeEndedOn === null || day === null) return notApplicable({ rescheduled: false });
     return byParameter(charter, 'rescheduling', (terms) => {
       const within = forKind(terms, kind);
-      const counting = { ...within, firstDayCounts: 'no', lastDayCounts: 'yes' } as const;
-      const after = lengthUntil(counting, { day: causeEndedOn, at: null }, { day, startsAt: null, calendar }) ?? 0;
+      const after = daysAfter(calendar, causeEndedOn, day, within.unit);
       return {
         required: { within: within.length, unit: within.unit, notBefore: causeEndedOn },
         observed: { after, session: day },

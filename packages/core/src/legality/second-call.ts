@@ -1,4 +1,4 @@
-import { lengthUntil } from './notice.js';
+import { daysAfter } from '../calendar/calendar.js';
 import { byParameter, metIf, type Rule } from './rule.js';
 import type { SecondCallSubject } from './session-subjects.js';
 
@@ -12,13 +12,11 @@ export const secondCall: Rule<SecondCallSubject> = {
   source: 'EDO 15; Spain, Ley 40/2015 17.3; VwVfG 90(2)',
   judge: ({ charter, calendar, firstDay, day, quorumFailed, announced, quorumTold }) =>
     byParameter(charter, 'secondCall', ({ within, sameNotice, quorumTold: told = 'optional' }) => {
-      const { length, unit } = within ?? { length: Number.MAX_SAFE_INTEGER, unit: 'calendar-day' };
-      const counting = { length, unit, firstDayCounts: 'no', lastDayCounts: 'yes' } as const;
-      const after = lengthUntil(counting, { day: firstDay, at: null }, { day, startsAt: null, calendar }) ?? 0;
+      const after = daysAfter(calendar, firstDay, day, within?.unit ?? 'calendar-day');
       return {
         required: {
           quorumFailed: true,
-          ...(within === undefined ? {} : { within: length, unit }),
+          ...(within === undefined ? {} : { within: within.length, unit: within.unit }),
           sameNotice,
           quorumTold: told,
         },
@@ -26,7 +24,7 @@ export const secondCall: Rule<SecondCallSubject> = {
         verdict: metIf(
           quorumFailed &&
             day >= firstDay &&
-            after <= length &&
+            (within === undefined || after <= within.length) &&
             !(announced && sameNotice === 'not-allowed') &&
             (quorumTold || told === 'optional'),
         ),
