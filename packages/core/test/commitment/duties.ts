@@ -1,6 +1,16 @@
-import type { Command, Commitment, CommitmentId, Done, ResolutionId, SessionId } from '@acta/core';
+import {
+  sessionIdOf,
+  type Command,
+  type Commitment,
+  type CommitmentId,
+  type Done,
+  type MotionId,
+  type ResolutionId,
+  type SessionId,
+} from '@acta/core';
 import {
   attending,
+  BODY,
   commission,
   convening,
   institutionOf,
@@ -36,16 +46,18 @@ export const adopted = async (effects: Effects, options: Commissioned = {}): Pro
   return story;
 };
 
-/** A second session, on 28 January, that adopts these effects. */
-export const adoptedLater = async (story: Story, effects: Effects): Promise<Done> => {
-  const session = 'session-consejo-2030-o-02';
-  await propose(story, 'motion-segunda', effects);
+/** A later session that adopts these effects: the second, on 28 January, unless another is said. */
+export const adoptedLater = async (
+  story: Story,
+  effects: Effects,
+  { number = 2, day = '2030-01-28' }: { readonly number?: number; readonly day?: string } = {},
+): Promise<Done> => {
+  const session = sessionIdOf({ body: BODY, year: 2030, kind: 'ordinary', number });
+  const motion: MotionId = `motion-${String(number)}`;
+  await propose(story, motion, effects);
   const previousMinutes = await story.paper();
-  await story.done(
-    story.secretary,
-    convening(['motion-segunda'], { session, number: 2, day: '2030-01-28', previousMinutes }),
-  );
-  story.clock.set('2030-01-28T18:00:00.000Z');
+  await story.done(story.secretary, convening([motion], { session, number, day, previousMinutes }));
+  story.clock.set(`${day}T18:00:00.000Z`);
   await story.done(story.secretary, { ...attending(story.seats), session });
   await story.done(story.secretary, { type: 'CountQuorum', session });
   await story.done(story.chair, { type: 'OpenSession', session });

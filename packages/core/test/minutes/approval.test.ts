@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { sessionIdOf, type Charter, type Command, type Done, type PaperReference, type SessionId } from '@acta/core';
+import { sessionIdOf, type Charter, type Command, type Done, type PaperReference } from '@acta/core';
 import { adopt, adopted, adoptedLater } from '../commitment/duties.js';
 import { charterWith, charterWithout, checkIn, verdictIn } from '../legality/verdicts.js';
+import { anotherBody, seatOfHealth } from '../story/another-body.js';
 import {
   assignTo,
-  attending,
   commission,
   convening,
   institutionOf,
   openSession,
   person,
   propose,
-  SOURCE,
   type Effects,
   type Story,
 } from '../story/commission.js';
@@ -44,20 +43,7 @@ const third = async (story: Story, effects: Effects, second: 'held' | 'not-held'
     story.clock.set('2030-01-28T18:00:00.000Z');
     await story.done(story.chair, { type: 'DeclareNotHeld', session, reason: 'Sin quórum' });
   }
-  const session: SessionId = 'session-consejo-2030-o-03';
-  await propose(story, 'motion-tercera', effects);
-  const previousMinutes = await story.paper();
-  await story.done(
-    story.secretary,
-    convening(['motion-tercera'], { session, number: 3, day: '2030-02-04', previousMinutes }),
-  );
-  story.clock.set('2030-02-04T18:00:00.000Z');
-  await story.done(story.secretary, { ...attending(story.seats), session });
-  await story.done(story.secretary, { type: 'CountQuorum', session });
-  await story.done(story.chair, { type: 'OpenSession', session });
-  const [, closed] = await adopt(story, session);
-  if (closed === undefined) throw new Error('not closed');
-  return closed;
+  return adoptedLater(story, effects, { number: 3, day: '2030-02-04' });
 };
 
 /** Drawn up while their own session sits, and approved in it. */
@@ -174,38 +160,8 @@ describe('minutes are approved', () => {
     const story = await drafted();
     const { text } = await minutesState(story);
     const body = 'body-subcomision';
-    await story.done(story.registrar, {
-      type: 'EstablishBody',
-      body,
-      name: 'Subcomisión',
-      kind: 'subcommittee',
-      mandate: { matters: [{ matter: 'gobierno-digital', name: 'Gobierno digital' }] },
-      createdBy: { kind: 'instrument', citation: SOURCE },
-    });
-    for (const [office, who] of [
-      ['chair', story.chair],
-      ['executive-secretary', story.secretary],
-    ] as const)
-      await story.done(story.registrar, {
-        type: 'RecordBodyOffice',
-        body,
-        office,
-        person: who.person,
-        institution: institutionOf('hacienda'),
-        standing: 'titular',
-        from: '2030-01-01',
-        source: SOURCE,
-      });
-    await story.done(story.registrar, {
-      type: 'CreateSeat',
-      body,
-      seat: 'salud',
-      institution: institutionOf('salud'),
-      right: 'vote',
-      titularOffice: 'Titular',
-      from: '2030-01-01',
-      source: SOURCE,
-    });
+    await anotherBody(story, body, { chair: story.chair.person, 'executive-secretary': story.secretary.person });
+    await seatOfHealth(story, body);
     const [chair, secretary] = [
       { ...story.chair, body },
       { ...story.secretary, body },

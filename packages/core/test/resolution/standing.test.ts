@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  sessionIdOf,
-  type Charter,
-  type Command,
-  type CommitmentId,
-  type Done,
-  type InstitutionId,
-  type ResolutionId,
-} from '@acta/core';
+import type { Charter, Command, CommitmentId, Done, InstitutionId, ResolutionId } from '@acta/core';
 import {
   assignTo,
-  attending,
   BODY,
   commission,
-  convening,
   institutionOf,
   openSession,
   propose,
@@ -23,11 +13,10 @@ import {
   type Effects,
   type Story,
 } from '../story/commission.js';
-import { report } from '../commitment/duties.js';
+import { adoptedLater, report } from '../commitment/duties.js';
 import { charterWith, charterWithout, checkIn, verdictIn } from '../legality/verdicts.js';
 
 const RESOLUTION: ResolutionId = 'resolution-consejo-2030-o-01-01';
-const NEXT = sessionIdOf({ body: BODY, year: 2030, kind: 'ordinary', number: 2 });
 const types = ({ follows }: Done): readonly string[] => follows.map(({ type }) => type);
 
 /** Adopted against three of five votes, on the secretary’s word. */
@@ -46,22 +35,8 @@ const irregular = async (charter: Charter = charterWith({})): Promise<Story> => 
 };
 
 /** A later session that adopts a motion with these effects; what its closing set in motion. */
-const resolving = async (story: Story, effects: Effects, day = '2030-01-21'): Promise<Done> => {
-  await propose(story, 'motion-segunda', effects);
-  await story.done(story.secretary, {
-    ...convening(['motion-segunda'], { session: NEXT, number: 2, day }),
-    previousMinutes: await story.paper(),
-  });
-  story.clock.set(`${day}T18:00:00.000Z`);
-  await story.done(story.secretary, { ...attending(story.seats), session: NEXT });
-  await story.done(story.secretary, { type: 'CountQuorum', session: NEXT });
-  await story.done(story.chair, { type: 'OpenSession', session: NEXT });
-  const item = { session: NEXT, item: 'punto-1' } as const;
-  await story.done(story.chair, { type: 'PutItemToVote', ...item });
-  await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: votes(story.seats) });
-  await story.done(story.chair, { type: 'DecideItem', ...item });
-  return story.done(story.chair, { type: 'CloseSession', session: NEXT });
-};
+const resolving = (story: Story, effects: Effects, day = '2030-01-21'): Promise<Done> =>
+  adoptedLater(story, effects, { day });
 
 type Acting = Extract<
   Command,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { As, ConveneSession, InstitutionId, SessionId } from '@acta/core';
+import { anotherBody, seatOfHealth } from '../story/another-body.js';
 import {
   attending,
   BODY,
@@ -111,33 +112,8 @@ describe('a joint session', () => {
   const twoBodies = async (): Promise<readonly [Story, As]> => {
     const story = await commission({ seats: 3 });
     const body = 'body-grupo';
-    await story.done(story.registrar, {
-      type: 'EstablishBody',
-      body,
-      name: 'Grupo',
-      kind: 'subcommittee',
-      mandate: { matters: [{ matter: 'gobierno-digital', name: 'Gobierno digital' }] },
-      createdBy: { kind: 'instrument', citation: SOURCE },
-    });
-    await story.done(story.registrar, {
-      type: 'RecordBodyOffice',
-      body,
-      office: 'executive-secretary',
-      person: story.secretary.person,
-      standing: 'titular',
-      from: '2030-01-01',
-      source: SOURCE,
-    });
-    await story.done(story.registrar, {
-      type: 'CreateSeat',
-      body,
-      seat: 'salud',
-      institution: institutionOf('salud'),
-      right: 'vote',
-      titularOffice: 'Titular',
-      from: '2030-01-01',
-      source: SOURCE,
-    });
+    await anotherBody(story, body, { 'executive-secretary': story.secretary.person });
+    await seatOfHealth(story, body);
     return [story, { ...story.secretary, body }];
   };
   const joint = (jointWith: readonly SessionId[], changes: Partial<ConveneSession> = {}) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { As, MotionId } from '@acta/core';
-import { commission, convening, institutionOf, propose, SESSION, SOURCE, type Story } from '../story/commission.js';
+import { anotherBody, seatOfHealth } from '../story/another-body.js';
+import { commission, convening, institutionOf, propose, SESSION, type Story } from '../story/commission.js';
 import { INFORMATION } from '../legality/convocation-story.js';
 
 type Convening = ReturnType<typeof convening>;
@@ -20,39 +21,10 @@ const refusedFor = (story: Story, changes: Partial<Convening>) => story.refused(
 
 /** A second body, with a secretary and, where asked for, one seat. */
 const group = async (story: Story, seated: boolean): Promise<As> => {
-  await story.done(story.registrar, {
-    type: 'EstablishBody',
-    body: 'body-grupo',
-    name: 'Grupo',
-    kind: 'subcommittee',
-    mandate: { matters: [{ matter: 'gobierno-digital', name: 'Gobierno digital' }] },
-    createdBy: { kind: 'instrument', citation: 'Acuerdo 2' },
-  });
-  await story.done(story.registrar, {
-    type: 'RecordBodyOffice',
-    body: 'body-grupo',
-    office: 'executive-secretary',
-    person: story.secretary.person,
-    institution: 'institution-presidencia',
-    standing: 'titular',
-    from: '2030-01-01',
-    source: SOURCE,
-  });
-  if (seated) await seatIn(story, '2030-01-01');
+  await anotherBody(story, 'body-grupo', { 'executive-secretary': story.secretary.person });
+  if (seated) await seatOfHealth(story, 'body-grupo');
   return { ...story.secretary, body: 'body-grupo' };
 };
-
-const seatIn = (story: Story, from: string) =>
-  story.done(story.registrar, {
-    type: 'CreateSeat',
-    body: 'body-grupo',
-    seat: 'salud',
-    institution: institutionOf('salud'),
-    right: 'vote',
-    titularOffice: 'Titular',
-    from,
-    source: SOURCE,
-  });
 
 const GROUP_SESSION = { session: 'session-grupo-2030-o-01', body: 'body-grupo' } as const;
 
@@ -96,7 +68,7 @@ describe('a convocation is refused', () => {
     const secretary = await group(story, false);
     const call = informing(GROUP_SESSION);
     expect(await story.refused(secretary, call)).toEqual({ _tag: 'NoVotingSeats', body: 'body-grupo' });
-    await seatIn(story, '2030-01-15');
+    await seatOfHealth(story, 'body-grupo', '2030-01-15');
     expect(await story.refused(secretary, call)).toEqual({ _tag: 'NoVotingSeats', body: 'body-grupo' });
     await story.done(secretary, { ...call, day: '2030-01-15' });
   });

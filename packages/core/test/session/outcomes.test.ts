@@ -1,31 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyId, Charter, Command } from '@acta/core';
-import { BODY, MATTERS, SESSION, SOURCE, votes, type Story } from '../story/commission.js';
+import { anotherBody } from '../story/another-body.js';
+import { BODY, MATTERS, SESSION, votes, type Story } from '../story/commission.js';
 import { charterWith, charterWithout, checkIn, verdictIn } from '../legality/verdicts.js';
 import { A, atTheVote, B, C, D, decidedIn, deciding, E, ITEM, sitting } from './voting.js';
 
 const OTHER: BodyId = 'body-subcomision';
 const RESOLUTION = 'resolution-consejo-2030-o-01-01';
 
-const establish = async (story: Story): Promise<void> => {
-  await story.done(story.registrar, {
-    type: 'EstablishBody',
-    body: OTHER,
-    name: 'Subcomisión',
-    kind: 'subcommittee',
-    mandate: { matters: [{ matter: MATTERS[0], name: 'Gobierno digital' }] },
-    createdBy: { kind: 'instrument', citation: SOURCE },
-  });
-  await story.done(story.registrar, {
-    type: 'RecordBodyOffice',
-    body: OTHER,
-    office: 'executive-secretary',
-    person: story.follower.person,
-    standing: 'titular',
-    from: '2030-01-01',
-    source: SOURCE,
-  });
-};
+const establish = (story: Story): Promise<void> =>
+  anotherBody(story, OTHER, { 'executive-secretary': story.follower.person });
 
 const carried = async (charter?: Charter): Promise<Story> => {
   const story = await atTheVote(charter === undefined ? {} : { charter });

@@ -1,3 +1,4 @@
+import type persistent from '@eventstore/db-client/generated/persistent_pb.js';
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import statuses from '@eventstore/db-client/generated/status_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
@@ -68,30 +69,32 @@ export type Recorded = {
 
 export const idAt = (commit: number): string => `00000000-0000-4000-8000-${String(commit).padStart(12, '0')}`;
 
-export const event = ({
-  stream,
-  revision,
-  commit,
-  type = 'Noted',
-  id = idAt(commit),
-  data = '{}',
-}: Recorded): streams.ReadResp => {
+type WireEvent = streams.ReadResp.ReadEvent.RecordedEvent | persistent.ReadResp.ReadEvent.RecordedEvent;
+
+/** What was recorded, written into an event as the wire has it. */
+export const filled = <Wire extends WireEvent>(
+  wire: Wire,
+  { stream, revision, commit, type = 'Noted', id = idAt(commit), data = '{}' }: Recorded,
+): Wire => {
   const name = new shared.StreamIdentifier();
   name.setStreamName(utf8.encode(stream));
   const uuid = new shared.UUID();
   uuid.setString(id);
-  const recorded = new streams.ReadResp.ReadEvent.RecordedEvent();
-  recorded.setId(uuid);
-  recorded.setStreamIdentifier(name);
-  recorded.setStreamRevision(String(revision));
-  recorded.setCommitPosition(String(commit));
-  recorded.setPreparePosition(String(commit));
-  recorded.getMetadataMap().set('type', type).set('content-type', 'application/json').set('created', '0');
-  recorded.setData(utf8.encode(data));
-  recorded.setCustomMetadata(utf8.encode('{}'));
+  wire.setId(uuid);
+  wire.setStreamIdentifier(name);
+  wire.setStreamRevision(String(revision));
+  wire.setCommitPosition(String(commit));
+  wire.setPreparePosition(String(commit));
+  wire.getMetadataMap().set('type', type).set('content-type', 'application/json').set('created', '0');
+  wire.setData(utf8.encode(data));
+  wire.setCustomMetadata(utf8.encode('{}'));
+  return wire;
+};
+
+export const event = (recorded: Recorded): streams.ReadResp => {
   const read = new streams.ReadResp.ReadEvent();
-  read.setEvent(recorded);
-  read.setCommitPosition(String(commit));
+  read.setEvent(filled(new streams.ReadResp.ReadEvent.RecordedEvent(), recorded));
+  read.setCommitPosition(String(recorded.commit));
   const response = new streams.ReadResp();
   response.setEvent(read);
   return response;

@@ -1,12 +1,9 @@
 import persistent from '@eventstore/db-client/generated/persistent_pb.js';
 import serverFeatures from '@eventstore/db-client/generated/serverfeatures_pb.js';
-import shared from '@eventstore/db-client/generated/shared_pb.js';
 import type { sendUnaryData, ServerDuplexStream } from '@grpc/grpc-js';
-import { idAt, type Recorded } from './answers.js';
+import { filled, type Recorded } from './answers.js';
 
 export type Consumer = ServerDuplexStream<persistent.ReadReq, persistent.ReadResp>;
-
-const utf8 = new TextEncoder();
 
 /** The features of a server that has groups over the whole log: the client asks before each of their calls. */
 export const hasGroups = (answer: sendUnaryData<serverFeatures.SupportedMethods>): void => {
@@ -25,23 +22,10 @@ export const hasGroups = (answer: sendUnaryData<serverFeatures.SupportedMethods>
 };
 
 /** An event that a group’s consumer is given. */
-export const given = ({ stream, revision, commit, type = 'Noted', id = idAt(commit) }: Recorded) => {
-  const name = new shared.StreamIdentifier();
-  name.setStreamName(utf8.encode(stream));
-  const uuid = new shared.UUID();
-  uuid.setString(id);
-  const recorded = new persistent.ReadResp.ReadEvent.RecordedEvent();
-  recorded.setId(uuid);
-  recorded.setStreamIdentifier(name);
-  recorded.setStreamRevision(String(revision));
-  recorded.setCommitPosition(String(commit));
-  recorded.setPreparePosition(String(commit));
-  recorded.getMetadataMap().set('type', type).set('content-type', 'application/json').set('created', '0');
-  recorded.setData(utf8.encode('{}'));
-  recorded.setCustomMetadata(utf8.encode('{}'));
+export const given = (recorded: Recorded) => {
   const read = new persistent.ReadResp.ReadEvent();
-  read.setEvent(recorded);
-  read.setCommitPosition(String(commit));
+  read.setEvent(filled(new persistent.ReadResp.ReadEvent.RecordedEvent(), recorded));
+  read.setCommitPosition(String(recorded.commit));
   const response = new persistent.ReadResp();
   response.setEvent(read);
   return response;
