@@ -1,6 +1,7 @@
 // Commands and events.
 import { ActaEvent, AUTHORITY, Command, word } from '../packages/core/dist/index.js';
-import { CATEGORIES, commandsOf, contents, eventsOf, inBoth, made, page, sentence } from './reference-page.mjs';
+import { CATEGORIES } from '../packages/core/dist/values.js';
+import { commandsOf, contents, eventsOf, inBoth, made, page, sentence } from './reference-page.mjs';
 import { sampleOf } from './reference-sample.mjs';
 import { code, fieldsOf, link, table } from './reference-shapes.mjs';
 import { common, docs, refusals } from './reference-source.mjs';

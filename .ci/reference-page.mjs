@@ -1,19 +1,8 @@
 // What the pages of docs/reference have in common.
 import { ActaEvent, Command, word } from '../packages/core/dist/index.js';
+import { CATEGORIES } from '../packages/core/dist/values.js';
 import { link, table } from './reference-shapes.mjs';
 import { eventsMade } from './reference-source.mjs';
-
-export const CATEGORIES = [
-  'commission',
-  'body',
-  'institution',
-  'session',
-  'minutes',
-  'motion',
-  'resolution',
-  'commitment',
-  'file',
-];
 
 const GENERATED = '<!-- Made by `pnpm reference` from the code. Do not edit. -->';
 

@@ -1,5 +1,6 @@
 // Rejections.
-import { CATEGORIES, commandsOf, page, sentence } from './reference-page.mjs';
+import { CATEGORIES } from '../packages/core/dist/values.js';
+import { commandsOf, page, sentence } from './reference-page.mjs';
 import { code, link, table } from './reference-shapes.mjs';
 import { common, docs, refusals } from './reference-source.mjs';
 import { wordsOf } from './reference-words.mjs';

@@ -135,6 +135,7 @@ export const playStory = async (
   const record = openRecord(memoryRecord({ store, clock, ...(papers === undefined ? {} : { papers }) }));
   const paper = await paperIn(record.parts.papers, 'A paper of the story');
   const corrected = await paperIn(record.parts.papers, 'Another paper of the story');
+  const kept = Object.entries({ ...LAWS, ...laws });
   let acts = 0;
   let commands = 0;
   const told: string[] = [];
@@ -185,7 +186,7 @@ export const playStory = async (
       if (metadata.rectifies !== undefined) reached.add(`${type}, put right`);
       for (const check of metadata.checks?.filter(isBroken) ?? []) reached.add(`${check.rule}, broken`);
     }
-    for (const [law, holds] of Object.entries({ ...LAWS, ...laws })) {
+    for (const [law, holds] of kept) {
       const wrong = holds({ events, fresh });
       if (wrong !== null) return broken(`${law}: ${wrong}`);
     }
