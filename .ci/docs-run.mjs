@@ -1,6 +1,16 @@
 // Runs the blocks of one page, in a folder of its own: `sh` in bash, `ts` checked and run in plain node, `json` parsed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +34,7 @@ const COMPILER = {
 const shim = (bin, leading) => `#!/bin/sh
 case "$*" in
   *"pnpm@10.34.9 demo") exec node "${join(root, 'examples/demo/dist/demo.js')}" ;;
+  contract:eventstoredb) exec node "${join(root, '.ci/contract-eventstoredb.mjs')}" ;;
 ${leading.map((words) => `  "${words}"*) shift ${words.split(' ').length} ;;`).join('\n')}
   *) echo "this does not run here: $*" >&2; exit 64 ;;
 esac
@@ -54,12 +65,22 @@ const linkCheckout = (modules) => {
   link(join(root, 'packages/sqlite/node_modules/@types/better-sqlite3'), join(modules, '@types/better-sqlite3'));
 };
 
+/** What pages name by its path in the repository. */
+const bringFiles = (page) => {
+  const servers = 'docs/eventstoredb';
+  for (const name of readdirSync(join(root, servers)))
+    cpSync(join(root, servers, name, 'docker-compose.yml'), join(page, servers, name, 'docker-compose.yml'));
+  link(join(root, 'examples'), join(page, 'examples'));
+  link(join(root, 'packages/eventstoredb'), join(page, 'packages/eventstoredb'));
+};
+
 /** `modules`: where the packages are installed; those of the checkout where it is left out. */
 export const openFolder = (modules) => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'acta-docs-')));
   const page = join(folder, 'page');
   mkdirSync(page);
   writeFileSync(join(page, 'package.json'), '{"private":true,"type":"module"}\n');
+  bringFiles(page);
   if (modules === undefined) linkCheckout(join(page, 'node_modules'));
   else link(modules, join(page, 'node_modules'));
   const bin = join(page, 'node_modules/@acta/cli/dist/bin.js');

@@ -2,7 +2,8 @@
 //   sh [exit=N]          commands, in one folder a page; a `text` block after it is what they print
 //   ts [FILE]            checked and run; with a name it is a module for a later block, or a file of tests
 //   json, jsonl [FILE]   parsed; with a name it is saved for a later block
-//   LANGUAGE no-run      not run, and listed in the last line
+//   LANGUAGE docker      for a machine that has Docker: run with --docker only
+//   LANGUAGE no-run      not run, and listed in the last line, as those of Docker without it
 // --modules FOLDER takes the packages from there; --write puts into a page what was really printed.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,8 +12,10 @@ import { openFolder, runProgram, runShell, save } from './docs-run.mjs';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { modules: { type: 'string' }, write: { type: 'boolean' } },
+  options: { modules: { type: 'string' }, write: { type: 'boolean' }, docker: { type: 'boolean' } },
 });
+
+const isLeftOut = ({ marks }) => marks.includes('no-run') || (marks.includes('docker') && !values.docker);
 
 const everyPage = () => [
   'README.md',
@@ -71,12 +74,12 @@ const runPage = (path) => {
     for (const [index, block] of blocksOf(text).entries()) {
       const place = `${path}:${block.line}`;
       try {
-        if (block.marks.includes('no-run')) done.skipped.push(place);
+        if (isLeftOut(block)) done.skipped.push(place);
         else if (block.language === 'text') {
           done.outputs.push([block, printed]);
           compare(block, printed);
         } else printed = runBlock(opened, block, index);
-        if (!block.marks.includes('no-run')) done.ran += 1;
+        if (!isLeftOut(block)) done.ran += 1;
       } catch (error) {
         done.problems.push(`${place}: ${error.message}`);
       }
