@@ -58,6 +58,7 @@ export { rolledOutOn, rollOut, RollOut, stageOf, type Cell } from './views/roll-
 export { isUnaccountedOn, isUpcomingOn, sessionCalendar, SessionCalendar } from './views/session-calendar.js';
 export { SessionItem, votesOf } from './views/session-items.js';
 export { SessionMinutes } from './views/session-minutes.js';
-export { sessionRecord, SessionRecord } from './views/session-record.js';
+export { SessionRecord } from './views/session-document.js';
+export { sessionRecord } from './views/session-record.js';
 export { Turn } from './views/session-turns.js';
 export { Tenure } from './views/tenure.js';
