@@ -455,6 +455,7 @@ export const en: Words = {
     reviewDue: 'REVIEW DUE',
     suspendedSince: (day) => `since ${day}`,
     passedFrom: (institution, day) => `by law, from ${institution} since ${day}`,
+    passedTo: (institution, day) => `by law, to ${institution} since ${day}`,
     reopened: (times) => `reopened ${times}×`,
     supersededBy: (ids) => `by ${ids}`,
     escalated: (body) => `escalated to ${body}`,

@@ -468,6 +468,7 @@ export const es = {
     reviewDue: 'REVISIÓN PENDIENTE',
     suspendedSince: (day: string) => `desde ${day}`,
     passedFrom: (institution: string, day: string) => `por ley, de ${institution} desde ${day}`,
+    passedTo: (institution: string, day: string) => `por ley, a ${institution} desde ${day}`,
     reopened: (times: number) => `reabierto ${times}×`,
     supersededBy: (ids: string) => `por ${ids}`,
     escalated: (body: string) => `escalado a ${body}`,
