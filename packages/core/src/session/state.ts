@@ -190,8 +190,15 @@ export const NO_BALLOT: Ballot = {
 export const variantOf = ({ variants }: Session, name: string): Variant | null =>
   variants.find((variant) => variant.name === name) ?? null;
 
+/** The point of the agenda that an item is, changes or is a part of. */
+export const pointOf = (session: Session, item: string): string => variantOf(session, item)?.of ?? item;
+
 export const variantsOf = ({ variants }: Session, item: string, as: Variant['as']): readonly Variant[] =>
   variants.filter((variant) => variant.of === item && variant.as === as);
+
+/** Who is recused from an item: from the point itself too, of which it is an amendment or a part. */
+export const recusalsFrom = (session: Session, item: string): Session['recusals'] =>
+  session.recusals.filter((recusal) => recusal.item === item || recusal.item === pointOf(session, item));
 
 export const ballotOf = ({ ballots }: Session, item: string): Ballot => ballots[item] ?? NO_BALLOT;
 

@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/day.js';
 import type { Charter, Formula } from '../../charter.js';
 import type { Premises } from '../../decider.js';
 import { holderOf } from '../../offices.js';
-import type { Attendance, Session } from '../state.js';
+import { recusalsFrom, type Attendance, type Session } from '../state.js';
 import type { Vote } from '../ballot/commands.js';
 import type { RosterEntry } from './events.js';
 
@@ -52,10 +52,13 @@ export const votesOfAlternates = (
     return [{ seat, theirs, lawful: !titularThere && mayRepresent(body, session, alternate) }];
   });
 
-const isRecusedFrom =
-  ({ recusals }: Session, item: string) =>
-  ({ seat, person }: Attendance): boolean =>
-    recusals.some((recusal) => recusal.item === item && recusal.seat === seat && recusal.person === person);
+/** Those in a room who take part in an item. */
+export const notRecusedFrom = (session: Session, item: string, there: readonly Attendance[]): readonly Attendance[] => {
+  const recusals = recusalsFrom(session, item);
+  return there.filter(
+    ({ seat, person }) => !recusals.some((recusal) => recusal.seat === seat && recusal.person === person),
+  );
+};
 
 /**
  * Who is present for an item, and of how many: a seat whose only representative is recused from it leaves the room and, with it, the
@@ -69,8 +72,7 @@ export const roomWithoutRecused = (
   { present, base }: { readonly present: readonly string[]; readonly base: number },
 ): { readonly present: readonly string[]; readonly base: number } => {
   if (charter?.recusal?.value === 'stays-in-the-base') return { present, base };
-  const isRecused = isRecusedFrom(session, item);
-  const others = { ...session, attendance: session.attendance.filter((entry) => !isRecused(entry)) };
+  const others = { ...session, attendance: notRecusedFrom(session, item, session.attendance) };
   const left = presentVotingSeats(others, body);
   return { present: left, base: base - (present.length - left.length) };
 };

@@ -25,9 +25,9 @@ import { writtenConsultation } from '../../legality/written-consultation.js';
 import { holderOf, holdingOf } from '../../offices.js';
 import { papersCheck } from '../agenda/checks.js';
 import { whoSits } from '../attendance/checks.js';
-import { roomWithoutRecused, votesOfAlternates } from '../attendance/roster.js';
+import { notRecusedFrom, roomWithoutRecused, votesOfAlternates } from '../attendance/roster.js';
 import { charterCheck, roomOf } from '../room.js';
-import { ballotOf, variantOf, type Attendance, type Session } from '../state.js';
+import { ballotOf, pointOf, recusalsFrom, type Attendance, type Session } from '../state.js';
 import type { ItemDecided, ItemPutToVote, PositionAdmitted } from './events.js';
 import { votersOf } from './outcome.js';
 
@@ -54,17 +54,13 @@ const chairVoted = (session: Session, item: string, { body }: RoomSubject): bool
 
 /** The seats with somebody recused from an item, and those that nobody else represented in it. */
 const recusedFrom = (
-  { recusals }: Session,
+  session: Session,
   item: string,
   there: readonly Attendance[],
 ): Pick<BallotSubject, 'recused' | 'withoutOther'> => {
-  const ofItem = recusals.filter((recusal) => recusal.item === item);
-  const recused = [...new Set(ofItem.map(({ seat }) => seat))];
-  const isRecused = (entry: Attendance): boolean =>
-    ofItem.some(({ seat, person }) => seat === entry.seat && person === entry.person);
-  const withoutOther = recused.filter(
-    (seat) => !there.some((entry) => entry.seat === seat && entry.left === null && !isRecused(entry)),
-  );
+  const recused = [...new Set(recusalsFrom(session, item).map(({ seat }) => seat))];
+  const others = notRecusedFrom(session, item, there);
+  const withoutOther = recused.filter((seat) => !others.some((entry) => entry.seat === seat && entry.left === null));
   return { recused, withoutOther };
 };
 
@@ -75,6 +71,7 @@ const ballotSubject = (
 ): BallotSubject => {
   const ballot = ballotOf(room.session, item);
   const there = ballot.votes ?? ballot.counted;
+  const voting = notRecusedFrom(room.session, item, there?.attendance ?? []);
   return {
     ...room,
     ...facts,
@@ -83,7 +80,7 @@ const ballotSubject = (
     votesOfAlternates:
       there === null
         ? []
-        : votesOfAlternates({ ...room.session, attendance: there.attendance }, room.body, ballot.votes?.votes ?? []),
+        : votesOfAlternates({ ...room.session, attendance: voting }, room.body, ballot.votes?.votes ?? []),
     chairVoted: chairVoted(room.session, item, room),
     ...recusedFrom(room.session, item, there?.attendance ?? room.session.attendance),
     castingChair: castingChair(room.session, item, room),
@@ -95,11 +92,8 @@ const roomFor = (item: string, session: Session, standing: Standing, premises: P
   const room = roomOf(session, standing, premises, 'vote');
   if (room === null) return null;
   const { present, base } = roomWithoutRecused(session, item, room.body, room.charter, room);
-  return { ...room, present, base };
+  return { ...room, present, base, ofTheClass: room.ofTheClass.filter((seat) => present.includes(seat)) };
 };
-
-/** The point of the agenda that an item is, changes or is a part of. */
-const pointOf = (session: Session, item: string): string => variantOf(session, item)?.of ?? item;
 
 export const checkPutToVote = (
   { data: { item, matter, onAgenda } }: ItemPutToVote,
