@@ -43,6 +43,12 @@ const Invited = object('Invited', {
   answer: optional(object('GivenAnswer', { answer: oneOf('attends', 'does-not-attend'), entry: Entry })),
 });
 
+const Departed = object('Departed', {
+  at: optional(Time),
+  facts: list(EventId, { max: 1_000 }),
+  everybody: optional(Flag),
+});
+
 /** Somebody at a seat; who left did so at a time, unless nobody noted it. `facts`: the entries that say so. */
 const Attended = object('Attended', {
   seat: Slug,
@@ -52,9 +58,9 @@ const Attended = object('Attended', {
   mode: optional(oneOf('in-person', 'remote')),
   regulation: optional(Citation),
   facts: list(EventId, { max: 1_000 }),
-  left: optional(
-    object('Departed', { at: optional(Time), facts: list(EventId, { max: 1_000 }), everybody: optional(Flag) }),
-  ),
+  left: optional(Departed),
+  /** How the sitting ended, whenever they left. */
+  over: optional(Departed),
 });
 type Attended = TypeOf<typeof Attended>;
 
@@ -122,17 +128,24 @@ export type SessionRecord = TypeOf<typeof SessionRecord>;
 
 const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream];
 
-const asSeated = ({ left, ...attended }: Attended): Attendance => ({
+const withTime = (left: NonNullable<Attended['left']>): NonNullable<Attendance['left']> => ({
+  ...left,
+  at: left.at ?? null,
+});
+
+const asSeated = ({ left, over, ...attended }: Attended): Attendance => ({
   ...attended,
-  left: left === undefined ? null : { ...left, at: left.at ?? null },
+  left: left === undefined ? null : withTime(left),
+  ...(over === undefined ? {} : { over: withTime(over) }),
 });
 
 const withoutTime = ({ at, ...left }: NonNullable<Attendance['left']>): NonNullable<Attended['left']> =>
   at === null ? left : { ...left, at };
 
-const asAttended = ({ left, struckOut: _, ...seated }: Attendance): Attended => ({
+const asAttended = ({ left, over, struckOut: _, ...seated }: Attendance): Attended => ({
   ...seated,
   ...(left === null ? {} : { left: withoutTime(left) }),
+  ...(over === undefined ? {} : { over: withoutTime(over) }),
 });
 
 const seated = (
@@ -239,7 +252,7 @@ const inOrder = (
 
 export const sessionRecord = defineProjection({
   name: 'session-record',
-  version: 1,
+  version: 2,
   document: SessionRecord,
   tags: ({ body, minutes: own, items: points }) => [
     ...new Set([
@@ -360,9 +373,10 @@ export const sessionRecord = defineProjection({
       attendance: everybodyLeft(document.attendance.map(asSeated), null, id).map(asAttended),
     })),
     SessionDeferred: turned<Of<'SessionDeferred'>>(() => ({ stage: 'deferred' })),
-    SessionRescheduled: turned((_, { data: { day, time, place } }: Of<'SessionRescheduled'>) => ({
+    SessionRescheduled: turned(({ attendance }, { id, data: { day, time, place } }: Of<'SessionRescheduled'>) => ({
       day,
       time,
+      attendance: everybodyLeft(attendance.map(asSeated), null, id).map(asAttended),
       ...(place === undefined ? {} : { place }),
       stage: 'convened',
     })),

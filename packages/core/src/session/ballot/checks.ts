@@ -35,7 +35,7 @@ const castingChair = (session: Session, item: string, room: RoomSubject): Ballot
   const by = ballotOf(session, item).castingVote?.by;
   if (by === undefined || by === null) return null;
   if (room.session.presiding?.person === by) return 'acting';
-  return holdingOf(room.body, 'chair', by, session.day)?.standing ?? 'not-the-chair';
+  return holdingOf(room.body, 'chair', by, session.sitsOn)?.standing ?? 'not-the-chair';
 };
 
 /** The seat at which whoever presides in the chair’s absence sits, if any. */
@@ -47,21 +47,24 @@ const chairVoted = (session: Session, item: string, { body }: RoomSubject): bool
   const voters = votersOf(ballotOf(session, item));
   if (voters === null) return null;
   if (session.presiding !== null) return voters.some((seat) => seat === presidingSeat(session));
-  const institution = holderOf(body, 'chair', session.day)?.institution ?? null;
+  const institution = holderOf(body, 'chair', session.sitsOn)?.institution ?? null;
   if (institution === null) return null;
   return voters.some((seat) => seatOf(body, seat)?.institution === institution);
 };
 
+/** Who takes part in an item, in the room in which a seat voted on it: its own, where votes have names, and the last one’s. */
+const roomOfVotes = (session: Session, item: string): ((seat: string) => readonly Attendance[]) => {
+  const { votes, counted } = ballotOf(session, item);
+  const last = (votes ?? counted)?.attendance ?? session.attendance;
+  return (seat) => notRecusedFrom(session, item, votes?.votes.find((vote) => vote.seat === seat)?.there ?? last);
+};
+
 /** The seats with somebody recused from an item, and those that nobody else represented in it. */
-const recusedFrom = (
-  session: Session,
-  item: string,
-  there: readonly Attendance[],
-): Pick<BallotSubject, 'recused' | 'withoutOther'> => {
+const recusedFrom = (session: Session, item: string): Pick<BallotSubject, 'recused' | 'withoutOther'> => {
   const recused = [...new Set(recusalsFrom(session, item).map(({ seat }) => seat))];
-  const others = notRecusedFrom(session, item, there);
-  const withoutOther = recused.filter((seat) => !others.some((entry) => entry.seat === seat && entry.left === null));
-  return { recused, withoutOther };
+  const roomOf = roomOfVotes(session, item);
+  const isOther = (seat: string) => (entry: Attendance) => entry.seat === seat && entry.left === null;
+  return { recused, withoutOther: recused.filter((seat) => !roomOf(seat).some(isOther(seat))) };
 };
 
 const ballotSubject = (
@@ -70,19 +73,17 @@ const ballotSubject = (
   facts: Pick<BallotSubject, 'matter' | 'onAgenda' | 'outcome' | 'number'>,
 ): BallotSubject => {
   const ballot = ballotOf(room.session, item);
-  const there = ballot.votes ?? ballot.counted;
-  const voting = notRecusedFrom(room.session, item, there?.attendance ?? []);
   return {
     ...room,
     ...facts,
     item,
     ballot,
     votesOfAlternates:
-      there === null
+      ballot.votes === null && ballot.counted === null
         ? []
-        : votesOfAlternates({ ...room.session, attendance: voting }, room.body, ballot.votes?.votes ?? []),
+        : votesOfAlternates(room.session, room.body, ballot, roomOfVotes(room.session, item)),
     chairVoted: chairVoted(room.session, item, room),
-    ...recusedFrom(room.session, item, there?.attendance ?? room.session.attendance),
+    ...recusedFrom(room.session, item),
     castingChair: castingChair(room.session, item, room),
   };
 };
