@@ -2,6 +2,7 @@ import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { openRecord, type CommissionRecord, failed } from '@acta/core';
 import { folderRecord } from '@acta/sqlite';
 import type { Desk } from '../desk.js';
+import { reportFailure } from '../screen/remedy.js';
 import { report } from '../screen/report.js';
 import type { Screen } from '../screen/screen.js';
 import type { Trouble } from '../trouble.js';
@@ -31,7 +32,11 @@ export const withRecord = async (
 ): Promise<number> => {
   if (desk.record === null) return report(desk.screen, { _tag: 'NoRecordNamed' });
   const open = await opened(desk.record, how, desk.screen);
-  if (isLeft(open)) return report(desk.screen, open.left);
+  if (isLeft(open)) {
+    const { left: trouble } = open;
+    const damaged = trouble._tag === 'Failed' && trouble.failure._tag === 'Corrupt';
+    return damaged ? reportFailure(desk.screen, trouble.failure) : report(desk.screen, trouble);
+  }
   const record = openRecord(open.right.parts);
   let closed = false;
   const close = async (): Promise<void> => {
