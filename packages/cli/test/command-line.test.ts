@@ -139,6 +139,14 @@ describe('wrong command lines end with 2 and say why', () => {
     expect([code, err.split(': ').slice(1).join(': ').trim()]).toEqual([2, said]);
   });
 
+  it('and a charter that says one thing twice is not taken at its last word', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'reglas.json'), '{"name":"Reglas","quorum":{"source":"uno","source":"dos"}}');
+    const argv = founding('registro').map((value) => (value === 'mexico-comparable' ? 'reglas.json' : value));
+    const { code, err } = await acta(argv, { cwd, env: { COLUMNS: '200' } });
+    expect([code, err]).toEqual([2, '! no válido: --charter: quorum.source está más de una vez.\n']);
+  });
+
   it('no command at all prints the help', async () => {
     const { code, err } = await acta([]);
     expect(code).toBe(2);

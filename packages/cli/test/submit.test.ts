@@ -142,7 +142,12 @@ describe('what is not an act', () => {
       lines({ ...institution('salud'), recordedBy: REGISTRAR }),
       [{ path: 'recordedBy', reason: 'UnknownField' }],
     ],
-    ['bytes that are not UTF-8', Uint8Array.from([0x7b, 0xff, 0x7d]), [{ line: 1, path: '', reason: 'NotJson' }]],
+    ['bytes that are not UTF-8', Uint8Array.from([0x7b, 0xff, 0x7d]), [{ line: 1, path: '', reason: 'NotUtf8' }]],
+    [
+      'a field that stands twice',
+      lines(institution('salud')).replace('"kind":"ministry"', '"kind":"ministry","kind":"state"'),
+      [{ line: 1, path: 'command.kind', reason: 'RepeatedField' }],
+    ],
   ];
 
   it.each(table)('%s: exit 2, with its path and reason', async (_name, text, problems) => {
