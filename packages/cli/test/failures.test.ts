@@ -122,3 +122,13 @@ it.each(['es', 'en'] as const)('what is wrong with a file is said in %s, and whi
   rmSync(`${record}/private.db`);
   expect((await acta(['board', '--record', record])).code).toBe(0);
 });
+
+it('who writes where the people and papers are gone is told, once, that they begin anew', async () => {
+  const record = await founded();
+  const add = async (name: string): Promise<Ran> => acta(['people', 'add', '--name', name, '--record', record]);
+  expect(flat(await add('Ana'))).not.toContain('private.db');
+  rmSync(`${record}/private.db`);
+  expect(flat(await acta(['people', 'list', '--record', record]))).not.toContain('vacío');
+  expect(flat(await add('Beto'))).toContain(WORDS.es.privateMade);
+  expect(flat(await add('Carla'))).not.toContain('private.db');
+});

@@ -20,8 +20,12 @@ const opened = async (place: RecordPlace, how: How, { note, words }: Screen): Pr
       note(words.server.waiting(seconds)).catch(() => undefined);
     });
   const { path } = place;
-  const parts = how.readOnly === true && hasEventsOnly(path) ? eventsOnly(path) : folderRecord(path, how);
-  return isLeft(parts) ? left(failed(parts.left)) : right({ parts: parts.right, close: () => undefined });
+  const alone = hasEventsOnly(path);
+  const parts = how.readOnly === true && alone ? eventsOnly(path) : folderRecord(path, how);
+  if (isLeft(parts)) return left(failed(parts.left));
+  // Once it is made anew, nothing tells what was lost from what was erased.
+  if (alone && how.readOnly !== true) await note(words.privateMade);
+  return right({ parts: parts.right, close: () => undefined });
 };
 
 /** Opens the record that the command line names, and closes it whatever happens. */

@@ -237,6 +237,8 @@ export const en: Words = {
     inEffectOn: (day) => `what had taken effect by ${day}`,
   },
   viewsUnusable: (why) => `The views that were written can't be used, and the whole record was read. ${why}`,
+  privateMade:
+    'There was no private.db in the folder, and an empty one was made: if there were names and papers, restore them from a backup.',
   server: {
     waiting: (seconds) => `The server does not answer yet; waiting for it, ${seconds} seconds at the most…`,
   },

@@ -246,6 +246,8 @@ export const es = {
     inEffectOn: (day: string) => `lo que surtía efectos el ${day}`,
   },
   viewsUnusable: (why: string) => `Las vistas guardadas no se pueden usar, y se leyó el registro entero. ${why}`,
+  privateMade:
+    'En la carpeta no estaba private.db, y se hizo uno vacío: si antes había nombres y documentos, restáurelos de una copia.',
   server: {
     waiting: (seconds: number) => `El servidor aún no responde; se le espera, ${seconds} segundos a lo más…`,
   },
