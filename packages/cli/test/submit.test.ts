@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acta, folder, type Ran } from './acta.js';
 import {
@@ -24,6 +25,16 @@ const founded = async (): Promise<string> => {
 
 const head = async (record: string): Promise<number> =>
   ((await acta(['replay', '--record', record, '--json'])).objects.at(-1) as { readonly events: number }).events;
+
+it('says that it reads from the keyboard, where it does', async () => {
+  const record = await founded();
+  const from = (file: string, typing: boolean): Promise<Ran> =>
+    acta(['submit', file, '--record', record, '--by', REGISTRAR], { typing });
+  expect((await from('-', true)).err).toContain('Los actos se leen del teclado, uno por línea; Control-D termina.');
+  expect((await from('-', false)).err).not.toContain('teclado');
+  writeFileSync(`${record}/vacio.jsonl`, '');
+  expect((await from(`${record}/vacio.jsonl`, true)).err).not.toContain('teclado');
+});
 
 describe('submit stops at the first act that is not recorded', () => {
   it('and says which lines are; the same file again records only the rest', async () => {

@@ -106,6 +106,7 @@ const submitAll = async (
   const dryRun = options.dryRun === true;
   const chunks = await chunksOf(desk, file);
   if (isLeft(chunks)) return report(screen, chunks.left);
+  if (file === '-' && desk.streams.stdin.isTTY === true) await screen.note(screen.words.submit.typing);
   const recorded: number[] = [];
   const already: number[] = [];
   const wrong: number[] = [];

@@ -279,6 +279,7 @@ export const en: Words = {
     unknown: 'unknown',
   },
   submit: {
+    typing: 'Acts are read from the keyboard, one a line; Control-D ends.',
     unlawful: (act, rules) => `The act was not recorded: ${act}. It breaks ${rules} ${rules === 1 ? 'rule' : 'rules'}.`,
     recorded: 'recorded',
     already: 'recorded before',

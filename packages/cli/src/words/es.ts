@@ -288,6 +288,7 @@ export const es = {
     unknown: 'se desconoce',
   },
   submit: {
+    typing: 'Los actos se leen del teclado, uno por línea; Control-D termina.',
     unlawful: (act: string, rules: number) =>
       `No se registró el acto de ${act}: no cumple ${rules} ${rules === 1 ? 'regla' : 'reglas'}.`,
     recorded: 'registrado',
