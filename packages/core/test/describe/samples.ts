@@ -689,5 +689,7 @@ export const SAMPLES: Samples = {
   ZeroWidthCharacter: [{ code: 'U+200B' }, { code: 'U+FEFF' }],
   LoneSurrogate: [{}],
   Duplicate: [{ of: 'firma' }, { of: 'datos' }],
+  RepeatedField: [{}],
+  NotUtf8: [{}],
   NotJson: [{}],
 };
