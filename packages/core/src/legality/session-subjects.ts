@@ -68,7 +68,7 @@ export type ReschedulingSubject = Pick<ConvocationSubject, 'charter' | 'calendar
 
 /** The room: who is there, of how many. */
 export type RoomSubject = {
-  /** When the act was recorded: no earlier than it was done. */
+  /** When the act was done, or recorded where nothing tells. */
   readonly decidedAt: Instant;
   readonly charter: Charter | null;
   readonly provenance: Provenance;
