@@ -312,7 +312,7 @@ const concerning = (document: ObligationsInbox | null, { stream }: Pick<Recorded
 
 export const obligationsInbox = defineProjection({
   name: 'obligations-inbox',
-  version: 1,
+  version: 2,
   document: ObligationsInbox,
   tags: ({ owed }) => [...new Set(owed.map(({ debtor }) => debtor))],
   on: {
