@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { visible } from '../src/screen/paint.js';
+import { paintFor, PLAIN, visible } from '../src/screen/paint.js';
 import { table, wrap } from '../src/screen/table.js';
 import { entriesOf, type Entry } from '../src/input/json-lines.js';
 import { nearest } from '../src/record/find.js';
@@ -57,8 +57,15 @@ describe('tables', () => {
 
 describe('what somebody typed', () => {
   it('is shown, not obeyed', () => {
-    expect(visible('a\u001b[2Jb\u0007\r\u202ec\ud800')).toBe('a\\u001b[2Jb\\u0007\\u000d\\u202ec\\ud800');
-    expect(visible('\u001b[31m✗\u001b[39m ñ\n')).toBe('\u001b[31m✗\u001b[39m ñ\n');
+    for (const paint of [PLAIN, paintFor({}, true)])
+      expect(visible('a\u001b[2Jb\u0007\r\u202ec\ud800', paint)).toBe('a\\u001b[2Jb\\u0007\\u000d\\u202ec\\ud800');
+  });
+
+  it('keeps the colours that the screen paints with, and where it paints nothing, none', () => {
+    const red = '\u001b[31m✗\u001b[39m ñ\n';
+    expect(visible(red, paintFor({}, true))).toBe(red);
+    expect(visible(red, PLAIN)).toBe('\\u001b[31m✗\\u001b[39m ñ\n');
+    expect(visible('\u001b[5m!', paintFor({}, true))).toBe('\\u001b[5m!');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { StoreFailure } from '@acta/core';
 import { left, right, type Either } from 'fp-ts/lib/Either.js';
+import { Unparsable } from './rows.js';
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -12,6 +13,7 @@ export const isDuplicate = (error: unknown): boolean => codeOf(error) === 'SQLIT
 
 /** What went wrong, in the port's words: nobody sees SQLite's. */
 export const failureOf = (error: unknown, path: string): StoreFailure => {
+  if (error instanceof Unparsable) return { _tag: 'Corrupt', detail: `${path}, ${error.position}` };
   const code = codeOf(error);
   if (starts(code, 'SQLITE_BUSY', 'SQLITE_LOCKED')) return { _tag: 'Busy', detail: `another process holds ${path}` };
   if (starts(code, 'SQLITE_FULL')) return { _tag: 'StorageFull', detail: `no room left for ${path}` };

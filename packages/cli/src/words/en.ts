@@ -130,7 +130,7 @@ export const en: Words = {
     explain: 'why what was determined was lawful, or what it lacked',
     replay: 'replay the events in their order, one a line as JSON',
     backup: 'copy the events to a self-contained file, even while others write',
-    check: 'check a file of events: integrity, gapless positions, every event readable',
+    check: 'check a file of events: integrity, gapless positions, every event readable and unaltered',
     register: 'the decision register',
     board: 'the commitments',
     session: 'the minutes of a session, to be read',
@@ -376,11 +376,15 @@ export const en: Words = {
   backup: { done: (events, out) => `${counted(events)}: copied to ${out}.`, working: 'Copying…' },
   reading: 'Reading…',
   check: {
-    good: (events) => `No problems: ${counted(events)}, no gap in positions, all readable.`,
+    good: (events) =>
+      `No problems: ${counted(events)}, no gap in positions, all readable, and each with the content that gives its id.`,
     bad: (problems) => (problems === 1 ? '1 problem.' : `${problems} problems.`),
     damaged: (detail) => `The file is damaged: ${detail}.`,
     positionMissing: (position) => `The event at position ${position} is missing.`,
     revisionMissing: (stream, revision) => `${stream} lacks its revision ${revision}, or has it out of place.`,
+    unparsable: (position) => `The event at position ${position} is damaged: its text is not JSON.`,
+    altered: (position) =>
+      `The event at position ${position} was altered after it was recorded: its content does not give its id.`,
     last: (position, events) => `Up to position ${position}: ${counted(events)}.`,
     working: 'Checking…',
   },
@@ -451,6 +455,7 @@ export const en: Words = {
     reviewDue: 'REVIEW DUE',
     suspendedSince: (day) => `since ${day}`,
     passedFrom: (institution, day) => `by law, from ${institution} since ${day}`,
+    passedTo: (institution, day) => `by law, to ${institution} since ${day}`,
     reopened: (times) => `reopened ${times}×`,
     supersededBy: (ids) => `by ${ids}`,
     escalated: (body) => `escalated to ${body}`,

@@ -138,7 +138,7 @@ export const es = {
     explain: 'por qué fue conforme a las reglas lo que se determinó, o qué le faltó',
     replay: 'reproduce los hechos en su orden, uno por línea en JSON',
     backup: 'copia los hechos a un archivo que se basta a sí mismo, aunque otros estén escribiendo',
-    check: 'revisa un archivo de hechos: integridad, posiciones sin huecos y lectura de cada hecho',
+    check: 'revisa un archivo de hechos: integridad, posiciones sin huecos, y que cada hecho se lea y no esté alterado',
     register: 'el registro de acuerdos',
     board: 'el tablero de compromisos',
     session: 'el acta de una sesión, para leerse',
@@ -386,12 +386,16 @@ export const es = {
   backup: { done: (events: number, out: string) => `${counted(events)}: copia en ${out}.`, working: 'Copiando…' },
   reading: 'Leyendo…',
   check: {
-    good: (events: number) => `Sin problemas: ${counted(events)}, posiciones sin huecos, todos legibles.`,
+    good: (events: number) =>
+      `Sin problemas: ${counted(events)}, posiciones sin huecos, todos legibles y con el contenido que da su identificador.`,
     bad: (problems: number) => (problems === 1 ? '1 problema.' : `${problems} problemas.`),
     damaged: (detail: string) => `El archivo está dañado: ${detail}.`,
     positionMissing: (position: string) => `Falta el hecho de la posición ${position}.`,
     revisionMissing: (stream: string, revision: number) =>
       `A ${stream} le falta su revisión ${revision}, o está fuera de lugar.`,
+    unparsable: (position: string) => `El hecho de la posición ${position} está dañado: su texto no es JSON.`,
+    altered: (position: string) =>
+      `El hecho de la posición ${position} se alteró después de registrarse: su contenido no da su identificador.`,
     last: (position: string, events: number) => `Hasta la posición ${position}: ${counted(events)}.`,
     working: 'Revisando…',
   },
@@ -464,6 +468,7 @@ export const es = {
     reviewDue: 'REVISIÓN PENDIENTE',
     suspendedSince: (day: string) => `desde ${day}`,
     passedFrom: (institution: string, day: string) => `por ley, de ${institution} desde ${day}`,
+    passedTo: (institution: string, day: string) => `por ley, a ${institution} desde ${day}`,
     reopened: (times: number) => `reabierto ${times}×`,
     supersededBy: (ids: string) => `por ${ids}`,
     escalated: (body: string) => `escalado a ${body}`,

@@ -15,6 +15,7 @@ export type Reason =
   | { readonly _tag: 'EarlierThan'; readonly day: string }
   | { readonly _tag: 'NotAnId'; readonly expected: string }
   | { readonly _tag: 'NotOneOf'; readonly allowed: readonly string[] }
+  | { readonly _tag: 'NotExactlyOne'; readonly fields: readonly string[] }
   | { readonly _tag: 'Empty' }
   | { readonly _tag: 'TooLong'; readonly limit: number; readonly length: number }
   | { readonly _tag: 'TooMany'; readonly limit: number; readonly length: number }

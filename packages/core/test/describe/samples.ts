@@ -662,6 +662,7 @@ export const SAMPLES: Samples = {
   NotATimeZone: [{}],
   EarlierThan: [{ day: '2014-03-12' }, { day: '2015-01-31' }],
   NotAnId: [{ expected: 'body-consejo-ejecutivo' }, { expected: 'hacienda' }],
+  NotExactlyOne: [{ fields: ['body', 'institution'] }, { fields: ['commission', 'body'] }],
   NotOneOf: [{ allowed: ['chair', 'registrar'] }, { allowed: ['vote', 'voice'] }],
   Empty: [{}],
   TooLong: [

@@ -10,7 +10,7 @@ import {
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
-import { dutyAfter, type DutyEvent } from './duty-after.js';
+import { dutyAfter, onEachDutyEvent, type DutyEvent } from './duty-after.js';
 import { dutyPassed, Duty, dutyOf, levelIn, missedPeriodsOn, overdueOn, redWithoutResponseOn } from './duty.js';
 
 /** Everything that an institution has to do, alone or with others, in the order of the commitments' ids. */
@@ -86,21 +86,7 @@ export const institutionScorecard = defineProjection({
   on: {
     CommitmentAssigned: { keys: bound, evolve: given },
     CommitmentInvited: { keys: bound, evolve: given },
-    ConsentRecorded: itsCommitment,
-    DeclineRecorded: itsCommitment,
-    ProgressReported: itsCommitment,
-    ReportReturned: itsCommitment,
-    ReportVerified: itsCommitment,
-    CommitmentClosed: itsCommitment,
-    DueExtended: itsCommitment,
-    CommitmentReopened: itsCommitment,
-    CommitmentSuspended: itsCommitment,
-    CommitmentResumed: itsCommitment,
-    CommitmentSplit: itsCommitment,
-    CommitmentAssessed: itsCommitment,
-    RedAnswered: itsCommitment,
-    CommitmentEscalated: itsCommitment,
-    EscalationAnswered: itsCommitment,
+    ...onEachDutyEvent(itsCommitment),
     CommitmentPassedOn: { keys: concerned, evolve: passed },
   },
 });
