@@ -10,7 +10,7 @@ import { afterCalling } from './calling/evolve.js';
 import type { SessionEvent } from './events.js';
 import type { ChairDecisionMade, ConsultationOpened } from './outside/events.js';
 import { afterSitting } from './sitting/evolve.js';
-import { ballotOf, NO_SESSION, type Attendance, type Ballot, type Session, type Variant } from './state.js';
+import { ballotOf, isSitting, NO_SESSION, type Attendance, type Ballot, type Session, type Variant } from './state.js';
 
 const convened = (
   event: Extract<Sealed<SessionEvent>, { readonly type: 'SessionConvened' }>,
@@ -78,6 +78,10 @@ const withVariants = (session: Session, variants: readonly Variant[]): Session =
   ...session,
   variants: [...session.variants, ...variants],
 });
+
+/** A written consultation lasts until it is decided. */
+const lasting = (session: Session, { onDay }: Metadata): Session =>
+  isSitting(session) || onDay < session.sitsOn ? session : { ...session, sitsOn: onDay };
 
 /** The item reads as the amendment adopted last, in whatever order they were moved. */
 const lastAdopted = (session: Session, item: string): Session => {
@@ -229,7 +233,7 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
     case 'ItemDecided': {
       const { item, outcome, adoption, referredTo = null } = event.data;
       const settled = { outcome, resolution: adoption?.resolution ?? null, referredTo };
-      const voted = outcome === 'adopted' ? lastAdopted(state, item) : state;
+      const voted = outcome === 'adopted' ? lastAdopted(lasting(state, metadata), item) : lasting(state, metadata);
       const decided = withBallot(voted, item, { ...settled, brokenRules: brokenOf(state, item, metadata) });
       if (adoption === undefined) return decided;
       const moment = whenItTakesEffect(adoption, metadata);

@@ -200,6 +200,7 @@ const subjectOf = (charter: Charter, ballot: Ballot, outcome: 'adopted' | 'defea
   onAgenda: true,
   outcome,
   votesOfAlternates: [],
+  castingVoteOfRecused: false,
   chairVoted: null,
   recused: [],
   withoutOther: [],

@@ -128,6 +128,7 @@ export const ballotUnder = (
   withoutOther: [],
   chairVoted: null,
   castingChair: null,
+  castingVoteOfRecused: false,
   number: null,
   ...changes,
 });

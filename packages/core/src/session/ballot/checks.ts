@@ -85,6 +85,7 @@ const ballotSubject = (
     chairVoted: chairVoted(room.session, item, room),
     ...recusedFrom(room.session, item),
     castingChair: castingChair(room.session, item, room),
+    castingVoteOfRecused: recusalsFrom(room.session, item).some(({ person }) => person === ballot.castingVote?.by),
   };
 };
 
