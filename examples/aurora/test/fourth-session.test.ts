@@ -103,7 +103,7 @@ describe('the fourth ordinary session', () => {
   it('recuses a seat from one item, which leaves its base', async () => {
     expect(choicesOn('nube')).not.toContain('energia');
     expect(choicesOn('datos')).toContain('energia');
-    expect(await factsOf('ItemDecided', 'recusal@1', '"item":"nube"')).toMatchObject({
+    expect(await factsOf('ItemDecided', 'recusal@2', '"item":"nube"')).toMatchObject({
       verdict: 'met',
       observed: { recused: ['energia'], voted: [] },
     });

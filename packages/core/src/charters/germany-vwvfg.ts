@@ -1,4 +1,5 @@
 import type { Charter } from '../charter.js';
+import { CORRECTED } from './corrected.js';
 
 /**
  * Committees in an administrative procedure in Germany: Verwaltungsverfahrensgesetz, sections 20, 21 and 88-93. What these sections do
@@ -53,7 +54,7 @@ export const germanyVwvfg: Charter = {
     source: 'VwVfG 90(1): in session, or in writing where no member objects',
   },
   rules: {
-    value: ['compound-quorum@2', 'item-papers@2', 'agenda-approval@2', 'recusal@2'],
+    value: CORRECTED,
     source:
       'VwVfG 90(1): in writing, where nobody is present; 20(4): who is excluded takes no part, by whatever vote. That the versions which ' +
       'see this judge is derived',

@@ -1,4 +1,5 @@
 import type { Charter } from '../charter.js';
+import { CORRECTED } from './corrected.js';
 
 /**
  * A charter put together from comparable collegiate bodies of Mexico; no commission adopted it as a whole. Each value names the text
@@ -6,7 +7,7 @@ import type { Charter } from '../charter.js';
  * contentenginellc.com 1175258. CDMX-b: contentenginellc.com 1218896 and 1218898. EDO, a state council: contentenginellc.com 1094064.
  * LCE: regulation of the foreign trade commission, databaseconsulting.mx CACOMEXT. LOCG: law of Congress, leyes-mx.com.
  */
-export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
+export const mexicoComparable: Required<Charter> = {
   name: 'Comparable collegiate bodies of Mexico',
   preset: 'mexico-comparable',
   votes: {
@@ -298,5 +299,9 @@ export const mexicoComparable: Required<Omit<Charter, 'rules'>> = {
     value: { response: 'recovery-plan', within: { length: 10, unit: 'working-day' } },
     source:
       'GMPP (delivery confidence assessment): red triggers a set response. Which, and by when: no legal source found',
+  },
+  rules: {
+    value: CORRECTED,
+    source: 'Derived: each rule in the version that corrects the ones before it; no legal source found',
   },
 };

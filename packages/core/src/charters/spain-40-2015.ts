@@ -1,4 +1,5 @@
 import type { Charter } from '../charter.js';
+import { CORRECTED } from './corrected.js';
 
 /**
  * The collegiate bodies of the Spanish administrations: Ley 40/2015, de Régimen Jurídico del Sector Público, articles 15-22, in its
@@ -106,5 +107,10 @@ export const spain402015: Charter = {
   procedures: {
     value: ['session'],
     source: 'Ley 40/2015, 17: in session, in person or at a distance. No written procedure is found in articles 15-22',
+  },
+  rules: {
+    value: CORRECTED,
+    source:
+      'Ley 40/2015, 23: who has to abstain takes no part, by whatever vote. That the versions which see this judge is derived',
   },
 };

@@ -159,6 +159,10 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
     'VwVfG 20(4) y 21(2): la comisión decide sin el miembro, que no puede estar presente. Que la base sea uno menos es derivado',
   'VwVfG 90(1): in writing, where nobody is present; 20(4): who is excluded takes no part, by whatever vote. That the versions which see this judge is derived':
     'VwVfG 90(1): por escrito, donde nadie está presente; 20(4): el excluido no participa, sea cual sea la votación. Que juzguen las versiones que ven esto es derivado',
+  'Ley 40/2015, 23: who has to abstain takes no part, by whatever vote. That the versions which see this judge is derived':
+    'Ley 40/2015, 23: quien debe abstenerse no participa, sea cual sea la votación. Que juzguen las versiones que ven esto es derivado',
+  'Derived: each rule in the version that corrects the ones before it; no legal source found':
+    'Derivado: cada regla en la versión que corrige las anteriores; no se halló fuente legal',
   'VwVfG 90(1): in session, or in writing where no member objects':
     'VwVfG 90(1): en sesión, o por escrito si ningún miembro se opone',
   'VwVfG 90(1): in writing where no member objects. That as many reply as make up the quorum, and that silence is no vote, is derived':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { right } from 'fp-ts/lib/Either.js';
-import { Charter, decode, mexicoComparable, PRESETS, UNSTATED } from '../../src/index.js';
+import { Charter, decode, mexicoComparable, PRESETS, RULES, UNSTATED } from '../../src/index.js';
 import { contradictionIn } from '../../src/commission/contradictions.js';
 
 const ARTICLES = {
@@ -18,6 +18,11 @@ describe.each(Object.entries(PRESETS))('%s', (name, preset) => {
     expect(decode(Charter, preset)).toEqual(right(preset));
     expect(preset.preset).toBe(name);
     expect(contradictionIn(preset)).toBeNull();
+  });
+
+  it('adopts each rule that was corrected in its last version', () => {
+    const corrected = Object.values(RULES).flatMap(({ later = [] }) => later.slice(-1).map(({ id }) => id));
+    expect(preset.rules?.value.toSorted()).toEqual(corrected.toSorted());
   });
 });
 

@@ -94,7 +94,7 @@ describe('outside a session', () => {
     ['item-papers', {}],
     ['agenda-approval', { agendaApproval: { value: { approval: 'required', changes: [] }, source: 'Artículo 16' } }],
   ] as const)('nobody is asked for what only a room has: %s@2', async (rule, changes) => {
-    const first = await commission({ charter: writing(changes) });
+    const first = await commission({ charter: writing({ ...changes, ...adopting('recusal@1') }) });
     expect(verdictIn(await first.refused(first.secretary, await consulting(first)), rule)).toBe('broken');
     const others = ['compound-quorum@2', 'item-papers@2', 'agenda-approval@2'] as const;
     const second = await commission({ charter: writing({ ...changes, ...adopting(...others) }) });

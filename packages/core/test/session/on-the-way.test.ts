@@ -44,7 +44,7 @@ describe('what was broken on the way to a resolution makes it irregular', () => 
       votesAgainst: 2,
     } as const;
     await story.done(story.secretary, approving, await attested(story));
-    expect(brokenBefore(await adopting(story, 'punto-2'))).toEqual([['agenda-approval@1']]);
+    expect(brokenBefore(await adopting(story, 'punto-2'))).toEqual([['agenda-approval@2']]);
   });
 
   it('an amendment voted without quorum: the text that it changed', async () => {
