@@ -20,7 +20,7 @@ import { inOrder } from './in-order.js';
 import type { Papers } from './papers.js';
 import type { People } from './people.js';
 import { failed, type CommonRejection, type Failed, type Invalid, type Refused } from './refusals.js';
-import { COMMISSION, EventId, StreamId, type PersonId } from './values.js';
+import { COMMISSION, EventId, PersonId, StreamId } from './values.js';
 
 /** The five parts of a record. */
 export type RecordParts = {
@@ -167,8 +167,12 @@ export const openRecord = (parts: RecordParts): CommissionRecord => {
 
   const decoding = async <A>(
     act: unknown,
+    person: PersonId,
     run: (decoded: GivenAct<Command>) => Promise<Either<Refusal, A>>,
   ): Promise<Either<Refusal, A>> => {
+    const typist = decode(PersonId, person);
+    if (isLeft(typist))
+      return left({ _tag: 'Invalid', problems: typist.left.map(({ reason }) => ({ path: 'recordedBy', reason })) });
     const decoded = decode(ActCodec, act);
     return isLeft(decoded) ? left({ _tag: 'Invalid', problems: decoded.left }) : run(asSent(decoded.right));
   };
@@ -176,8 +180,8 @@ export const openRecord = (parts: RecordParts): CommissionRecord => {
   return {
     parts,
     typedBy: (person) => {
-      const submitJson = (act: unknown) => decoding(act, (decoded) => submit(decoded, person));
-      const tryOutJson = (act: unknown) => decoding(act, (decoded) => tryOut(decoded, person));
+      const submitJson = (act: unknown) => decoding(act, person, (decoded) => submit(decoded, person));
+      const tryOutJson = (act: unknown) => decoding(act, person, (decoded) => tryOut(decoded, person));
       return {
         submitJson,
         tryOutJson,
