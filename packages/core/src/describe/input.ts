@@ -33,6 +33,8 @@ export const INPUT_WORDS: Bilingual<Reason> = {
     ZeroWidthCharacter: ({ code }) => `contiene un carácter invisible (${code})`,
     LoneSurrogate: () => 'contiene medio carácter de Unicode',
     Duplicate: ({ of }) => `repite «${of}», que ya está en la lista`,
+    RepeatedField: () => 'está más de una vez',
+    NotUtf8: () => 'no está escrito en UTF-8: guárdelo en esa codificación',
     NotJson: () => 'no es un valor de JSON que se admita aquí',
   },
   en: {
@@ -63,6 +65,8 @@ export const INPUT_WORDS: Bilingual<Reason> = {
     ZeroWidthCharacter: ({ code }) => `holds an invisible character (${code})`,
     LoneSurrogate: () => 'holds half a character of Unicode',
     Duplicate: ({ of }) => `repeats "${of}", which is in the list already`,
+    RepeatedField: () => 'stands there more than once',
+    NotUtf8: () => 'is not written in UTF-8: save it in that encoding',
     NotJson: () => 'is not a JSON value that is allowed here',
   },
 };

@@ -454,6 +454,10 @@ export const SAMPLES: Samples = {
     { institution: 'institution-marina', what: 'body-consejo/economia' },
   ],
   StillThere: [{ institution: 'institution-hacienda' }, { institution: 'institution-salud' }],
+  NotThatDayYet: [
+    { institution: 'institution-hacienda', on: '2030-06-30', onDay: '2030-06-01' },
+    { institution: 'institution-marina', on: '2031-01-15', onDay: '2030-12-31' },
+  ],
   NoLongerThere: [
     { institution: 'institution-hacienda', endedOn: '2030-06-30' },
     { institution: 'institution-marina', endedOn: '2031-01-15' },
@@ -689,5 +693,7 @@ export const SAMPLES: Samples = {
   ZeroWidthCharacter: [{ code: 'U+200B' }, { code: 'U+FEFF' }],
   LoneSurrogate: [{}],
   Duplicate: [{ of: 'firma' }, { of: 'datos' }],
+  RepeatedField: [{}],
+  NotUtf8: [{}],
   NotJson: [{}],
 };
