@@ -208,7 +208,9 @@ export const variantsOf = ({ variants }: Session, item: string, as: Variant['as'
 export const recusalsFrom = (session: Session, item: string): Session['recusals'] =>
   session.recusals.filter((recusal) => recusal.item === item || recusal.item === pointOf(session, item));
 
-export const ballotOf = ({ ballots }: Session, item: string): Ballot => ballots[item] ?? NO_BALLOT;
+/** The ballot on an item; nothing of it yet, where the item was not put to the vote. An item may be called `constructor`. */
+export const ballotOf = ({ ballots }: Session, item: string): Ballot =>
+  (Object.hasOwn(ballots, item) ? ballots[item] : undefined) ?? NO_BALLOT;
 
 /** Nothing of a session yet. */
 export const NO_SESSION: Omit<Session, 'session' | 'body' | 'year' | 'number' | 'day' | 'agenda' | 'opened'> = {
