@@ -40,6 +40,7 @@ export type Done = {
   readonly refused: readonly Refused[];
 };
 
+/** What a command answers: the law’s refusal, the input’s, the store’s, or what was done. */
 export type Answer<C extends Command, A> = Promise<
   Either<Refused<RefusalOf<C> | CommonRejection> | Invalid | Failed, A>
 >;
@@ -58,6 +59,7 @@ export interface Typist {
   tryOutJson(act: unknown): Answer<Command, Pick<Decided, 'stream' | 'events'>>;
 }
 
+/** The record of one commission. Failures are values: nothing here throws. */
 export interface CommissionRecord {
   readonly parts: RecordParts;
   typedBy(person: PersonId): Typist;
