@@ -66,6 +66,8 @@ const inspect = ({ content, manifest, files }) => {
     if (manifest[field] === undefined) wrong(`package.json has no ${field}`);
   }
   if (/"(workspace|catalog):/.test(JSON.stringify(manifest))) wrong('package.json still names the workspace');
+  if ([...files].some((file) => file.startsWith('schemas/')) && manifest.exports?.['./schemas/*'] === undefined)
+    wrong('its schemas are in the tarball, and cannot be imported');
   for (const file of files) {
     if (/(^|\/)tests?\//.test(file) || /\.(test\.\w+|tsbuildinfo)$/.test(file))
       wrong(`${file} does not belong in the tarball`);

@@ -37,6 +37,7 @@ export const As: Codec<As> = codec<As>('As', AsFields.shape, (value, context) =>
   return named.length === 1 ? decoded : refuse(value, context, { _tag: 'NotExactlyOne', fields: PLACES });
 });
 
+/** The body, institution or commission whose office acts. */
 export const placeOf = ({ body, institution, commission }: As): BodyId | InstitutionId | CommissionId =>
   body ?? institution ?? commission ?? 'commission-self';
 

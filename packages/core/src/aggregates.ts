@@ -56,10 +56,13 @@ const CATEGORY_OF: ReadonlyMap<string, Category> = new Map(
   ),
 );
 
+/** The text before the first hyphen of a stream’s name. */
 export const categoryOf = (stream: string): Category => stream.slice(0, stream.indexOf('-')) as Category;
 
+/** The decider of a stream’s aggregate. */
 export const deciderOfStream = (stream: StreamId): AnyDecider => DECIDERS[categoryOf(stream)];
 
+/** The decider that a command is given to. */
 export const deciderOf = (command: Command): AnyDecider => {
   const category = CATEGORY_OF.get(command.type);
   if (category === undefined) throw new TypeError(`${command.type} belongs to no aggregate`);

@@ -1,6 +1,7 @@
 import type { Command } from './commands.js';
 import type { Office } from './values.js';
 
+/** An office, and whose it is. */
 export type Authorised = { readonly office: Office; readonly of: 'commission' | 'body' | 'institution' };
 
 /** Who may give a command, and where that is laid down. `policy`: enactment gives it, as a consequence of a decision. */
@@ -36,6 +37,7 @@ const SIGNS = 'Who attended signs for themselves; the secretary files the signat
 const PASSES = 'By law, with no vote; the registrar records what the instrument left out';
 const CONSEQUENCE = 'A consequence of a decision, carried out by the enactment policy';
 
+/** Who may give each command, and the source that says so. */
 export const AUTHORITY: { readonly [Type in Command['type']]: Authority } = {
   FoundCommission: by('Founding: the one command without a prior office', registrar),
   AdoptCharter: enactment('The resolution or the superior instrument that adopts it', registrar),

@@ -15,5 +15,6 @@ export const levelOn = (classification: Classification, day: Day): Clearance =>
     ? 'public'
     : classification.level;
 
+/** Whether somebody with that clearance may read, on a day, what is classified so. */
 export const mayRead = (clearance: Clearance, classification: Classification, day: Day): boolean =>
   ORDER.indexOf(levelOn(classification, day)) <= ORDER.indexOf(clearance);

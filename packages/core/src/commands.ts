@@ -48,4 +48,5 @@ export interface Refusals
     CommitmentRefusals,
     FileRefusals {}
 
+/** What a command can be refused for, beside `CommonRejection`. */
 export type RefusalOf<C extends Command> = Refusals[C['type'] & keyof Refusals];

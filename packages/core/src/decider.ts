@@ -77,6 +77,7 @@ export type Scope = {
   readonly presiding?: { readonly person: PersonId; readonly event: EventId } | null;
 };
 
+/** As much of a command as every decider knows. */
 export type AnyCommand = { readonly type: string };
 
 /** When, by whom and on whose word: what of an act's circumstances a rule may look at. A stored event's metadata has it too. */

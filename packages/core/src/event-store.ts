@@ -5,11 +5,13 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** Opaque; its plain text order is the store's order. */
 export type Position = string;
 
+/** Where a stream must stand for an append: wherever it is, not yet there, there, or at that revision. */
 export type ExpectedRevision = 'any' | 'noStream' | 'exists' | { readonly exactly: number };
 
 /** A stream that must still be where the decision saw it, checked with the append. */
 export type Guard = { readonly stream: string; readonly expected: 'noStream' | { readonly exactly: number } };
 
+/** An event as it is handed to a store. */
 export type EventToAppend = {
   /** UUID. The same id at the same revision is the same append, answered again and not written again. */
   readonly id: string;
@@ -32,6 +34,7 @@ export type Appended = { readonly revision: number; readonly position: Position 
 /** What a store said that this release does not recognise, without any secret. */
 export type FailureCause = { readonly name: string; readonly code?: number; readonly message: string };
 
+/** Why a store did not do what it was asked; `describe` words each. */
 export type StoreFailure =
   | {
       readonly _tag: 'Conflict';
@@ -75,6 +78,7 @@ export const LIMITS = { eventBytes: 60_000, appendBytes: 900_000, appendEvents: 
  */
 export type Pages = AsyncIterable<Either<StoreFailure, readonly StoredEvent[]>>;
 
+/** How one stream is read. */
 export type ReadStreamOptions = {
   readonly direction?: 'forward' | 'backward';
   /** The first revision to be read, inclusive; by default the first forward, the last backward. */

@@ -17,11 +17,14 @@ export type Holding = {
 /** A stream whose offices can act. */
 export type HasOffices = { readonly offices: readonly Holding[] };
 
+/** Whether an office is held on a day; both ends count. */
 export const holdsOn = ({ from, until }: Holding, day: Day): boolean => from <= day && (until === null || day <= until);
 
+/** How somebody holds an office on a day, null where they do not. */
 export const holdingOf = ({ offices }: HasOffices, office: Office, person: PersonId, day: Day): Holding | null =>
   offices.findLast((holding) => holding.office === office && holding.person === person && holdsOn(holding, day)) ??
   null;
 
+/** Who holds an office on a day, null where nobody does. */
 export const holderOf = ({ offices }: HasOffices, office: Office, day: Day): Holding | null =>
   offices.findLast((holding) => holding.office === office && holdsOn(holding, day)) ?? null;

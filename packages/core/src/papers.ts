@@ -2,12 +2,14 @@ import type { Either } from 'fp-ts/lib/Either.js';
 import type { StoreFailure } from './event-store.js';
 import type { Classification, PaperId, PaperReference } from './values.js';
 
+/** A paper to be held: its bytes, media type (`application/pdf`) and classification. */
 export type PaperToAdd = {
   readonly content: Uint8Array;
   readonly mediaType: string;
   readonly classification: Classification;
 };
 
+/** A paper with the reference that acts and events name it by. */
 export type HeldPaper = { readonly reference: PaperReference; readonly content: Uint8Array };
 
 /** What the edge tells a decision of a paper: whether it is held, and whether its bytes still give the salted digest. */

@@ -5,8 +5,8 @@ import { ActaEvent } from './events.js';
 import type { Invalid } from './refusals.js';
 
 /**
- * Why an event could not be read again once it is recorded, or null. Who types, new ids and the clock's time are the host's and in
- * no act that was decoded; a stream with one event that nobody can read is lost.
+ * Why an event could not be read again once it is recorded, or null. New ids and the clock's time are the host's and in no act that
+ * was decoded; a stream with one event that nobody can read is lost.
  */
 export const unreadable = ({ type, data, metadata }: Sealed<ActaEvent>): Invalid | null => {
   const event = decode(ActaEvent, { type, data });

@@ -20,7 +20,7 @@ import { inOrder } from './in-order.js';
 import type { Papers } from './papers.js';
 import type { People } from './people.js';
 import { failed, type CommonRejection, type Failed, type Invalid, type Refused } from './refusals.js';
-import { COMMISSION, EventId, StreamId, type PersonId } from './values.js';
+import { COMMISSION, EventId, PersonId, StreamId } from './values.js';
 
 /** The five parts of a record. */
 export type RecordParts = {
@@ -40,6 +40,7 @@ export type Done = {
   readonly refused: readonly Refused[];
 };
 
+/** What a command answers: the law’s refusal, the input’s, the store’s, or what was done. */
 export type Answer<C extends Command, A> = Promise<
   Either<Refused<RefusalOf<C> | CommonRejection> | Invalid | Failed, A>
 >;
@@ -58,6 +59,7 @@ export interface Typist {
   tryOutJson(act: unknown): Answer<Command, Pick<Decided, 'stream' | 'events'>>;
 }
 
+/** The record of one commission. Failures are values: nothing here throws. */
 export interface CommissionRecord {
   readonly parts: RecordParts;
   typedBy(person: PersonId): Typist;
@@ -167,8 +169,12 @@ export const openRecord = (parts: RecordParts): CommissionRecord => {
 
   const decoding = async <A>(
     act: unknown,
+    person: PersonId,
     run: (decoded: GivenAct<Command>) => Promise<Either<Refusal, A>>,
   ): Promise<Either<Refusal, A>> => {
+    const typist = decode(PersonId, person);
+    if (isLeft(typist))
+      return left({ _tag: 'Invalid', problems: typist.left.map(({ reason }) => ({ path: 'recordedBy', reason })) });
     const decoded = decode(ActCodec, act);
     return isLeft(decoded) ? left({ _tag: 'Invalid', problems: decoded.left }) : run(asSent(decoded.right));
   };
@@ -176,8 +182,8 @@ export const openRecord = (parts: RecordParts): CommissionRecord => {
   return {
     parts,
     typedBy: (person) => {
-      const submitJson = (act: unknown) => decoding(act, (decoded) => submit(decoded, person));
-      const tryOutJson = (act: unknown) => decoding(act, (decoded) => tryOut(decoded, person));
+      const submitJson = (act: unknown) => decoding(act, person, (decoded) => submit(decoded, person));
+      const tryOutJson = (act: unknown) => decoding(act, person, (decoded) => tryOut(decoded, person));
       return {
         submitJson,
         tryOutJson,

@@ -58,8 +58,10 @@ export type Invalid = { readonly _tag: 'Invalid'; readonly problems: readonly In
 /** The store's answer, or that of the views made from it. */
 export type Failed = { readonly _tag: 'Failed'; readonly failure: StoreFailure | DecodingFailure | ViewFailure };
 
+/** A failure of the store or of the views, as the answer that it is. */
 export const failed = (failure: Failed['failure']): Failed => ({ _tag: 'Failed', failure });
 
+/** An event that this release cannot read: a newer one wrote it, or it is not what its type says. */
 export type DecodingFailure =
   | { readonly _tag: 'WrittenByNewer'; readonly type: string; readonly version: number; readonly position: string }
   | {

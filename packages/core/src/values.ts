@@ -8,6 +8,7 @@ const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** A name within something else (a seat of a body, an item of an agenda): `a-z0-9-`. */
 export const Slug = pattern<string>('Slug', SLUG, 'hacienda', 80);
 
+/** What a stream’s name begins with: one for each aggregate. */
 export const CATEGORIES = [
   'commission',
   'body',
@@ -26,6 +27,7 @@ const streamId = <C extends Category>(category: C, example: string): Codec<`${C}
 
 export const CommissionId = pattern<'commission-self'>('commission id', 'commission-self', 'commission-self', 20);
 export type CommissionId = 'commission-self';
+/** The one stream of the commission itself. */
 export const COMMISSION: CommissionId = 'commission-self';
 export const BodyId = streamId('body', 'consejo-ejecutivo');
 export type BodyId = `body-${string}`;

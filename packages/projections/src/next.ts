@@ -4,6 +4,7 @@ import type { Build, FeedEntry, Keyed, ViewReader } from './view-store.js';
 
 const PAGE = 100;
 
+/** Why all documents are told again: built again, of another version, or the token is older than the feed. */
 export type ResetReason = 'rebuilt' | 'version' | 'beyond-retention';
 
 /** What the views have for a cursor, read in one snapshot. */

@@ -19,6 +19,7 @@ export type ByTag<D, Type extends ActaEvent['type']> = {
   readonly evolve: (document: D, event: Event<Type>, key: string) => D | null;
 };
 
+/** What one event does: to the documents of its keys, or to those that carry its tag. */
 export type Handler<D, Type extends ActaEvent['type'] = ActaEvent['type']> = ByKeys<D, Type> | ByTag<D, Type>;
 
 /**

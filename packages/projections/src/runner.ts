@@ -16,6 +16,7 @@ import { servingOf } from './reading.js';
 import { verify } from './verify.js';
 import type { Build, Lease, ViewStore, ViewWriter } from './view-store.js';
 
+/** How views are kept. `settle`: what is done with events before the views are written. */
 export type RunOptions = {
   readonly signal?: Signal;
   /** Builds every view again, beside the ones that serve. */

@@ -6,6 +6,7 @@ import type { Place } from './view-store.js';
 /** Where a subscription begins: all documents, then live; every change since the first event; from now; or after a token. */
 export type From = 'snapshot' | 'start' | 'now' | { readonly token: Token };
 
+/** Where a subscription begins, and what ends it. */
 export type SubscribeViewOptions = { readonly from: From; readonly signal?: Signal };
 
 /** A document before and after an event; of a snapshot, `before` and `cause` are null. */

@@ -21,6 +21,7 @@ export type Place = {
   readonly recordedAt: Instant;
 };
 
+/** Where an event stands. */
 export const placeOf = ({ id, stream, revision, position, metadata }: Recorded): Place => ({
   event: id,
   stream,
@@ -50,6 +51,7 @@ export type Build = {
 /** A change as the feed holds it, numbered from 1 without gaps. */
 export type FeedEntry = Change<unknown> & { readonly sequence: number; readonly cause: Place };
 
+/** A document and its key. */
 export type Keyed<D = unknown> = { readonly key: string; readonly document: D };
 
 /** One snapshot: what it answers belongs together. */
@@ -95,6 +97,7 @@ export interface Lease extends Pick<ViewReader, 'documents'> {
 /** What serves a view, and its document of a key. */
 export type Found = { readonly version: number; readonly document: unknown };
 
+/** The port of a store of views. Failures are values. */
 export interface ViewStore {
   /** The document of a key, null where there is none; null where nothing serves the view. */
   readonly find: (view: string, key: string) => Either<StoreFailure, Found | null>;

@@ -9,6 +9,7 @@ import { subscribe } from './subscribe.js';
 import type { SubscribeViewOptions, ViewMessage } from './view-message.js';
 import type { Build, Keyed, ViewReader, ViewStore } from './view-store.js';
 
+/** A record’s events, the store of its views, and which views: one of each name. */
 export type ViewsParts = {
   readonly store: EventStore;
   readonly views: ViewStore;

@@ -15,6 +15,7 @@ const sync = (path: string): void => {
   closeSync(file);
 };
 
+/** What was copied: how many events, and the position of the last. */
 export type Backup = { readonly events: number; readonly position: Position | null };
 
 const selfContained = (path: string): number => {

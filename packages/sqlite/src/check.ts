@@ -5,6 +5,7 @@ import { failureOf } from './failures.js';
 import { openFile } from './open-file.js';
 import { COLUMNS, eventOf, positionOf, Unparsable, type Row } from './rows.js';
 
+/** What is wrong with an events file. */
 export type FileFinding =
   | { readonly _tag: 'Damaged'; readonly detail: string }
   | { readonly _tag: 'PositionMissing'; readonly position: string }

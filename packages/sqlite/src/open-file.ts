@@ -5,6 +5,7 @@ import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { attempt, failureOf } from './failures.js';
 import { FORMAT } from './schema.js';
 
+/** How a file of a record is opened: it has to be there, and is read and written, unless said otherwise. */
 export type OpenOptions = {
   /** Makes the file where there is none. */
   readonly create?: boolean;

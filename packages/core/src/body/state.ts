@@ -2,6 +2,7 @@ import type { Day, Instant } from '../calendar/day.js';
 import type { HasOffices } from '../offices.js';
 import type { BodyId, InstitutionId, PersonId } from '../values.js';
 
+/** An agency’s place in a body. */
 export type Seat = {
   readonly seat: string;
   readonly institution: InstitutionId;
@@ -10,6 +11,7 @@ export type Seat = {
   readonly from: Day;
 };
 
+/** An accredited substitute for a seat; votes only while the titular is absent. */
 export type Alternate = {
   readonly seat: string;
   readonly person: PersonId;
@@ -27,6 +29,7 @@ export type PermanentGuest = {
   readonly until: Day | null;
 };
 
+/** What is remembered of a body. */
 export type Body = HasOffices & {
   readonly body: BodyId;
   readonly mandate: { readonly matters: readonly string[]; readonly from: Day | null; readonly until: Day | null };
@@ -35,14 +38,17 @@ export type Body = HasOffices & {
   readonly permanentGuests: readonly PermanentGuest[];
 };
 
+/** The seats with a vote on a day. */
 export const votingSeatsOn = ({ seats }: Body, day: Day): readonly Seat[] =>
   seats.filter(({ right, from }) => right === 'vote' && from <= day);
 
+/** Who is entitled to be convened on a day, with voice only. */
 export const permanentGuestsOn = ({ permanentGuests }: Body, day: Day): readonly InstitutionId[] =>
   permanentGuests
     .filter(({ from, until }) => from <= day && (until === null || day <= until))
     .map(({ institution }) => institution);
 
+/** A seat by its name, whatever the day; null where there is none. */
 export const seatOf = ({ seats }: Body, seat: string): Seat | null =>
   seats.find((candidate) => candidate.seat === seat) ?? null;
 
@@ -62,5 +68,6 @@ export const accreditationOf = ({ alternates }: Body, seat: string, person: Pers
       (alternate.until === null || day <= alternate.until),
   ) ?? null;
 
+/** Whether somebody is the accredited alternate of a seat on a day. */
 export const isAccredited = (body: Body, seat: string, person: PersonId, day: Day): boolean =>
   accreditationOf(body, seat, person, day) !== null;

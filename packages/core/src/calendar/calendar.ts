@@ -6,6 +6,7 @@ export type Calendar = { readonly holidays: ReadonlySet<Day> };
 /** Where no commission says otherwise, only Saturdays and Sundays are no working days. */
 export const NO_CALENDAR: Calendar = { holidays: new Set() };
 
+/** Neither Saturday nor Sunday, nor a holiday of the commission (LFPA 28). */
 export const isWorkingDay = ({ holidays }: Calendar, day: Day): boolean => {
   const dayOfWeek = weekday(day);
   return dayOfWeek !== 0 && dayOfWeek !== 6 && !holidays.has(day);

@@ -17,9 +17,12 @@ export const daysInMonth = (year: number, month: number): number => {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 };
 
+/** Whether a text is a day of the calendar, `2031-03-10`. */
 export const isDay = (text: string): boolean =>
   DAY.test(text) && Number(text.slice(8)) <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+/** Whether a text is a time of day, `10:00`. */
 export const isTime = (text: string): boolean => TIME.test(text);
+/** Whether a text is an instant in universal time, to the millisecond: `2031-03-10T16:00:00.000Z`. */
 export const isInstant = (text: string): boolean =>
   TIME_OF_INSTANT.test(text.slice(DAY_LENGTH)) && isDay(text.slice(0, DAY_LENGTH));
 

@@ -21,6 +21,7 @@ export type ObjectOf<F> = Flat<
   }
 >;
 
+/** The codec of an object with certain fields and no other. */
 export interface ObjectCodec<A> extends Codec<A> {
   readonly shape: Shape & { readonly kind: 'object' };
 }
@@ -149,6 +150,7 @@ export const caseOf = <const Tag extends string, const Name extends string, cons
 
 type AnyCase = CaseCodec<any, string, string>; // eslint-disable-line @typescript-eslint/no-explicit-any
 
+/** The codec of a union told apart by one field, with its `cases` by name. */
 export interface UnionCodec<A> extends Codec<A> {
   readonly shape: Shape & { readonly kind: 'tagged' };
   readonly cases: Readonly<Record<string, AnyCase>>;

@@ -13,8 +13,10 @@ export type CharterVersion = {
   readonly recordedAt: Instant;
 };
 
+/** The members of an assignee class from a day on. */
 export type ClassList = { readonly class: string; readonly from: Day; readonly members: readonly InstitutionId[] };
 
+/** What is remembered of the commission. */
 export type Commission = HasOffices & {
   readonly record: 'real' | 'illustrative';
   readonly zone: string;

@@ -11,6 +11,7 @@ export type Owing = Pick<Commitment, 'stage' | 'term' | 'due' | 'reviewOn' | 'su
 const answering = ({ reports }: Commitment): readonly Report[] =>
   reports.filter(({ institution, stage }) => institution === null && stage !== 'returned');
 
+/** What of a commitment its lateness is told from. */
 export const owingOf = (commitment: Commitment): Owing => ({ ...commitment, answered: answering(commitment).length });
 
 type Asked = Pick<Owing, 'term' | 'suspensions'>;
@@ -45,6 +46,7 @@ export type Lateness =
 const byDue = (due: Day, today: Day): Lateness =>
   today > due ? { kind: 'overdue', due, days: daysBetween(due, today) } : { kind: 'in-time', due };
 
+/** How a commitment stands on a day: overdue and since when, due later, or not to be overdue at all. */
 export const lateness = (owing: Owing, today: Day): Lateness => {
   const { stage, term, due, reviewOn: on, suspensions } = owing;
   if (stage === 'suspended') return { kind: 'suspended', since: suspensions.at(-1)?.from ?? null };

@@ -1,6 +1,7 @@
 import type { CompletionLevel } from '../values.js';
 import type { Commitment, Report } from './state.js';
 
+/** What was verified of a commitment; `no-evidence` where the record holds none, whatever was claimed. */
 export type Level = CompletionLevel | 'no-evidence';
 
 const FROM_THE_LEAST: readonly Level[] = ['no-evidence', 'not-started', 'limited', 'substantial', 'complete'];

@@ -18,6 +18,7 @@ import type { SourceAct } from './source-act.js';
 import type { Rating } from './following/commands.js';
 import type { Response } from './following/events.js';
 
+/** A progress report, and how it stands. */
 export type Report = {
   readonly report: number;
   readonly event: EventId;
@@ -38,6 +39,7 @@ export type Report = {
   readonly level: CompletionLevel | null;
 };
 
+/** What is remembered of a commitment. */
 export type Commitment = {
   readonly commitment: CommitmentId;
   readonly source: SourceAct;

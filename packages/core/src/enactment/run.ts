@@ -8,6 +8,7 @@ import { settle, type SettlePorts, type Settled } from './settle.js';
 /** The streams whose events set something in motion. */
 export const CAUSES: readonly Category[] = ['session', 'minutes', 'resolution', 'institution'];
 
+/** Where to begin, the first event unless said otherwise, and what ends it. */
 export type EnactOptions = { readonly from?: 'start' | { readonly after: Position }; readonly signal?: Signal };
 
 /** `position`: what was carried out up to and with it. */

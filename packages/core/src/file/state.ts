@@ -2,6 +2,7 @@ import { isDay, type Day } from '../calendar/day.js';
 import type { Classification, FileId, PaperId, StreamId } from '../values.js';
 import type { Retention } from './commands.js';
 
+/** A paper as the file holds it. */
 export type FiledPaper = {
   readonly paper: PaperId;
   /** As the last act left it. */
@@ -10,6 +11,7 @@ export type FiledPaper = {
   readonly disposed: boolean;
 };
 
+/** What is remembered of an archive’s file. */
 export type ArchiveFile = {
   readonly file: FileId;
   readonly retention: Retention;
@@ -19,6 +21,7 @@ export type ArchiveFile = {
   readonly papers: readonly FiledPaper[];
 };
 
+/** A paper of the file, null where it holds none of that id. */
 export const filedPaper = ({ papers }: ArchiveFile, paper: PaperId): FiledPaper | null =>
   papers.find((filed) => filed.paper === paper) ?? null;
 

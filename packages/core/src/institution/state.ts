@@ -3,6 +3,7 @@ import type { HasOffices } from '../offices.js';
 import type { InstitutionId } from '../values.js';
 import type { InstitutionKind } from './commands.js';
 
+/** What is remembered of an institution. */
 export type Institution = HasOffices & {
   readonly institution: InstitutionId;
   readonly kind: InstitutionKind;

@@ -38,4 +38,5 @@ export const Check = object('Check', {
 });
 export type Check = TypeOf<typeof Check>;
 
+/** Whether a check found its rule broken. */
 export const isBroken = (check: Check): boolean => check.verdict === 'broken';

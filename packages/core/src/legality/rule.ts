@@ -3,6 +3,7 @@ import type { Provenance } from '../event.js';
 import type { Session } from '../session/state.js';
 import type { Check, Facts, Verdict } from './check.js';
 
+/** A rule and its version, `quorum@1`: a released version is never edited. */
 export type RuleId = `${string}@${number}`;
 
 /** What a rule found. `legalBasis` where the charter gives it; otherwise the rule's own source stands. */

@@ -6,6 +6,7 @@ import type { Signatory } from './events.js';
 /** How it stands with a signatory and the text as it is now: a signature of an earlier text is none of this one. */
 export type SignatureStanding = 'pending' | 'signed' | 'refused' | 'impossible';
 
+/** What is remembered of the minutes of a session. */
 export type Minutes = {
   readonly minutes: MinutesId;
   readonly session: SessionId;
@@ -27,6 +28,7 @@ export type Minutes = {
   readonly published: readonly { readonly medium: string; readonly paper: string }[];
 };
 
+/** Somebody’s place among those who sign, null where they do not sign. */
 export const signatoryOf = ({ signatories }: Minutes, person: PersonId): Minutes['signatories'][number] | null =>
   signatories.find((signatory) => signatory.person === person) ?? null;
 

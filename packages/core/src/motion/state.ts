@@ -1,6 +1,7 @@
 import type { Effect } from '../effects.js';
 import type { BodyId, InstitutionId, MotionId, ResolutionId, SessionId } from '../values.js';
 
+/** What is remembered of a motion. */
 export type Motion = {
   readonly motion: MotionId;
   readonly body: BodyId;

@@ -7,6 +7,7 @@ import type { TakesEffect, ToldEffect } from './commands.js';
 /** Whether it holds: until an authority says otherwise, it does. */
 export type Standing = 'stands' | 'suspended' | 'annulled' | 'superseded' | 'lapsed';
 
+/** What is remembered of a resolution. */
 export type Resolution = {
   readonly resolution: ResolutionId;
   readonly number: string | null;
@@ -42,6 +43,7 @@ export type Resolution = {
   }[];
 };
 
+/** Whether it was adopted though a mandatory rule was broken. */
 export const isIrregular = ({ brokenRules }: Resolution): boolean => brokenRules.length > 0;
 
 /** Standing, and not yet let lapse: a decision of the chair that nobody ratified by its day no longer holds, declared or not. */

@@ -52,6 +52,7 @@ export type Variant = {
   readonly effects: readonly Effect[];
 };
 
+/** What is remembered of the vote on one item. */
 export type Ballot = {
   readonly putToVote: {
     readonly motion: MotionId;
@@ -107,6 +108,7 @@ export type PapersSentFor = {
   readonly provenance: Provenance;
 };
 
+/** What is remembered of a session. */
 export type Session = {
   readonly session: SessionId;
   readonly body: BodyId;
@@ -181,6 +183,7 @@ export type Session = {
   readonly stage: 'convened' | 'deferred' | 'open' | 'recess' | 'closed' | 'not-held' | 'called-off';
 };
 
+/** The ballot on an item that was not put to the vote. */
 export const NO_BALLOT: Ballot = {
   putToVote: null,
   votes: null,
@@ -195,12 +198,14 @@ export const NO_BALLOT: Ballot = {
   brokenRules: [],
 };
 
+/** The amendment or part of that name, null where there is none. */
 export const variantOf = ({ variants }: Session, name: string): Variant | null =>
   variants.find((variant) => variant.name === name) ?? null;
 
 /** The point of the agenda that an item is, changes or is a part of. */
 export const pointOf = (session: Session, item: string): string => variantOf(session, item)?.of ?? item;
 
+/** The amendments, or the parts, of an item. */
 export const variantsOf = ({ variants }: Session, item: string, as: Variant['as']): readonly Variant[] =>
   variants.filter((variant) => variant.of === item && variant.as === as);
 
@@ -208,7 +213,9 @@ export const variantsOf = ({ variants }: Session, item: string, as: Variant['as'
 export const recusalsFrom = (session: Session, item: string): Session['recusals'] =>
   session.recusals.filter((recusal) => recusal.item === item || recusal.item === pointOf(session, item));
 
-export const ballotOf = ({ ballots }: Session, item: string): Ballot => ballots[item] ?? NO_BALLOT;
+/** The ballot on an item; nothing of it yet, where the item was not put to the vote. An item may be called `constructor`. */
+export const ballotOf = ({ ballots }: Session, item: string): Ballot =>
+  (Object.hasOwn(ballots, item) ? ballots[item] : undefined) ?? NO_BALLOT;
 
 /** Nothing of a session yet. */
 export const NO_SESSION: Omit<Session, 'session' | 'body' | 'year' | 'number' | 'day' | 'agenda' | 'opened'> = {

@@ -74,17 +74,16 @@ describe('an act that a program gives', () => {
 });
 
 describe('what the host gives and no act holds', () => {
-  it('is not recorded where nobody could read it again: who types', async () => {
+  it.each([
+    ['Ana Arroyo', 'NotAnId'],
+    ['', 'Empty'],
+    [undefined, 'NotText'],
+  ])('is not recorded where nobody could read it again: who types, %j', async (typist, _tag) => {
     const record = await founded();
-    expect(await record.typedBy('Ana Arroyo').submit(registering('institution-b'))).toEqual({
-      _tag: 'Left',
-      left: {
-        _tag: 'Invalid',
-        problems: [
-          { path: 'recordedBy', reason: { _tag: 'NotAnId', expected: '3d1c0f4e-6f3a-4b87-9a55-0c1f6f2f8a11' } },
-        ],
-      },
-    });
+    const nobody = record.typedBy(typist as string);
+    const no = { left: { _tag: 'Invalid', problems: [{ path: 'recordedBy', reason: { _tag } }] } };
+    expect(await nobody.submit(registering('institution-b'))).toMatchObject(no);
+    expect(await nobody.tryOut(registering('institution-b'))).toMatchObject(no);
     expect(await namesIn(record, 'institution-b')).toEqual([]);
   });
 
@@ -105,6 +104,45 @@ describe('what the host gives and no act holds', () => {
       left: { _tag: 'Invalid', problems: [{ path: 'occurredAt' }, { path: 'recordedAt' }] },
     });
     expect(await namesIn(record, 'institution-d')).toEqual([]);
+  });
+});
+
+describe('an act that reads more than its event can name', () => {
+  it('is not recorded: nobody could read the event again', async () => {
+    const record = await founded();
+    const typist = record.typedBy(registrar);
+    const body = 'body-consejo';
+    const source = 'Ley 1';
+    const done = async (command: Command, as: GivenAct<Command>['as'] = by.as): Promise<void> => {
+      expect(await typist.submit({ as, basis: by.basis, command })).toMatchObject({ _tag: 'Right' });
+    };
+    const institutions = Array.from({ length: 499 }, (_, n): InstitutionId => `institution-${String(n)}`);
+    for (const institution of institutions) await done(registering(institution).command);
+    const mandate = { matters: [{ matter: 'firma', name: 'Firma' }] };
+    const createdBy = { kind: 'instrument', citation: source } as const;
+    await done({ type: 'EstablishBody', body, name: 'Consejo', kind: 'executive-council', mandate, createdBy });
+    const from = '2031-01-01';
+    const right = { seat: 'uno', right: 'vote', titularOffice: 'Titular' } as const;
+    await done({ type: 'CreateSeat', body, institution: 'institution-0', ...right, from, source });
+    const office = 'executive-secretary';
+    await done({ type: 'RecordBodyOffice', body, office, person: registrar, standing: 'titular', from, source });
+    const to = { kind: 'institutions', institutions } as const;
+    const effect = {
+      kind: 'assign',
+      effect: 'firma',
+      task: 'Firmar.',
+      to,
+      term: { kind: 'not-stated' },
+      milestones: [],
+    };
+    const motion = { motion: 'motion-firma', body, matter: 'firma', title: 'Firma', text: 'Firmarán.' };
+    const command = { type: 'ProposeMotion', ...motion, effects: [effect], proposedBy: 'institution-0' };
+    const as = { person: registrar, office, body };
+    expect(await typist.submitJson({ as, basis: by.basis, command })).toMatchObject({
+      left: { _tag: 'Invalid', problems: [{ path: 'premises', reason: { _tag: 'TooMany', limit: 500, length: 501 } }] },
+    });
+    expect(await record.history('motion-firma')).toMatchObject({ right: [] });
+    expect(await record.finish()).toMatchObject({ _tag: 'Right' });
   });
 });
 

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { votes } from '../story/commission.js';
+import {
+  assignTo,
+  attending,
+  commission,
+  convening,
+  propose,
+  SESSION,
+  SESSION_NOON,
+  votes,
+} from '../story/commission.js';
 import { checkIn, verdictIn, charterWith } from '../legality/verdicts.js';
 import { A, atTheVote, B, C, D, decidedIn, deciding, E, ITEM, sitting, tally } from './voting.js';
 
@@ -179,5 +188,23 @@ describe('positions of absent members in writing', () => {
     const done = await deciding(story);
     expect(decidedIn(done)).toMatchObject({ outcome: 'adopted', tally: tally(3, 2) });
     expect(checkIn(done, 'absent-votes')).toMatchObject({ verdict: 'met', observed: { counted: [D, E] } });
+  });
+});
+
+describe('an item', () => {
+  it('may be called what every object of the language has', async () => {
+    const story = await commission();
+    await propose(story, 'motion-firma', assignTo('salud'));
+    const { agenda, ...convened } = convening(['motion-firma']);
+    const item = 'constructor';
+    await story.done(story.secretary, { ...convened, agenda: agenda.map((point) => ({ ...point, item })) });
+    story.clock.set(SESSION_NOON);
+    await story.done(story.secretary, attending(story.seats));
+    await story.done(story.secretary, { type: 'CountQuorum', session: SESSION });
+    await story.done(story.chair, { type: 'OpenSession', session: SESSION });
+    await story.done(story.chair, { type: 'PutItemToVote', session: SESSION, item });
+    await story.done(story.secretary, { type: 'RecordRollCall', session: SESSION, item, votes: votes(story.seats) });
+    const { events } = await story.done(story.chair, { type: 'DecideItem', session: SESSION, item });
+    expect(events).toMatchObject([{ data: { item, outcome: 'adopted' } }]);
   });
 });

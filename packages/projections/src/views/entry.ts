@@ -30,6 +30,7 @@ export const Entry = object('Entry', {
 });
 export type Entry = TypeOf<typeof Entry>;
 
+/** What a document tells of the event that an entry of it comes from. */
 export const entryOf = ({ id, metadata }: Recorded): Entry => {
   const { onDay, recordedAt, provenance, rectifies, checks = [] } = metadata;
   return {

@@ -121,6 +121,7 @@ const countBy = <K extends string>(names: readonly K[], found: readonly K[]): Re
 const claimsMore = ({ latest, verified }: Duty): boolean =>
   latest !== undefined && latest.stage !== 'verified' && latest.claimed !== (verified?.level ?? 'not-started');
 
+/** The counts of an institution’s duties on a day. */
 export const scoresOn = ({ institution, duties }: InstitutionScorecard, day: Day): Scores => {
   const bound = duties.filter(({ stage }) => stage === 'owed' || stage === 'suspended' || stage === 'closed');
   const reasons = duties.flatMap(({ closedFor }) => closedFor ?? []);
