@@ -51,6 +51,17 @@ describe('tables', () => {
     expect(wrap('día: sí; procedimientos', 10)).toEqual(['día: sí;', 'procedimie', 'ntos']);
   });
 
+  it('never leave a sign alone at the end of a line', () => {
+    const line = 'compromiso-1, revisión 3  ◐ certificado  \u001b[33m… extemporáneo\u001b[39m';
+    for (let width = 14; width < 60; width += 1)
+      for (const part of wrap(line, width)) expect(part, String(width)).not.toMatch(/[◐…](\u001b\[\d+m)?$/);
+    expect(wrap(line, 28).map((part) => part.replace(/\u001b\[\d+m/g, ''))).toEqual([
+      'compromiso-1, revisión 3',
+      '◐ certificado',
+      '… extemporáneo',
+    ]);
+  });
+
   it('break an id after its marks', () => {
     expect(wrap('charter-in-force@1', 13)).toEqual(['charter-in-', 'force@1']);
   });
