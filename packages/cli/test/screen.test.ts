@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { paintFor, PLAIN, visible } from '../src/screen/paint.js';
+import { jsonLine } from '../src/screen/screen.js';
 import { table, wrap } from '../src/screen/table.js';
 import { entriesOf, type Entry } from '../src/input/json-lines.js';
 import { repeatedFieldIn } from '../src/input/repeated-field.js';
@@ -78,6 +79,15 @@ describe('what somebody typed', () => {
     expect(visible(red, paintFor({}, true))).toBe(red);
     expect(visible(red, PLAIN)).toBe('\\u001b[31m✗\\u001b[39m ñ\n');
     expect(visible('\u001b[5m!', paintFor({}, true))).toBe('\\u001b[5m!');
+  });
+});
+
+describe('JSON that is printed', () => {
+  it('holds what somebody typed, and nothing that a terminal obeys', () => {
+    const value = { name: 'a\u009b31mb\u202ec\u2028d\u001b[2J\u007f\ud800 ñ 🏛\n' };
+    const line = jsonLine(value);
+    expect(JSON.parse(line)).toEqual(value);
+    expect(line).toMatch(/^[ -~ñ🏛]+\n$/u);
   });
 });
 
