@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3';
 import type { StoreFailure } from '@acta/core';
 import { left, right, type Either } from 'fp-ts/lib/Either.js';
 import { Unparsable } from './rows.js';
@@ -31,3 +32,7 @@ export const attempt = <A>(path: string, run: () => A): Either<StoreFailure, A> 
     return left(failureOf(error, path));
   }
 };
+
+/** The same, on a file that may have been closed. */
+export const attemptOn = <A>(database: Database.Database, path: string, run: () => A): Either<StoreFailure, A> =>
+  database.open ? attempt(path, run) : left({ _tag: 'Closed' });

@@ -7,7 +7,7 @@ const CHARACTERS = { es: 'caracteres', en: 'characters' } as const;
 export const INPUT_WORDS: Bilingual<Reason> = {
   es: {
     Missing: () => 'falta',
-    UnknownField: () => 'es un campo que este acto no lleva',
+    UnknownField: () => 'es un campo que aquí no se admite',
     NotAnObject: () => 'debe ser un objeto de campos y valores',
     NotAList: () => 'debe ser una lista',
     NotText: () => 'debe ser un texto',
@@ -39,7 +39,7 @@ export const INPUT_WORDS: Bilingual<Reason> = {
   },
   en: {
     Missing: () => 'is missing',
-    UnknownField: () => 'is a field that this act does not carry',
+    UnknownField: () => 'is a field that is not allowed here',
     NotAnObject: () => 'must be an object of fields and values',
     NotAList: () => 'must be a list',
     NotText: () => 'must be a text',
@@ -76,5 +76,9 @@ export const describeReason = (reason: Reason, language: Language): string =>
 
 const WHOLE: Readonly<Record<Language, string>> = { es: 'lo enviado', en: 'what was sent' };
 
-export const describeProblem = ({ path, reason }: InputProblem, language: Language): string =>
-  `${path === '' ? WHOLE[language] : path} ${describeReason(reason, language)}`;
+/** `whole`: what the problem is one of, where it has no path. */
+export const describeProblem = (
+  { path, reason }: InputProblem,
+  language: Language,
+  whole: string = WHOLE[language],
+): string => `${path === '' ? whole : path} ${describeReason(reason, language)}`;

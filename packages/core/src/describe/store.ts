@@ -71,6 +71,8 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     HeldByAnother: ({ by }) => `Las vistas las mantiene ${holder(by, 'es')}.`,
     ProjectionThrew: ({ view, version, event, position, detail }) =>
       `La vista «${view}», versión ${version}, no pudo con el asiento ${event} de la posición ${position}: ${detail}.`,
+    DocumentRefused: ({ view, version, key, problems }) =>
+      `La vista «${view}», versión ${version}, hizo en «${key}» un documento que su códec no admite: ${problems.map((problem) => describeProblem(problem, 'es', 'el documento')).join('; ')}.`,
   },
   en: {
     Conflict: ({ stream, expected, actual }) =>
@@ -114,5 +116,7 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     HeldByAnother: ({ by }) => `The views are kept by ${holder(by, 'en')}.`,
     ProjectionThrew: ({ view, version, event, position, detail }) =>
       `The view "${view}", version ${version}, could not take the event ${event} at position ${position}: ${detail}.`,
+    DocumentRefused: ({ view, version, key, problems }) =>
+      `The view "${view}", version ${version}, made a document at "${key}" that its codec refuses: ${problems.map((problem) => describeProblem(problem, 'en', 'the document')).join('; ')}.`,
   },
 };

@@ -454,6 +454,10 @@ export const SAMPLES: Samples = {
     { institution: 'institution-marina', what: 'body-consejo/economia' },
   ],
   StillThere: [{ institution: 'institution-hacienda' }, { institution: 'institution-salud' }],
+  NotThatDayYet: [
+    { institution: 'institution-hacienda', on: '2030-06-30', onDay: '2030-06-01' },
+    { institution: 'institution-marina', on: '2031-01-15', onDay: '2030-12-31' },
+  ],
   NoLongerThere: [
     { institution: 'institution-hacienda', endedOn: '2030-06-30' },
     { institution: 'institution-marina', endedOn: '2031-01-15' },
@@ -623,6 +627,15 @@ export const SAMPLES: Samples = {
   HeldByAnother: [
     { by: { pid: 4021, host: 'registro', since: '2030-01-14T18:00:00.000Z' } },
     { by: { pid: 77, host: 'archivo', since: '2031-02-15T19:00:00.000Z' } },
+  ],
+  DocumentRefused: [
+    {
+      view: 'roll-out',
+      version: 3,
+      key: 'resolution-a',
+      problems: [{ path: 'cells[0]', reason: { _tag: 'NotText' } }],
+    },
+    { view: 'tally', version: 2, key: 'institution-b', problems: [{ path: '', reason: { _tag: 'NotAnObject' } }] },
   ],
   ProjectionThrew: [
     {

@@ -102,7 +102,7 @@ const reopened = (document: CommitmentBoard, event: Reopened): CommitmentBoard =
 
 export const commitmentBoard = defineProjection({
   name: 'commitment-board',
-  version: 1,
+  version: 2,
   document: CommitmentBoard,
   tags: ({ institution, coResponsibles, body, source }) => [
     ...new Set([

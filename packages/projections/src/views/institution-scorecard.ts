@@ -80,7 +80,7 @@ const passed = (document: InstitutionScorecard | null, event: PassedOn, key: str
 
 export const institutionScorecard = defineProjection({
   name: 'institution-scorecard',
-  version: 1,
+  version: 2,
   document: InstitutionScorecard,
   tags: ({ duties }) => duties.map(({ commitment }) => commitment),
   on: {

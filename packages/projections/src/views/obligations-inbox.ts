@@ -7,7 +7,7 @@ import { ofSessions } from './inbox-of-session.js';
 
 export const obligationsInbox = defineProjection({
   name: 'obligations-inbox',
-  version: 1,
+  version: 2,
   document: ObligationsInbox,
   tags: ({ owed }) => [...new Set(owed.map(({ debtor }) => debtor))],
   on: { ...ofDuties, ...ofSessions, ...ofMinutes, ...ofResolutions },

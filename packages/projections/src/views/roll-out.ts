@@ -148,7 +148,7 @@ const cellsOf = ({ effects }: RollOut): readonly Cell[] => effects.flatMap(({ ce
 
 export const rollOut = defineProjection({
   name: 'roll-out',
-  version: 1,
+  version: 2,
   document: RollOut,
   tags: (document) => cellsOf(document).flatMap(({ duty }) => duty?.commitment ?? []),
   on: {

@@ -2,17 +2,24 @@ import { everybodyLeft, type Attendance, type EventId, type Recorded, type Time 
 import { entryOf } from './entry.js';
 import type { Attended, SessionRecord } from './session-document.js';
 
-const asSeated = ({ left, ...attended }: Attended): Attendance => ({
+const withTime = (left: NonNullable<Attended['left']>): NonNullable<Attendance['left']> => ({
+  ...left,
+  at: left.at ?? null,
+});
+
+const asSeated = ({ left, over, ...attended }: Attended): Attendance => ({
   ...attended,
-  left: left === undefined ? null : { ...left, at: left.at ?? null },
+  left: left === undefined ? null : withTime(left),
+  ...(over === undefined ? {} : { over: withTime(over) }),
 });
 
 const withoutTime = ({ at, ...left }: NonNullable<Attendance['left']>): NonNullable<Attended['left']> =>
   at === null ? left : { ...left, at };
 
-const asAttended = ({ left, struckOut: _, ...seated }: Attendance): Attended => ({
+const asAttended = ({ left, over, struckOut: _, ...seated }: Attendance): Attended => ({
   ...seated,
   ...(left === null ? {} : { left: withoutTime(left) }),
+  ...(over === undefined ? {} : { over: withoutTime(over) }),
 });
 
 /** After a list or a departure, which may put an earlier one right. */
@@ -32,7 +39,7 @@ export const seated = (
   };
 };
 
-/** After a recess, or before a second call. */
+/** Nobody is there any more: after a recess, before a second call, on another day. */
 export const emptied = (
   { attendance }: SessionRecord,
   at: Time | null,

@@ -35,6 +35,12 @@ export const Invited = object('Invited', {
   answer: optional(object('GivenAnswer', { answer: oneOf('attends', 'does-not-attend'), entry: Entry })),
 });
 
+const Departed = object('Departed', {
+  at: optional(Time),
+  facts: list(EventId, { max: 1_000 }),
+  everybody: optional(Flag),
+});
+
 /** Somebody at a seat; who left did so at a time, unless nobody noted it. `facts`: the entries that say so. */
 const Attended = object('Attended', {
   seat: Slug,
@@ -44,9 +50,9 @@ const Attended = object('Attended', {
   mode: optional(oneOf('in-person', 'remote')),
   regulation: optional(Citation),
   facts: list(EventId, { max: 1_000 }),
-  left: optional(
-    object('Departed', { at: optional(Time), facts: list(EventId, { max: 1_000 }), everybody: optional(Flag) }),
-  ),
+  left: optional(Departed),
+  /** How the sitting ended, whenever they left. */
+  over: optional(Departed),
 });
 export type Attended = TypeOf<typeof Attended>;
 

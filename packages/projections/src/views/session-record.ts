@@ -106,7 +106,7 @@ const inOrder = (
 
 export const sessionRecord = defineProjection({
   name: 'session-record',
-  version: 1,
+  version: 2,
   document: SessionRecord,
   tags: ({ body, minutes: own, items: points }) => [
     ...new Set([
@@ -227,9 +227,10 @@ export const sessionRecord = defineProjection({
       ...emptied(document, null, id),
     })),
     SessionDeferred: turned<Of<'SessionDeferred'>>(() => ({ stage: 'deferred' })),
-    SessionRescheduled: turned((_, { data: { day, time, place } }: Of<'SessionRescheduled'>) => ({
+    SessionRescheduled: turned((document, { id, data: { day, time, place } }: Of<'SessionRescheduled'>) => ({
       day,
       time,
+      ...emptied(document, null, id),
       ...(place === undefined ? {} : { place }),
       stage: 'convened',
     })),
