@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { columnsOf } from '../src/screen/width.js';
 import { acta, folder } from './acta.js';
 import { act, adopted, BODY, clockOn, council, founding, lines, submit, TITULARS } from './acts.js';
 
@@ -88,6 +89,14 @@ describe('the files of a folder', () => {
     const { code, out } = await checked();
     expect(out).toContain('informe 1, oficio: ✓ coincide con oficio.pdf');
     expect(code).toBe(0);
+  });
+
+  it('are told within the columns that there are', async () => {
+    const { out } = await acta(['check-evidence', COMMITMENT, '--files', files, '--record', record], {
+      env: { COLUMNS: '40' },
+    });
+    expect(out).toContain('✓ coincide');
+    for (const line of out.split('\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(40);
   });
 
   it('can’t be compared with what was erased', async () => {

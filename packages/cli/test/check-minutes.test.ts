@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PaperReference } from '@acta/core';
+import { columnsOf } from '../src/screen/width.js';
 import { acta, folder } from './acta.js';
 import { act, adopted, BODY, clockOn, council, founding, lines, SECRETARY, SESSION, submit, TITULARS } from './acts.js';
 import { authority, certificate, TERM, type Authority } from './certificates.js';
@@ -120,6 +121,7 @@ describe('acta check-minutes', () => {
     expect(out.match(/✓ signature verified/gu)).toHaveLength(2);
     expect(out).toContain('✓ agrees with foja-digitalizada.txt');
     expect(code).toBe(0);
+    for (const line of out.split('\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(80);
   });
 
   it.each([

@@ -132,7 +132,18 @@ describe('a session without quorum decides all the same', () => {
   });
 
   it('is irregular on every screen, and its effects wait', async () => {
-    for (const argv of [['history', SESSION], ['explain', SESSION], ['session', SESSION], ['register']]) {
+    const { objects } = await read(record, 'register', '--json');
+    const { resolution } = objects[0] as { readonly resolution: string };
+    for (const argv of [
+      ['history', SESSION],
+      ['explain', SESSION],
+      ['session', SESSION],
+      ['register'],
+      ['irregular'],
+      ['history', resolution],
+      ['explain', resolution],
+      ['rollout', resolution],
+    ]) {
       expect((await read(record, ...argv)).out, argv.join(' ')).toContain('CON VICIOS');
       expect((await read(record, ...argv, '--lang', 'en')).out, argv.join(' ')).toContain('IRREGULAR');
     }
@@ -140,5 +151,10 @@ describe('a session without quorum decides all the same', () => {
     expect(out).toContain('… en espera');
     expect((await read(record, 'board')).out).toContain('Todavía no hay compromisos');
     expect((await read(record, 'explain', SESSION)).out).toContain('✗ no se cumple');
+    const explained = await read(record, 'explain', resolution);
+    expect(explained.out).toMatch(/no cumple: quórum, [^()]*\(de un\s+acto anterior\)/);
+    expect(explained.out).not.toContain('no determina nada');
+    expect((await read(record, 'explain', resolution, '--json')).objects[0]).toMatchObject({ irregular: true });
+    expect((await read(record, 'history', resolution, '--json')).objects[0]).toMatchObject({ irregular: true });
   });
 });

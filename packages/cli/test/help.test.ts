@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { EXIT } from '../src/exit.js';
 import { WORDS } from '../src/words/words.js';
 import { acta } from './acta.js';
 
@@ -38,6 +39,12 @@ describe.each([[], ...COMMANDS])('the help of acta %s %s', (...command) => {
     const known: readonly string[] = Object.values(WORDS.es.placeholders);
     expect(shown.flatMap(([, names = '']) => names.split('|')).filter((name) => !known.includes(name))).toEqual([]);
   });
+});
+
+it.each(['es', 'en'])('in %s tells every code that a command ends with', async (language) => {
+  const help = (await helpOf([], 400, language)).trimEnd().split('\n').at(-1) ?? '';
+  const told = [...help.matchAll(/\d+/g)].map(([code]) => Number(code));
+  expect(told.toSorted((one, other) => one - other)).toEqual(Object.values(EXIT));
 });
 
 describe('an example', () => {

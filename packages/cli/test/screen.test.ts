@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { paintFor, PLAIN, visible } from '../src/screen/paint.js';
+import { jsonLine } from '../src/screen/screen.js';
 import { table, wrap } from '../src/screen/table.js';
 import { entriesOf, type Entry } from '../src/input/json-lines.js';
 import { repeatedFieldIn } from '../src/input/repeated-field.js';
@@ -51,6 +52,17 @@ describe('tables', () => {
     expect(wrap('día: sí; procedimientos', 10)).toEqual(['día: sí;', 'procedimie', 'ntos']);
   });
 
+  it('never leave a sign alone at the end of a line', () => {
+    const line = 'compromiso-1, revisión 3  ◐ certificado  \u001b[33m… extemporáneo\u001b[39m';
+    for (let width = 14; width < 60; width += 1)
+      for (const part of wrap(line, width)) expect(part, String(width)).not.toMatch(/[◐…](\u001b\[\d+m)?$/);
+    expect(wrap(line, 28).map((part) => part.replace(/\u001b\[\d+m/g, ''))).toEqual([
+      'compromiso-1, revisión 3',
+      '◐ certificado',
+      '… extemporáneo',
+    ]);
+  });
+
   it('break an id after its marks', () => {
     expect(wrap('charter-in-force@1', 13)).toEqual(['charter-in-', 'force@1']);
   });
@@ -67,6 +79,15 @@ describe('what somebody typed', () => {
     expect(visible(red, paintFor({}, true))).toBe(red);
     expect(visible(red, PLAIN)).toBe('\\u001b[31m✗\\u001b[39m ñ\n');
     expect(visible('\u001b[5m!', paintFor({}, true))).toBe('\\u001b[5m!');
+  });
+});
+
+describe('JSON that is printed', () => {
+  it('holds what somebody typed, and nothing that a terminal obeys', () => {
+    const value = { name: 'a\u009b31mb\u202ec\u2028d\u001b[2J\u007f\ud800 ñ 🏛\n' };
+    const line = jsonLine(value);
+    expect(JSON.parse(line)).toEqual(value);
+    expect(line).toMatch(/^[ -~ñ🏛]+\n$/u);
   });
 });
 

@@ -1,5 +1,6 @@
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { deciderOfStream } from './aggregates.js';
+import { brokenBefore } from './broken-before.js';
 import { canonical } from './canonical.js';
 import { decodeStored, type Recorded } from './decoding.js';
 import type { Premises } from './decider.js';
@@ -98,7 +99,7 @@ const explainOne = async (
     reproducible: same(stored, recomputed),
     asKnownNow,
     rectifiedBy,
-    irregular: stored.some(vitiates),
+    irregular: stored.some(vitiates) || brokenBefore(event).length > 0,
   });
 };
 
@@ -118,9 +119,9 @@ const explainAll = async (
   return right(explanations);
 };
 
-/** Every determination of a stream, oldest first. */
+/** Every determination of a stream, and what is irregular by those that it came of, oldest first. */
 export const explainStream = (ports: Ports, stream: StreamId): Promise<Either<Failed, readonly Explanation[]>> =>
-  explainAll(ports, stream, ({ metadata }) => metadata.checks !== undefined);
+  explainAll(ports, stream, (event) => event.metadata.checks !== undefined || brokenBefore(event).length > 0);
 
 /** One event, whatever it is; nothing where the record has no such event. */
 export const explainEvent = async (ports: Ports, id: EventId): Promise<Either<Failed, readonly Explanation[]>> => {

@@ -41,7 +41,9 @@ const show = (desk: Desk, typed: string, { files: folder }: { readonly files: st
       const file = 'file' in compared.right ? { file: compared.right.file } : {};
       if (screen.json) await screen.object({ commitment: stream, report: number, evidence, found: outcome, ...file });
       else
-        await screen.say(`${screen.words.evidence.of(number, evidence)}: ${comparedInWords(compared.right, screen)}`);
+        await screen.paragraph(
+          `${screen.words.evidence.of(number, evidence)}: ${comparedInWords(compared.right, screen)}`,
+        );
     }
     const { evidence } = screen.words;
     await screen.note(resting.length === 0 ? evidence.nothing : evidence.total(agree, resting.length));

@@ -60,7 +60,7 @@ const tell = async (screen: Screen, names: Names, minutes: string, finding: Find
   const { signatory, kind } = finding;
   const found = 'found' in finding ? { found: finding.found } : asObject(finding.compared);
   if (screen.json) await screen.object({ minutes, signatory, kind, ...found });
-  else await screen.say(`${nameOfPerson(names, signatory, screen.words)}: ${inWords(finding, screen)}`);
+  else await screen.paragraph(`${nameOfPerson(names, signatory, screen.words)}: ${inWords(finding, screen)}`);
 };
 
 const show = (desk: Desk, typed: string, { files: folder }: { readonly files: string }): Promise<number> =>
@@ -82,7 +82,7 @@ const show = (desk: Desk, typed: string, { files: folder }: { readonly files: st
       if (isLeft(text)) return report(screen, failed(text.left));
       if (screen.json)
         await screen.object({ minutes: minutes.minutes, text: minutes.text.paper, ...asObject(text.right) });
-      else await screen.say(`${words.minutes.text}: ${comparedInWords(text.right, screen)}`);
+      else await screen.paragraph(`${words.minutes.text}: ${comparedInWords(text.right, screen)}`);
       if (text.right.found !== 'agrees') wrong += 1;
       const history = await record.history(minutesIdOf(session));
       if (isLeft(history)) return report(screen, history.left);

@@ -1,5 +1,14 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { canonical, word, type Check, type Day, type Explanation, type Recorded } from '@acta/core';
+import {
+  brokenBefore,
+  canonical,
+  nameOfRule,
+  word,
+  type Check,
+  type Day,
+  type Explanation,
+  type Recorded,
+} from '@acta/core';
 import { effectiveDay, entryOf } from '@acta/projections';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
@@ -9,7 +18,7 @@ import { actorIn } from '../record/people.js';
 import type { Names } from '../record/names.js';
 import { reading } from '../record/reading.js';
 import { checksInWords } from '../screen/checks.js';
-import { dayOf, marksOf } from '../screen/marks.js';
+import { dayOf, marksOfEvent } from '../screen/marks.js';
 import { report } from '../screen/report.js';
 import type { Screen } from '../screen/screen.js';
 import { whatOf } from '../screen/what.js';
@@ -43,7 +52,7 @@ const explainOne = async (screen: Screen, names: Names, explanation: Explanation
       `${word(event.type, language)}  ${event.stream}, ${words.submit.revision} ${event.revision}  ${event.id}`,
     ),
   );
-  const marks = marksOf(entryOf(event), screen);
+  const marks = marksOfEvent(event, screen);
   if (marks.length > 0) await screen.paragraph(marks.join('  '), 2);
   if (irregular) await screen.paragraph(paint.bad(explain.irregular), 2);
   const what = whatOf(event, language);
@@ -54,8 +63,11 @@ const explainOne = async (screen: Screen, names: Names, explanation: Explanation
   );
   await screen.paragraph(`${explain.by}: ${actorIn(names, event.metadata.actor, screen)}`, 2);
   await screen.paragraph(`${explain.provenance}: ${provenanceOf(event, screen)}`, 2);
+  const before = brokenBefore(event).map((rule) => nameOfRule(rule, language));
+  if (before.length > 0)
+    await screen.paragraph(`${words.irregular.broken}: ${before.join(', ')} (${words.irregular.before})`, 2);
   if (event.metadata.checks === undefined) {
-    await screen.paragraph(explain.nothing, 2);
+    if (before.length === 0) await screen.paragraph(explain.nothing, 2);
     return;
   }
   await screen.say('', explain.stored);

@@ -8,7 +8,7 @@ import { eventsOf, find } from '../record/find.js';
 import { actorIn } from '../record/people.js';
 import type { Names } from '../record/names.js';
 import { reading } from '../record/reading.js';
-import { dayOf, isIrregularEvent, marksOf } from '../screen/marks.js';
+import { dayOf, isIrregularEvent, marksOfEvent } from '../screen/marks.js';
 import { report } from '../screen/report.js';
 import type { Making } from './making.js';
 
@@ -34,7 +34,7 @@ const show = async ({ screen }: Desk, names: Names, events: readonly Recorded[])
       dayOf(entryOf(event), screen),
       word(event.type, language),
       actorIn(names, event.metadata.actor, screen),
-      marksOf(entryOf(event), screen).join('\n'),
+      marksOfEvent(event, screen).join('\n'),
       event.id,
     ]),
   );

@@ -12,14 +12,13 @@ import {
   type Recorded,
   type Typist,
 } from '@acta/core';
-import { entryOf } from '@acta/projections';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import { chunksOf } from '../input/chunks.js';
 import { entriesOf, type Entry } from '../input/json-lines.js';
 import { withRecord } from '../record/open.js';
 import { banner } from '../record/reading.js';
-import { marksOf } from '../screen/marks.js';
+import { marksOfEvent } from '../screen/marks.js';
 import { report } from '../screen/report.js';
 import { atFlag, type Trouble } from '../trouble.js';
 import type { Making } from './making.js';
@@ -73,12 +72,17 @@ const showDone = async ({ screen }: Desk, line: number, done: Tried, dryRun: boo
   const what = events.map(({ type }) => word(type, language)).join(', ');
   const last = told.at(-1)?.revision;
   const where = last === undefined ? stream : `${stream}, ${words.submit.revision} ${last}`;
-  const marks = [...new Set(events.flatMap((event) => marksOf(entryOf(event as Recorded), screen)))];
+  const marks = [...new Set(events.flatMap((event) => marksOfEvent(event as Recorded, screen)))];
   await screen.paragraph(
     [`${words.submit.line} ${line}`, sign(already ? 'already' : 'done', said), what, where, ...marks].join('  '),
   );
   for (const event of follows)
-    await screen.paragraph(`${words.submit.follows}: ${word(event.type, language)}  ${event.stream}`, 4);
+    await screen.paragraph(
+      [`${words.submit.follows}: ${word(event.type, language)}`, event.stream, ...marksOfEvent(event, screen)].join(
+        '  ',
+      ),
+      4,
+    );
   for (const refusal of refused)
     await screen.paragraph(`${sign('irregular', words.submit.effectRefused)}: ${describe(refusal, language)}`, 4);
 };

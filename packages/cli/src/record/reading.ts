@@ -25,7 +25,8 @@ export type Reading = {
 
 /** How the record is marked, at the head of whatever is shown of it. */
 export const banner = async ({ screen }: Desk, illustrative: boolean): Promise<void> => {
-  if (illustrative && !screen.json) await screen.say(screen.paint.doubtful(`[${screen.words.illustrative}]`));
+  if (!illustrative || screen.json) return;
+  await screen.say(...wrap(`[${screen.words.illustrative}]`, screen.width).map(screen.paint.doubtful));
 };
 
 /** As of when it is shown, at its head too. */

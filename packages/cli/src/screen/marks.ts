@@ -1,9 +1,10 @@
-import { vitiates, type Recorded } from '@acta/core';
-import type { Entry } from '@acta/projections';
+import { brokenBefore, vitiates, type Recorded } from '@acta/core';
+import { entryOf, type Entry } from '@acta/projections';
 import type { Screen } from './screen.js';
 
-/** Whether a mandatory rule was broken in it. */
-export const isIrregularEvent = ({ metadata }: Recorded): boolean => (metadata.checks ?? []).some(vitiates);
+/** Whether a mandatory rule was broken in it, or before it in what it came of. */
+export const isIrregularEvent = (event: Recorded): boolean =>
+  (event.metadata.checks ?? []).some(vitiates) || brokenBefore(event).length > 0;
 
 /** How an event came into the record, and whether it is irregular: never to be left out of a screen. */
 export const marksOf = (entry: Entry, { words, sign }: Screen): readonly string[] => {
@@ -15,6 +16,12 @@ export const marksOf = (entry: Entry, { words, sign }: Screen): readonly string[
     ...(entry.broken.length === 0 ? [] : [sign('irregular', irregular)]),
     ...(entry.rectifies === undefined ? [] : [sign('already', `${rectifies} ${entry.rectifies.slice(0, 8)}`)]),
   ];
+};
+
+/** The same, of an event: what the acts before it broke is its mark too. */
+export const marksOfEvent = (event: Recorded, screen: Screen): readonly string[] => {
+  const entry = entryOf(event);
+  return marksOf({ ...entry, broken: [...entry.broken, ...brokenBefore(event)] }, screen);
 };
 
 /** Its day; of a transcribed act, as far as its source tells. */

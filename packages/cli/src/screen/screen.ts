@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Streams } from '../streams.js';
 import { WORDS, type Language, type Words } from '../words/words.js';
-import { paintFor, visible, type Paint } from './paint.js';
+import { paintFor, PLAIN, visible, type Paint } from './paint.js';
 import { signed, type SignName } from './signs.js';
 import { table, wrap, type Column, type Row } from './table.js';
 
@@ -75,7 +75,8 @@ const plain = (_key: string, value: unknown): unknown => {
   return value instanceof Map ? Object.fromEntries(value) : value;
 };
 
-export const jsonLine = (value: object): string => JSON.stringify(value, plain) + '\n';
+/** The same JSON, with nothing in it that a terminal obeys. */
+export const jsonLine = (value: object): string => visible(JSON.stringify(value, plain), PLAIN) + '\n';
 
 export const makeScreen = (streams: Streams, language: Language, json: boolean): Screen => {
   const { stdout, stderr, env } = streams;

@@ -1,4 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
+import { SIGNS } from './signs.js';
 import { columnsOf } from './width.js';
 
 /** An `id` is read and copied in one piece; a short `phrase`, as a state's sign and word, stays on one line. */
@@ -37,15 +38,29 @@ const breakable = (line: string, width: number): string =>
     })
     .join(' ');
 
+/** What holds a sign to its word while a line is broken. */
+const HELD = '\u00a0';
+const SIGN_AND_WORD = new RegExp(
+  `(?<=^|\\s\\s|\\u001b\\[\\d+m)([${Object.values(SIGNS)
+    .map(({ sign }) => sign)
+    .join('')}]) (\\S+)`,
+  'gu',
+);
+
+const withSignsHeld = (line: string, width: number): string =>
+  line.replace(SIGN_AND_WORD, (both, sign: string, word: string) =>
+    columnsOf(both) <= width ? `${sign}${HELD}${word}` : both,
+  );
+
 /** As long as it has words, a cell is broken between them; an id or a digest, which has none, wherever the column ends. */
 export const wrap = (text: string, width: number): readonly string[] =>
-  text
-    .split('\n')
-    .flatMap((line) =>
-      columnsOf(line) <= width
-        ? [line]
-        : wrapAnsi(breakable(line, width), Math.max(width, 1), { hard: true }).split('\n'),
-    );
+  text.split('\n').flatMap((line) =>
+    columnsOf(line) <= width
+      ? [line]
+      : wrapAnsi(breakable(withSignsHeld(line, width), width), Math.max(width, 1), { hard: true })
+          .replaceAll(HELD, ' ')
+          .split('\n'),
+  );
 
 const widest = (texts: readonly string[]): number =>
   Math.max(...texts.flatMap((text) => text.split('\n')).map((line) => columnsOf(line)), 1);

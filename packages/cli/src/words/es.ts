@@ -123,9 +123,10 @@ export const es = {
     record: 'carpeta del registro, o esdb://… de un servidor (o ACTA_RECORD)',
     companion: 'carpeta de personas, documentos y vistas de un registro en un servidor (o ACTA_COMPANION)',
     namespace: 'qué registro del servidor, «acta» si no se dice (o ACTA_NAMESPACE)',
-    language: 'idioma: es o en (o ACTA_LANG; si no, el del sistema; si no, español)',
+    language: 'idioma (o ACTA_LANG; si no, el del sistema; si no, español)',
     json: 'un objeto JSON por línea, con "v": 1; los errores también',
-    exits: 'Salida: 0 hecho, 1 rechazado por las reglas, 2 entrada no válida, 3 falla del almacén, 130 interrumpido.',
+    exits:
+      'Salida: 0 hecho, 1 rechazado por las reglas, 2 entrada no válida, 3 falla del almacén, 130 interrumpido, 143 terminado.',
     by: 'quien captura: su UUID (o ACTA_BY)',
     choices: 'valores',
     unexpected: 'Error inesperado',

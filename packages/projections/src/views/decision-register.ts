@@ -284,22 +284,21 @@ export const standingIn = ({ acts, ratifyBy }: DecisionRegister, day: Day): Type
   return last === null && ratifyBy !== undefined && !ratified && day > ratifyBy ? 'lapsed' : last;
 };
 
-const late = (by: Day | undefined, days: readonly Day[], day: Day): number => {
-  if (by === undefined) return 0;
-  const last = days.length === 0 ? day : days.reduce((one, other) => (one > other ? one : other));
-  return Math.max(0, daysBetween(by, last));
-};
+const late = (by: Day | undefined, done: Day | undefined, day: Day): number =>
+  by === undefined ? 0 : Math.max(0, daysBetween(by, done ?? day));
 
-/** How many calendar days late it was notified and published; up to a day, where it was not yet. */
+/**
+ * How many calendar days late the last of its notices and the first of its publications were; up to a day, where there was none yet.
+ * To publish it again, elsewhere, makes it no later.
+ */
 export const delaysOn = ({ notifyBy, publishBy, notified, published }: DecisionRegister, day: Day) => ({
   notification: late(
     notifyBy,
-    notified.map(({ entry }) => entry.day),
+    notified
+      .map(({ entry }) => entry.day)
+      .sort()
+      .at(-1),
     day,
   ),
-  publication: late(
-    publishBy,
-    published.map(({ on }) => on),
-    day,
-  ),
+  publication: late(publishBy, published.map(({ on }) => on).sort()[0], day),
 });

@@ -1,6 +1,7 @@
 import {
   ActaEvent,
   Actor,
+  brokenBefore,
   Check,
   EventId,
   vitiates,
@@ -39,7 +40,7 @@ const attestedIn = ({ metadata: { provenance } }: Recorded): Pick<IrregularAct, 
 const irregular = (event: Recorded): IrregularAct | null => {
   const { id, stream, type, metadata } = event;
   const broken = (metadata.checks ?? []).filter(vitiates);
-  const brokenRules = event.type === 'ResolutionAdopted' ? event.data.brokenRules : [];
+  const brokenRules = brokenBefore(event);
   if (broken.length === 0 && brokenRules.length === 0) return null;
   const { actor } = metadata;
   return { event: id, stream, type, actor, broken, brokenRules, ...attestedIn(event), entry: entryOf(event) };

@@ -3,6 +3,7 @@ import type { ActaEvent, Check, SessionId, Vote } from '@acta/core';
 import { ATTESTED_LATE, eventId, givenEvents, paper, type InStream } from '@acta/testkit';
 import {
   decisionRegister,
+  delaysOn,
   effectsWait,
   irregularActs,
   isIrregularDecision,
@@ -59,6 +60,29 @@ describe('the register', () => {
     expect(effectsWait(decision(irregular))).toBe(true);
     expect(effectsWait(decision(irregular, tookEffect))).toBe(false);
     expect(effectsWait(decision(adopted({ brokenRules: ['quorum@1'] })))).toBe(false);
+  });
+
+  it('counts the delay of the last notice and of the first publication, whatever their order', () => {
+    const due = adopted({ notifyBy: '2014-03-10', publishBy: '2014-03-20' });
+    const notice = (institution: string, onDay: string): InStream => [
+      RESOLUTION,
+      {
+        type: 'ResolutionNotified',
+        data: { institution: `institution-${institution}`, paper: paper(), bringsIntoEffect: false },
+      },
+      { onDay },
+    ];
+    const publication = (on: string): InStream => [
+      RESOLUTION,
+      { type: 'ResolutionPublished', data: { medium: 'website', citation: 'Portal', on, bringsIntoEffect: false } },
+      { onDay: on },
+    ];
+    const delays = (...events: readonly InStream[]) => delaysOn(decision(due, ...events), '2014-03-25');
+    expect(delays()).toEqual({ notification: 15, publication: 5 });
+    expect(delays(publication('2014-03-18'))).toMatchObject({ publication: 0 });
+    expect(delays(publication('2014-03-18'), publication('2014-03-24'))).toMatchObject({ publication: 0 });
+    expect(delays(publication('2014-03-24'), publication('2014-03-22'))).toMatchObject({ publication: 2 });
+    expect(delays(notice('salud', '2014-03-09'), notice('trabajo', '2014-03-12'))).toMatchObject({ notification: 2 });
   });
 
   it('tells effects that were refused, until they are tried again or settled', () => {
