@@ -12,6 +12,10 @@ export const RESOLUTION_WORDS: Bilingual<
       `El efecto ${effect} del acuerdo ${resolution} no está rechazado por ${stream}, o ya se resolvió sobre él.`,
     SettlesItself: ({ resolution }) =>
       `El acuerdo ${resolution} no puede disponer otra cosa que la que dispuso: hace falta otro acuerdo o un instrumento.`,
+    ActsOnItself: ({ resolution }) =>
+      `El acuerdo ${resolution} no puede subsanarse, ratificarse ni dejarse sin efecto a sí mismo.`,
+    AwaitsRatification: ({ resolution }) =>
+      `El acuerdo ${resolution} es una decisión de la presidencia que nadie ha ratificado: no subsana ni ratifica otro.`,
     NotTranscribed: ({ resolution }) =>
       `El acuerdo ${resolution} viene de un archivo: solo se registra transcrito, con su fuente.`,
     ClassNotListed: ({ class: name }) => `La clase de destinatarios «${name}» no estaba integrada ese día.`,
@@ -32,6 +36,9 @@ export const RESOLUTION_WORDS: Bilingual<
       `The effect ${effect} of the resolution ${resolution} is not refused by ${stream}, or was settled.`,
     SettlesItself: ({ resolution }) =>
       `The resolution ${resolution} can't decide otherwise than it decided: it takes another resolution or an instrument.`,
+    ActsOnItself: ({ resolution }) => `The resolution ${resolution} can't cure, ratify or withhold itself.`,
+    AwaitsRatification: ({ resolution }) =>
+      `The resolution ${resolution} is a decision of the chair that nobody ratified: it cures and ratifies no other.`,
     NotTranscribed: ({ resolution }) =>
       `The resolution ${resolution} comes from an archive: it is only recorded as transcribed, with its source.`,
     ClassNotListed: ({ class: name }) => `The assignee class "${name}" was not listed on that day.`,

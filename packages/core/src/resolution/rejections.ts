@@ -33,14 +33,19 @@ export type NotSubjectToRatification = {
   readonly resolution: ResolutionId;
 };
 
-type OnAuthority = CommonRejection | NoSuchEffect | OnlyByEnactment | NotStanding;
+/** No resolution cures, ratifies or withholds itself. */
+export type ActsOnItself = { readonly _tag: 'ActsOnItself'; readonly resolution: ResolutionId };
+/** A decision of the chair that nobody ratified makes nothing the body’s own. */
+export type AwaitsRatification = { readonly _tag: 'AwaitsRatification'; readonly resolution: ResolutionId };
+
+type OnAuthority = CommonRejection | NoSuchEffect | OnlyByEnactment | NotStanding | ActsOnItself;
 
 export interface ResolutionRefusals extends SettlingRefusals {
   NotifyResolution: CommonRejection;
   PublishResolution: CommonRejection | NotPublishedYet;
   DeclareInForce: CommonRejection | NotInForceYet | NotStanding;
-  CureResolution: OnAuthority | NothingToHeal;
-  RatifyResolution: OnAuthority | NothingToHeal;
+  CureResolution: OnAuthority | NothingToHeal | AwaitsRatification;
+  RatifyResolution: OnAuthority | NothingToHeal | AwaitsRatification;
   SuspendResolution: OnAuthority;
   AnnulResolution: OnAuthority;
   SupersedeResolution: OnAuthority;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMISSION, openRecord, RULES, type Charter, type Command, type RefusalOf } from '@acta/core';
 import { memoryRecord } from '@acta/testkit';
+import { versionsOf } from '../../src/legality/rule.js';
 import { refusedWithoutTrace } from '../common/without-trace.js';
 import { adopted, adoptedLater } from '../commitment/duties.js';
 import { charterWith, checkIn } from '../legality/verdicts.js';
@@ -103,7 +104,7 @@ const CONTRADICTIONS: readonly Case[] = [
       parameter: 'rules',
       problem: 'no-such-rule',
       stated: 'quorum@99',
-      limit: String(Object.keys(RULES).length),
+      limit: String(Object.values(RULES).flatMap(versionsOf).length),
     },
   ],
 ];

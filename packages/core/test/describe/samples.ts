@@ -77,6 +77,8 @@ export const SAMPLES: Samples = {
     { resolution: 'resolution-a', effect: 'firma', stream: 'commitment-a' },
     { resolution: 'resolution-b', effect: 'cierre', stream: 'commitment-b' },
   ],
+  ActsOnItself: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
+  AwaitsRatification: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
   SettlesItself: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
   NothingToMinute: [
     { session: 'session-a', stage: 'convened' },
