@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paintFor, PLAIN, visible } from '../src/screen/paint.js';
 import { table, wrap } from '../src/screen/table.js';
 import { entriesOf, type Entry } from '../src/input/json-lines.js';
+import { repeatedFieldIn } from '../src/input/repeated-field.js';
 import { nearest } from '../src/record/find.js';
 import { ranges } from '../src/commands/submit.js';
 
@@ -100,8 +101,41 @@ describe('JSON lines', () => {
     ['{\n"a": 1', 2],
     ["{\n'a': 1\n}", 2],
   ])('%j is broken on line %i', async (text, line) => {
-    expect(await entries(text)).toEqual([{ line, notJson: true }]);
+    expect(await entries(text)).toEqual([{ line, wrong: { path: '', reason: { _tag: 'NotJson' } } }]);
   });
+});
+
+describe('what no act begins with', () => {
+  it('is told by its line, and no more of it is read', async () => {
+    let pieces = 0;
+    // eslint-disable-next-line @typescript-eslint/require-await
+    async function* endless() {
+      for (; pieces < 1_000; pieces += 1) yield 'fecha;asunto;acuerdo\n';
+    }
+    for await (const entry of entriesOf(endless())) {
+      expect(entry).toEqual({ line: 1, wrong: { path: '', reason: { _tag: 'NotJson' } } });
+      break;
+    }
+    expect(pieces).toBeLessThan(2);
+  });
+});
+
+describe('a field that stands twice in an object', () => {
+  it.each([
+    ['{"a":1,"a":2}', 'a'],
+    ['{"as":{},"command":{"type":"x","agenda":[{"item":"1"},{"item":"2","item":"3"}]}}', 'command.agenda[1].item'],
+    ['{"a":"\\"a\\":","b":{"a":{"a":[["a","a"],{"a":1}]}},"\\u0061":2}', 'a'],
+    ['[{"a":1},{"a":[1,{"b":0,"b":1}]}]', '[1].a[1].b'],
+  ])('%s is found: %s', (text, path) => {
+    expect(repeatedFieldIn(text)).toBe(path);
+  });
+
+  it.each(['{}', '[]', '"a"', '{"a":{"a":{"a":1}},"b":["a","a",{"a":1},{"a":2}]}', '{"a":"b","b":"a"}'])(
+    '%s has none',
+    (text) => {
+      expect(repeatedFieldIn(text)).toBeNull();
+    },
+  );
 });
 
 describe('names', () => {

@@ -27,6 +27,8 @@ export type Reason =
   | { readonly _tag: 'ZeroWidthCharacter'; readonly code: string }
   | { readonly _tag: 'LoneSurrogate' }
   | { readonly _tag: 'Duplicate'; readonly of: string }
+  | { readonly _tag: 'RepeatedField' }
+  | { readonly _tag: 'NotUtf8' }
   | { readonly _tag: 'NotJson' };
 
 /** One thing wrong with an input: where it stands, as a path like `command.agenda[2].title`, and why. */

@@ -7,7 +7,7 @@ const CHARACTERS = { es: 'caracteres', en: 'characters' } as const;
 export const INPUT_WORDS: Bilingual<Reason> = {
   es: {
     Missing: () => 'falta',
-    UnknownField: () => 'es un campo que este acto no lleva',
+    UnknownField: () => 'es un campo que aquí no se admite',
     NotAnObject: () => 'debe ser un objeto de campos y valores',
     NotAList: () => 'debe ser una lista',
     NotText: () => 'debe ser un texto',
@@ -33,11 +33,13 @@ export const INPUT_WORDS: Bilingual<Reason> = {
     ZeroWidthCharacter: ({ code }) => `contiene un carácter invisible (${code})`,
     LoneSurrogate: () => 'contiene medio carácter de Unicode',
     Duplicate: ({ of }) => `repite «${of}», que ya está en la lista`,
+    RepeatedField: () => 'está más de una vez',
+    NotUtf8: () => 'no está escrito en UTF-8: guárdelo en esa codificación',
     NotJson: () => 'no es un valor de JSON que se admita aquí',
   },
   en: {
     Missing: () => 'is missing',
-    UnknownField: () => 'is a field that this act does not carry',
+    UnknownField: () => 'is a field that is not allowed here',
     NotAnObject: () => 'must be an object of fields and values',
     NotAList: () => 'must be a list',
     NotText: () => 'must be a text',
@@ -63,6 +65,8 @@ export const INPUT_WORDS: Bilingual<Reason> = {
     ZeroWidthCharacter: ({ code }) => `holds an invisible character (${code})`,
     LoneSurrogate: () => 'holds half a character of Unicode',
     Duplicate: ({ of }) => `repeats "${of}", which is in the list already`,
+    RepeatedField: () => 'stands there more than once',
+    NotUtf8: () => 'is not written in UTF-8: save it in that encoding',
     NotJson: () => 'is not a JSON value that is allowed here',
   },
 };
@@ -72,5 +76,9 @@ export const describeReason = (reason: Reason, language: Language): string =>
 
 const WHOLE: Readonly<Record<Language, string>> = { es: 'lo enviado', en: 'what was sent' };
 
-export const describeProblem = ({ path, reason }: InputProblem, language: Language): string =>
-  `${path === '' ? WHOLE[language] : path} ${describeReason(reason, language)}`;
+/** `whole`: what the problem is one of, where it has no path. */
+export const describeProblem = (
+  { path, reason }: InputProblem,
+  language: Language,
+  whole: string = WHOLE[language],
+): string => `${path === '' ? whole : path} ${describeReason(reason, language)}`;

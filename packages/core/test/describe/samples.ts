@@ -630,6 +630,15 @@ export const SAMPLES: Samples = {
     { by: { pid: 4021, host: 'registro', since: '2030-01-14T18:00:00.000Z' } },
     { by: { pid: 77, host: 'archivo', since: '2031-02-15T19:00:00.000Z' } },
   ],
+  DocumentRefused: [
+    {
+      view: 'roll-out',
+      version: 3,
+      key: 'resolution-a',
+      problems: [{ path: 'cells[0]', reason: { _tag: 'NotText' } }],
+    },
+    { view: 'tally', version: 2, key: 'institution-b', problems: [{ path: '', reason: { _tag: 'NotAnObject' } }] },
+  ],
   ProjectionThrew: [
     {
       view: 'commitment-board',
@@ -686,5 +695,7 @@ export const SAMPLES: Samples = {
   ZeroWidthCharacter: [{ code: 'U+200B' }, { code: 'U+FEFF' }],
   LoneSurrogate: [{}],
   Duplicate: [{ of: 'firma' }, { of: 'datos' }],
+  RepeatedField: [{}],
+  NotUtf8: [{}],
   NotJson: [{}],
 };
