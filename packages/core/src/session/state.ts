@@ -85,7 +85,12 @@ export type Ballot = {
   /** Seats that objected to what was declared. */
   readonly objections: readonly string[];
   readonly positions: readonly (Vote & { readonly counts: boolean })[];
-  readonly castingVote: { readonly choice: Exclude<Choice, 'abstention'>; readonly by: PersonId | null } | null;
+  /** `presiding`: whoever cast it presided then in the chair’s absence. */
+  readonly castingVote: {
+    readonly choice: Exclude<Choice, 'abstention'>;
+    readonly by: PersonId | null;
+    readonly presiding: boolean;
+  } | null;
   readonly outcome: Outcome | null;
   readonly resolution: ResolutionId | null;
   /** To which body the item went, where it was referred or proposed to one. */
