@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMISSION, openRecord, RULES, type Charter, type Command, type RefusalOf } from '@acta/core';
+import { versionsOf } from '../../src/legality/rule.js';
 import { memoryRecord } from '@acta/testkit';
 import { versionsOf } from '../../src/legality/rule.js';
 import { refusedWithoutTrace } from '../common/without-trace.js';
