@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMISSION, openRecord, RULES, type Charter, type Command, type RefusalOf } from '@acta/core';
 import { versionsOf } from '../../src/legality/rule.js';
 import { memoryRecord } from '@acta/testkit';
-import { versionsOf } from '../../src/legality/rule.js';
 import { refusedWithoutTrace } from '../common/without-trace.js';
 import { adopted, adoptedLater } from '../commitment/duties.js';
 import { charterWith, checkIn } from '../legality/verdicts.js';
