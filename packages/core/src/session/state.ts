@@ -130,7 +130,7 @@ export type Session = {
   /** The day of the sitting that is on or comes next: the session's own, until it goes on on another. */
   readonly sitsOn: Day;
   readonly call: 'first' | 'second';
-  /** When a second call with a notice of its own went out; null while the notice of the convocation stands. */
+  /** When a second call, or a call to an earlier day, went out with a notice of its own; null while that of the convocation stands. */
   readonly dispatched: Moment | null;
   /** The second call that the notice itself announced. */
   readonly secondCall: { readonly day: Day; readonly time: Time } | null;
