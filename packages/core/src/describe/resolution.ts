@@ -26,6 +26,8 @@ export const RESOLUTION_WORDS: Bilingual<
       `El acuerdo ${resolution} no tiene vicio que subsanar ni ratificación pendiente.`,
     NotStanding: ({ resolution, standing }) => `El acuerdo ${resolution} ya no está en pie: ${word(standing, 'es')}.`,
     NotPublishedYet: ({ on, onDay }) => `La publicación sería del ${on}, después del día del acto, ${onDay}.`,
+    PublishedBeforeAdoption: ({ on, adoptedOn }) =>
+      `La publicación sería del ${on}, antes de la aprobación, que es del ${adoptedOn}.`,
     NotInForceYet: ({ resolution, inForceOn }) =>
       `El acuerdo ${resolution} no entra en vigor así; su día: ${word(inForceOn, 'es')}.`,
     NotSubjectToRatification: ({ resolution }) =>
@@ -50,6 +52,8 @@ export const RESOLUTION_WORDS: Bilingual<
     NotStanding: ({ resolution, standing }) =>
       `The resolution ${resolution} no longer stands: ${word(standing, 'en')}.`,
     NotPublishedYet: ({ on, onDay }) => `The publication would be of ${on}, after the day of the act, ${onDay}.`,
+    PublishedBeforeAdoption: ({ on, adoptedOn }) =>
+      `The publication would be of ${on}, before the adoption, which is of ${adoptedOn}.`,
     NotInForceYet: ({ resolution, inForceOn }) =>
       `The resolution ${resolution} does not enter into force so; its day: ${word(inForceOn, 'en')}.`,
     NotSubjectToRatification: ({ resolution }) =>

@@ -22,6 +22,12 @@ export type NoFinalText = {
 /** Nothing irregular to cure or ratify, and no decision of the chair to ratify. */
 export type NothingToHeal = { readonly _tag: 'NothingToHeal'; readonly resolution: ResolutionId };
 export type NotPublishedYet = { readonly _tag: 'NotPublishedYet'; readonly on: Day; readonly onDay: Day };
+/** Nobody publishes what is not adopted yet. */
+export type PublishedBeforeAdoption = {
+  readonly _tag: 'PublishedBeforeAdoption';
+  readonly on: Day;
+  readonly adoptedOn: Day;
+};
 /** `inForceOn`: its day, or that it was not published. */
 export type NotInForceYet = {
   readonly _tag: 'NotInForceYet';
@@ -42,7 +48,7 @@ type OnAuthority = CommonRejection | NoSuchEffect | OnlyByEnactment | NotStandin
 
 export interface ResolutionRefusals extends SettlingRefusals {
   NotifyResolution: CommonRejection;
-  PublishResolution: CommonRejection | NotPublishedYet;
+  PublishResolution: CommonRejection | NotPublishedYet | PublishedBeforeAdoption;
   DeclareInForce: CommonRejection | NotInForceYet | NotStanding;
   CureResolution: OnAuthority | NothingToHeal | AwaitsRatification;
   RatifyResolution: OnAuthority | NothingToHeal | AwaitsRatification;

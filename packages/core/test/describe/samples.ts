@@ -113,6 +113,10 @@ export const SAMPLES: Samples = {
     { resolution: 'resolution-a', standing: 'lapsed' },
     { resolution: 'resolution-b', standing: 'suspended' },
   ],
+  PublishedBeforeAdoption: [
+    { on: '2030-01-13', adoptedOn: '2030-01-14' },
+    { on: '2030-12-31', adoptedOn: '2031-01-15' },
+  ],
   NotPublishedYet: [
     { on: '2014-03-15', onDay: '2014-03-12' },
     { on: '2014-04-15', onDay: '2014-04-12' },
