@@ -62,6 +62,8 @@ export const publish =
     if (state === null) return left({ _tag: 'Unknown', id: resolution });
     const { medium, on, inForceOn } = publication;
     if (on > onDay) return left({ _tag: 'NotPublishedYet', on, onDay });
+    const { origin, adoptedOn } = state;
+    if (origin === 'adopted' && on < adoptedOn) return left({ _tag: 'PublishedBeforeAdoption', on, adoptedOn });
     if (medium === 'gazette' && state.published !== null) return left({ _tag: 'AlreadySo', what: resolution });
     const bringsIntoEffect = medium === 'gazette' && waitsFor(state, 'gazette') && (inForceOn ?? on) <= onDay;
     return right(of({ type: 'ResolutionPublished', data: { ...publication, bringsIntoEffect } }));

@@ -22,6 +22,12 @@ export type NoFinalText = {
 /** Nothing irregular to cure or ratify, and no decision of the chair to ratify. */
 export type NothingToHeal = { readonly _tag: 'NothingToHeal'; readonly resolution: ResolutionId };
 export type NotPublishedYet = { readonly _tag: 'NotPublishedYet'; readonly on: Day; readonly onDay: Day };
+/** Nobody publishes what is not adopted yet. */
+export type PublishedBeforeAdoption = {
+  readonly _tag: 'PublishedBeforeAdoption';
+  readonly on: Day;
+  readonly adoptedOn: Day;
+};
 /** `inForceOn`: its day, or that it was not published. */
 export type NotInForceYet = {
   readonly _tag: 'NotInForceYet';
@@ -33,14 +39,19 @@ export type NotSubjectToRatification = {
   readonly resolution: ResolutionId;
 };
 
-type OnAuthority = CommonRejection | NoSuchEffect | OnlyByEnactment | NotStanding;
+/** No resolution cures, ratifies or withholds itself. */
+export type ActsOnItself = { readonly _tag: 'ActsOnItself'; readonly resolution: ResolutionId };
+/** A decision of the chair that nobody ratified makes nothing the body’s own. */
+export type AwaitsRatification = { readonly _tag: 'AwaitsRatification'; readonly resolution: ResolutionId };
+
+type OnAuthority = CommonRejection | NoSuchEffect | OnlyByEnactment | NotStanding | ActsOnItself;
 
 export interface ResolutionRefusals extends SettlingRefusals {
   NotifyResolution: CommonRejection;
-  PublishResolution: CommonRejection | NotPublishedYet;
+  PublishResolution: CommonRejection | NotPublishedYet | PublishedBeforeAdoption;
   DeclareInForce: CommonRejection | NotInForceYet | NotStanding;
-  CureResolution: OnAuthority | NothingToHeal;
-  RatifyResolution: OnAuthority | NothingToHeal;
+  CureResolution: OnAuthority | NothingToHeal | AwaitsRatification;
+  RatifyResolution: OnAuthority | NothingToHeal | AwaitsRatification;
   SuspendResolution: OnAuthority;
   AnnulResolution: OnAuthority;
   SupersedeResolution: OnAuthority;

@@ -41,6 +41,7 @@ const onAuthority = (
   const { standing } = state;
   if (standing !== 'stands' && standing !== 'suspended') return left({ _tag: 'NotStanding', resolution, standing });
   if (by.kind === 'instrument') return right(state);
+  if (by.resolution === resolution) return left({ _tag: 'ActsOnItself', resolution });
   const cited = comesFrom(act, premises, by, EFFECT_OF[type]);
   return cited._tag === 'Left' ? cited : right(state);
 };
@@ -51,6 +52,12 @@ const heals = (state: Resolution, type: Healing['type']): boolean =>
   (type === 'RatifyResolution' &&
     (state.standing === 'suspended' || (state.ratifyBy !== null && state.ratifiedOn === null)));
 
+/** The decision of the chair on whose authority something would be healed, while it awaits its own ratification. */
+const unratified = ({ by }: Healing, premises: Premises): Resolution | null => {
+  const cited = by.kind === 'resolution' ? premises.get(by.resolution) : null;
+  return cited !== null && cited.ratifyBy !== null && cited.ratifiedOn === null ? cited : null;
+};
+
 export const heal =
   (act: Act<Healing>, premises: Premises, event: (data: ResolutionCured['data']) => ResolutionEvent) =>
   (state: Resolution | null): Decision<'CureResolution'> => {
@@ -58,6 +65,8 @@ export const heal =
     if (found._tag === 'Left') return found;
     const { resolution, takesEffect, tookEffectOn, standing } = found.right;
     const { command, circumstances } = act;
+    const awaiting = unratified(command, premises);
+    if (awaiting !== null) return left({ _tag: 'AwaitsRatification', resolution: awaiting.resolution });
     if (!heals(found.right, command.type)) return left({ _tag: 'NothingToHeal', resolution });
     const heldBack = takesEffect === 'wait' || standing === 'suspended';
     const bringsIntoEffect =

@@ -97,7 +97,7 @@ export const decide =
       case 'SendPapers':
         return sendPapers({ command, ...act })(state);
       case 'ApproveAgenda':
-        return approveAgenda({ command, ...act })(state);
+        return approveAgenda({ command, ...act }, premises)(state);
       case 'MakeSecondCall':
         return makeSecondCall({ command, ...act })(state);
       case 'DeferSession':

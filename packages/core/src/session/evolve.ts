@@ -228,7 +228,8 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
     }
     case 'CastingVoteCast': {
       const by = metadata.actor.kind === 'person' ? metadata.actor.person : null;
-      return withBallot(state, event.data.item, { castingVote: { choice: event.data.choice, by } });
+      const presiding = by !== null && state.presiding?.person === by;
+      return withBallot(state, event.data.item, { castingVote: { choice: event.data.choice, by, presiding } });
     }
     case 'ItemDecided': {
       const { item, outcome, adoption, referredTo = null } = event.data;

@@ -86,7 +86,12 @@ export type Ballot = {
   /** Seats that objected to what was declared. */
   readonly objections: readonly string[];
   readonly positions: readonly (Vote & { readonly counts: boolean })[];
-  readonly castingVote: { readonly choice: Exclude<Choice, 'abstention'>; readonly by: PersonId | null } | null;
+  /** `presiding`: whoever cast it presided then in the chair’s absence. */
+  readonly castingVote: {
+    readonly choice: Exclude<Choice, 'abstention'>;
+    readonly by: PersonId | null;
+    readonly presiding: boolean;
+  } | null;
   readonly outcome: Outcome | null;
   readonly resolution: ResolutionId | null;
   /** To which body the item went, where it was referred or proposed to one. */
@@ -127,7 +132,7 @@ export type Session = {
   /** The day of the sitting that is on or comes next: the session's own, until it goes on on another. */
   readonly sitsOn: Day;
   readonly call: 'first' | 'second';
-  /** When a second call with a notice of its own went out; null while the notice of the convocation stands. */
+  /** When a second call, or a call to an earlier day, went out with a notice of its own; null while that of the convocation stands. */
   readonly dispatched: Moment | null;
   /** The second call that the notice itself announced. */
   readonly secondCall: { readonly day: Day; readonly time: Time } | null;

@@ -77,6 +77,8 @@ export const SAMPLES: Samples = {
     { resolution: 'resolution-a', effect: 'firma', stream: 'commitment-a' },
     { resolution: 'resolution-b', effect: 'cierre', stream: 'commitment-b' },
   ],
+  ActsOnItself: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
+  AwaitsRatification: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
   SettlesItself: [{ resolution: 'resolution-a' }, { resolution: 'resolution-b' }],
   NothingToMinute: [
     { session: 'session-a', stage: 'convened' },
@@ -110,6 +112,10 @@ export const SAMPLES: Samples = {
   NotStanding: [
     { resolution: 'resolution-a', standing: 'lapsed' },
     { resolution: 'resolution-b', standing: 'suspended' },
+  ],
+  PublishedBeforeAdoption: [
+    { on: '2030-01-13', adoptedOn: '2030-01-14' },
+    { on: '2030-12-31', adoptedOn: '2031-01-15' },
   ],
   NotPublishedYet: [
     { on: '2014-03-15', onDay: '2014-03-12' },

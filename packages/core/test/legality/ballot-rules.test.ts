@@ -136,7 +136,8 @@ describe('the majority', () => {
 
 describe('the casting vote', () => {
   const TIE = { hacienda: 'for', salud: 'against' } as const;
-  const cast = (votes: Parameters<typeof voted>[0]) => voted(votes, { castingVote: { choice: 'for', by: null } });
+  const cast = (votes: Parameters<typeof voted>[0]) =>
+    voted(votes, { castingVote: { choice: 'for', by: null, presiding: false } });
 
   it.each([
     ['titular-chair', 'titular', 'met'],

@@ -90,6 +90,15 @@ describe('a publication', () => {
     expect(checkIn(done, 'published-in-time')).toMatchObject({ verdict, required: { by: '2030-02-13' } });
   });
 
+  it('is of no day before the adoption: nothing takes effect before it is adopted', async () => {
+    const story = await adopted();
+    expect(await story.refused(story.secretary, publication('2030-01-13'))).toEqual({
+      _tag: 'PublishedBeforeAdoption',
+      on: '2030-01-13',
+      adoptedOn: '2030-01-14',
+    });
+  });
+
   it('is in the gazette once, and of a day that has come', async () => {
     const story = await adopted();
     expect(await story.refused(story.secretary, publication('2030-01-15'))).toEqual({

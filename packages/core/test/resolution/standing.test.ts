@@ -146,6 +146,23 @@ describe('an irregular resolution', () => {
     expect(await story.record.load(RESOLUTION)).toMatchObject({ right: { standing } });
   });
 
+  it('does not cure itself, though its effects run', async () => {
+    const story = await commission({
+      charter: charterWith({ irregularEffects: { value: 'run', source: 'Artículo 13' } }),
+    });
+    await propose(story, 'motion-firma', [{ kind: 'cure-resolution', effect: 'remedio', resolution: RESOLUTION }]);
+    await openSession(story, ['motion-firma']);
+    const item = { session: SESSION, item: 'punto-1' } as const;
+    await story.done(story.chair, { type: 'PutItemToVote', ...item });
+    const cast = votes(['hacienda', 'salud'], ['gobernacion', 'educacion', 'economia']);
+    await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: cast });
+    const attested = { attested: { paper: await story.paper(), grounds: 'Así lo declaró la presidencia.' } };
+    await story.done(story.secretary, { type: 'DecideItem', ...item, outcome: 'adopted' }, attested);
+    const closed = await story.done(story.chair, { type: 'CloseSession', session: SESSION });
+    expect(closed.follows.at(-1)).toMatchObject({ type: 'EffectRefused', data: { rejection: 'ActsOnItself' } });
+    expect(await story.record.load(RESOLUTION)).toMatchObject({ right: { healedOn: null } });
+  });
+
   it('is out of the reach of another body’s resolution, unless the charter says otherwise', async () => {
     for (const [value, verdict] of [
       ['same-body', 'broken'],
@@ -407,6 +424,32 @@ describe('a decision of the chair', () => {
     const closed = await resolving(story, ratifying, day);
     expect(types(closed)).toContain(verdict === 'met' ? 'ResolutionRatified' : 'EffectRefused');
     if (verdict === 'met') expect(verdictIn(closed, 'ratification-term')).toBe('met');
+  });
+
+  it('is not ratified by itself, nor by another that nobody ratified', async () => {
+    const story = await commission({ charter: charter() });
+    const decides = async (number: number, effects: Effects): Promise<Done> => {
+      const motion = `motion-${String(number)}` as const;
+      await propose(story, motion, effects);
+      return story.done(story.chair, {
+        type: 'DecideByChair',
+        session: `session-consejo-2030-c-0${String(number)}`,
+        body: BODY,
+        year: 2030,
+        number,
+        item: 'firma',
+        title: 'Firma',
+        motion,
+        grounds: await story.paper(),
+      });
+    };
+    const refusals = ({ follows }: Done) =>
+      follows.flatMap(({ type, data }) => (type === 'EffectRefused' ? [data.rejection] : []));
+    expect(refusals(await decides(1, ratifying))).toEqual(['ActsOnItself']);
+    expect(refusals(await decides(2, ratifying))).toEqual(['AwaitsRatification']);
+    expect(await story.record.load(DECISION)).toMatchObject({ right: { ratifiedOn: null } });
+    const closed = await adoptedLater(story, ratifying, { day: '2030-01-21' });
+    expect(types(closed)).toContain('ResolutionRatified');
   });
 
   it('lapses after its term, and not on its last day; once ratified it does not', async () => {

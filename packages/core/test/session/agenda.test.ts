@@ -146,7 +146,7 @@ describe('what is urgent and not on the agenda', () => {
   const URGENT: Partial<Charter> = {
     urgentItems: { value: 'all-present-and-majority', source: 'Ley 40/2015, 17.4' },
   };
-  const declaring = (votesFor: number, votesAgainst = 5 - votesFor) =>
+  const declaring = (votesFor: number, votesAgainst = 0) =>
     ({ ...adding(deciding('motion-cuatro')), urgency: { votesFor, votesAgainst } }) as const;
 
   it.each([
@@ -163,6 +163,15 @@ describe('what is urgent and not on the agenda', () => {
       observed: { absent: there === 5 ? [] : ['economia'], votesFor },
     });
     if (verdict === 'met') expect('events' in (await putToVote(story, 'otro'))).toBe(true);
+  });
+
+  it('is voted urgent by those who are there, and by no more', async () => {
+    const story = await opened(URGENT, 4);
+    expect(await story.refused(story.chair, declaring(4, 1))).toEqual({
+      _tag: 'CountsDoNotAdd',
+      counted: 5,
+      voters: 4,
+    });
   });
 
   it('is voted urgent, or is not taken up', async () => {
@@ -323,6 +332,15 @@ describe('the agenda is approved', () => {
     const story = await opened();
     const outcome = await judged(story, story.chair, approving(ITEMS, [], votesFor, votesAgainst));
     expect(checkIn(outcome, 'agenda-approval')).toMatchObject({ verdict, observed: { votesFor, votesAgainst } });
+  });
+
+  it('by those who are there, and by no more', async () => {
+    const story = await opened();
+    expect(await story.refused(story.chair, approving(ITEMS, [], 5, 1))).toEqual({
+      _tag: 'CountsDoNotAdd',
+      counted: 6,
+      voters: 5,
+    });
   });
 
   it('in another order, without the items withdrawn, whose motions are free again', async () => {

@@ -61,7 +61,10 @@ describe('an item', () => {
     expect(decide(open({ [ITEM]: voted(null, { declared: 'unanimity' }) }))).toStrictEqual(
       right([decided({ outcome: 'adopted', declared: 'unanimity', adoption: adoption() })]),
     );
-    const tie = voted({ hacienda: 'for', salud: 'against' }, { castingVote: { choice: 'against', by: null } });
+    const tie = voted(
+      { hacienda: 'for', salud: 'against' },
+      { castingVote: { choice: 'against', by: null, presiding: false } },
+    );
     expect(decide(open({ [ITEM]: tie }))).toStrictEqual(
       right([decided({ outcome: 'defeated', tally: { for: 1, against: 1, abstentions: 0 }, castingVote: 'against' })]),
     );

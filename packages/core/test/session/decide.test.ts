@@ -138,7 +138,8 @@ describe('the agenda', () => {
     expect(when(approve(['firma']), meeting())).toStrictEqual(differs(['informe'], []));
     expect(when(approve(['firma', 'informe', 'otro']), meeting())).toStrictEqual(differs([], ['otro']));
     expect(when(approve(['firma', 'informe'], ['firma']), meeting())).toStrictEqual(differs([], ['firma']));
-    expect(when(approve([], ['informe', 'firma']), meeting())).toStrictEqual(
+    const three = [at('hacienda', 1), at('salud', 2), at('economia', 3)];
+    expect(when(approve([], ['informe', 'firma']), meeting({ attendance: three }))).toStrictEqual(
       recorded('AgendaApproved', {
         order: [],
         withdrawn: ['informe', 'firma'],

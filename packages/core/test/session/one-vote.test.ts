@@ -37,6 +37,56 @@ describe('a seat whose position in writing was admitted, and that came after all
   });
 });
 
+describe('a vote put right', () => {
+  it.each(['RecordRollCall', 'RecordSecretBallot'] as const)(
+    'is of a seat at which somebody was when it was cast: %s',
+    async (type) => {
+      const story = await sitting({ present: [A, B, C] });
+      await story.done(story.chair, { type: 'PutItemToVote', ...ITEM });
+      const voting = (seats: readonly string[]) =>
+        type === 'RecordRollCall'
+          ? ({ type, ...ITEM, votes: votes(seats) } as const)
+          : ({ type, ...ITEM, voted: seats.toSorted(), tally: tally(seats.length) } as const);
+      const wrong = await story.done(story.secretary, voting([A, B]));
+      const right = {
+        rectifies: {
+          event: wrong.events[0]?.id ?? '',
+          reason: 'Se anotó mal.',
+          source: { document: 'Versión estenográfica', place: 'folio 2' },
+        },
+      };
+      await arrive(story, present(D, { from: '12:30' }));
+      const absent = await story.refused(story.secretary, voting([A, B, C, D]), right);
+      expect(absent).toEqual({ _tag: 'SeatsAbsent', seats: [D] });
+      await story.done(story.secretary, voting([A, B, C]), right);
+    },
+  );
+});
+
+describe('a position in writing of a seat with a voice only', () => {
+  it('is an opinion, and no vote', async () => {
+    const story = await sitting({ charter: counted, present: [A, B, C] });
+    await story.done(story.registrar, {
+      type: 'CreateSeat',
+      body: BODY,
+      seat: 'marina',
+      institution: institutionOf('presidencia'),
+      right: 'voice',
+      titularOffice: 'Titular',
+      from: '2030-01-01',
+      source: SOURCE,
+    });
+    const position = {
+      type: 'AdmitPosition',
+      ...ITEM,
+      seat: 'marina',
+      choice: 'for',
+      paper: await story.paper(),
+    } as const;
+    expect((await story.done(story.secretary, position)).events[0]?.data).toMatchObject({ counts: false });
+  });
+});
+
 describe('an alternate’s vote', () => {
   it.each([
     ['before the others voted', true],

@@ -184,6 +184,28 @@ describe('the casting vote of whoever presides', () => {
     });
   });
 
+  it('stays theirs though the chair is back before the item is decided', async () => {
+    const story = await gathered({
+      ...ordered(...ORDER),
+      castingVote: { value: 'who-presides', source: 'Artículo 9' },
+    });
+    await arrive(story, present('educacion'));
+    await story.done(story.secretary, declaring('titular-hacienda', 'first-seat-present'));
+    const presiding = asChair('titular-hacienda');
+    await story.done(presiding, opening);
+    const item = { session: SESSION, item: 'punto-1' } as const;
+    await story.done(presiding, { type: 'PutItemToVote', ...item });
+    const cast = votes(['hacienda', 'gobernacion'], ['salud', 'educacion']);
+    await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: cast });
+    await story.done(presiding, { type: 'CastCastingVote', ...item, choice: 'for' });
+    await officers(story, { office: 'chair', person: story.chair.person });
+    await story.done(story.secretary, declaring('chair', 'titular-chair'));
+    expect(checkIn(await judged(story, story.chair, { type: 'DecideItem', ...item }), 'casting-vote')).toMatchObject({
+      verdict: 'met',
+      observed: { by: 'acting' },
+    });
+  });
+
   it('is told from its own seat’s, where the chair votes only in a tie', async () => {
     for (const [forIt, verdict] of [
       [['gobernacion', 'salud'], 'met'],

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { RescheduleSession } from '@acta/core';
-import { attending, commission, convening, propose, SESSION, SESSION_NOON, type Story } from '../story/commission.js';
+import {
+  attending,
+  commission,
+  convening,
+  institutionOf,
+  propose,
+  SESSION,
+  SESSION_NOON,
+  type Story,
+} from '../story/commission.js';
 import { firstOf, INFORMATION, judged } from '../legality/convocation-story.js';
-import { charterWithout, checkIn, verdictIn } from '../legality/verdicts.js';
+import { charterWith, charterWithout, checkIn, verdictIn } from '../legality/verdicts.js';
 
 type Kind = 'ordinary' | 'extraordinary';
 
@@ -79,6 +88,38 @@ describe('a session is rescheduled', () => {
       observed: { length: 2, from: '2030-01-08', session: '2030-01-11' },
     });
     expect(verdictIn(await judged(story, story.chair, moving('2030-01-12', ended)), 'ordinary-notice')).toBe('met');
+  });
+
+  it('to an earlier day is received anew, where the notice counts from receipt', async () => {
+    const term = { length: 1, unit: 'calendar-day', firstDayCounts: 'no', lastDayCounts: 'no' } as const;
+    const ordinaryNotice = { value: { term, countedFrom: 'receipt' as const }, source: 'Artículo 7' };
+    const receive = async (story: Story) => {
+      for (const name of story.seats)
+        await story.done(story.secretary, {
+          type: 'AcknowledgeConvocation',
+          session: SESSION,
+          institution: institutionOf(name),
+        });
+    };
+    const openedOn = async (day: string | null) => {
+      const story = await commission({ charter: charterWith({ ordinaryNotice }) });
+      await story.done(story.secretary, convening([], { agenda: INFORMATION }));
+      await receive(story);
+      story.clock.set('2030-01-09T18:00:00.000Z');
+      const moved = await story.done(story.chair, moving('2030-01-11', { causeEndedOn: '2030-01-09' }));
+      expect(verdictIn(moved, 'ordinary-notice')).toBe('unverifiable');
+      if (day !== null) {
+        story.clock.set(`${day}T18:00:00.000Z`);
+        await receive(story);
+      }
+      story.clock.set('2030-01-11T18:00:00.000Z');
+      await story.done(story.secretary, attending(story.seats));
+      await story.done(story.secretary, { type: 'CountQuorum', session: SESSION });
+      return checkIn(await judged(story, story.chair, { type: 'OpenSession', session: SESSION }), 'ordinary-notice');
+    };
+    expect(await openedOn(null)).toMatchObject({ verdict: 'unverifiable', observed: { received: false } });
+    expect(await openedOn('2030-01-09')).toMatchObject({ verdict: 'met', observed: { length: 1 } });
+    expect(await openedOn('2030-01-10')).toMatchObject({ verdict: 'broken', observed: { length: 0 } });
   });
 
   it('cannot be judged where the charter is silent', async () => {

@@ -7,6 +7,7 @@ import { AgendaItem } from '../convocation/commands.js';
 
 /** The votes by which a body declares urgent what is not on its agenda. */
 export const Urgency = object('Urgency', { votesFor: integer(0, 1_000), votesAgainst: integer(0, 1_000) });
+export type Urgency = TypeOf<typeof Urgency>;
 
 /** Before the session, within the charter's limit; in it, where the charter lets the body add, or take up what it declares urgent. */
 export const AddAgendaItem = command('AddAgendaItem', {

@@ -8,10 +8,24 @@ import { motionProblem } from '../convocation/decide.js';
 import type { SessionEvent } from '../events.js';
 import { inStage, inStages, known } from '../stage.js';
 import { ballotOf, type Session } from '../state.js';
-import type { AddAgendaItem, ApproveAgenda, SendPapers } from './commands.js';
+import { presentVotingSeats } from '../attendance/roster.js';
+import type { CountsDoNotAdd } from '../ballot/rejections.js';
+import type { AddAgendaItem, ApproveAgenda, SendPapers, Urgency } from './commands.js';
 import type { AgendaRefusals } from './rejections.js';
 
 type Decision<Type extends keyof AgendaRefusals> = Either<AgendaRefusals[Type], NonEmptyArray<SessionEvent>>;
+
+/** No more vote than there are seats. */
+const ofThosePresent = (
+  { votesFor, votesAgainst }: Urgency,
+  session: Session,
+  premises: Premises,
+): CountsDoNotAdd | null => {
+  const body = premises.get(session.body);
+  const counted = votesFor + votesAgainst;
+  const voters = body === null ? 0 : presentVotingSeats(session, body).length;
+  return counted > voters ? { _tag: 'CountsDoNotAdd', counted, voters } : null;
+};
 
 export const addItem =
   ({ command: { session: id, item, urgency } }: Act<AddAgendaItem>, premises: Premises) =>
@@ -24,7 +38,9 @@ export const addItem =
           return left({ _tag: 'ItemTaken', item: item.item });
         const body = premises.get(session.body);
         if (body === null) return left({ _tag: 'Unknown', id: session.body });
-        const problem = motionProblem(item, body, premises);
+        const problem =
+          motionProblem(item, body, premises) ??
+          (urgency === undefined ? null : ofThosePresent(urgency, session, premises));
         return problem === null
           ? right(
               of({
@@ -54,7 +70,7 @@ export const sendPapers =
     );
 
 export const approveAgenda =
-  ({ command: { type: _, session: id, ...approved } }: Act<ApproveAgenda>) =>
+  ({ command: { type: _, session: id, ...approved } }: Act<ApproveAgenda>, premises: Premises) =>
   (state: Session | null): Decision<'ApproveAgenda'> =>
     pipe(
       known(id, state),
@@ -67,6 +83,8 @@ export const approveAgenda =
         const missing = items.filter((item) => !named.includes(item));
         const unknown = named.filter((item, index) => !items.includes(item) || named.indexOf(item) !== index);
         if (missing.length > 0 || unknown.length > 0) return left({ _tag: 'AgendaDiffers', missing, unknown });
+        const tally = ofThosePresent(approved, session, premises);
+        if (tally !== null) return left(tally);
         for (const item of withdrawn) {
           const { outcome } = ballotOf(session, item);
           if (outcome !== null) return left({ _tag: 'Decided', item, outcome });

@@ -1,5 +1,5 @@
 import type { CommonRejection } from '../../refusals.js';
-import type { Decided, NotOnAgenda } from '../ballot/rejections.js';
+import type { CountsDoNotAdd, Decided, NotOnAgenda } from '../ballot/rejections.js';
 import type {
   MotionMissing,
   MotionNotExpected,
@@ -19,7 +19,14 @@ export type AgendaDiffers = {
 
 export interface AgendaRefusals {
   AddAgendaItem:
-    CommonRejection | WrongStage | ItemTaken | MotionMissing | MotionNotExpected | MotionNotFree | MotionOfAnotherBody;
+    | CommonRejection
+    | WrongStage
+    | ItemTaken
+    | MotionMissing
+    | MotionNotExpected
+    | MotionNotFree
+    | MotionOfAnotherBody
+    | CountsDoNotAdd;
   SendPapers: CommonRejection | WrongStage | NotOnAgenda | NotAwaited;
-  ApproveAgenda: CommonRejection | WrongStage | AgendaDiffers | Decided;
+  ApproveAgenda: CommonRejection | WrongStage | AgendaDiffers | Decided | CountsDoNotAdd;
 }

@@ -183,6 +183,7 @@ export const pinnedCharter = (session: Session, premises: Premises) => {
     : charterVersion(commission, session.opened?.charter ?? session.charterAtConvocation);
 };
 
-export const isSomebodyAt = (session: Session, seat: string): boolean => representativesAt(session, seat).length > 0;
+export const isSomebodyAt = (session: Pick<Session, 'attendance'>, seat: string): boolean =>
+  representativesAt(session, seat).length > 0;
 
 export const hasOutcome = (session: Session, item: string): boolean => ballotOf(session, item).outcome !== null;

@@ -66,16 +66,25 @@ const inTime =
 
 type Unknown = { readonly _tag: 'Unknown'; readonly id: Session['body'] };
 
+/** Whether somebody was at a seat when an item was voted on: a vote that is put right was cast then. */
+const wasSomebodyAt = (session: Session, item: string, seat: string): boolean => {
+  const { votes, counted } = ballotOf(session, item);
+  const rooms = [votes?.attendance, counted?.attendance, ...(votes?.votes.map(({ there }) => there) ?? [])];
+  return rooms.some((attendance = []) => isSomebodyAt({ attendance }, seat));
+};
+
 /** Whoever had a voice at the table may have voted; what that is worth, the decision says. */
 const seatsThere =
-  (seats: readonly string[], premises: Premises, rectifying: boolean) =>
+  (item: string, seats: readonly string[], premises: Premises, rectifying: boolean) =>
   (session: Session): Either<Unknown | UnknownSeats | SeatsAbsent, Session> => {
     const body = premises.get(session.body);
     if (body === null) return left({ _tag: 'Unknown', id: session.body });
     const unknown = seats.filter((seat) => seatOn(body, seat, session.sitsOn) === null);
     if (unknown.length > 0) return left({ _tag: 'UnknownSeats', seats: unknown, body: session.body });
-    const absent = isSitting(session) ? seats.filter((seat) => !isSomebodyAt(session, seat)) : [];
-    return absent.length > 0 && !rectifying ? left({ _tag: 'SeatsAbsent', seats: absent }) : right(session);
+    const isThere = (seat: string): boolean =>
+      rectifying ? wasSomebodyAt(session, item, seat) : isSomebodyAt(session, seat);
+    const absent = isSitting(session) ? seats.filter((seat) => !isThere(seat)) : [];
+    return absent.length > 0 ? left({ _tag: 'SeatsAbsent', seats: absent }) : right(session);
   };
 
 /** One vote for a seat: those that another entry has already cast, unless it is the one that is put right. */
@@ -107,7 +116,7 @@ export const recordRollCall =
       chainW(votingOrRectifying(item, rectifies?.event)),
       chainW(notCalledYet(item, rectifies !== undefined)),
       chainW(inTime(circumstances)),
-      chainW(seatsThere(seats, premises, rectifies !== undefined)),
+      chainW(seatsThere(item, seats, premises, rectifies !== undefined)),
       chainW(once(item, seats, rectifies?.event)),
       chainW((): Decision<'RecordRollCall'> => right(of({ type: 'RollCallRecorded', data: { item, votes } }))),
     );
@@ -122,7 +131,7 @@ export const castVote =
       known(id, state),
       chainW(votingOrRectifying(item, rectified)),
       chainW(inTime(circumstances)),
-      chainW(seatsThere([seat], premises, rectified !== undefined)),
+      chainW(seatsThere(item, [seat], premises, rectified !== undefined)),
       chainW(once(item, [seat], rectified)),
       chainW((): Decision<'CastVote'> => right(of({ type: 'VoteCast', data: cast }))),
     );
@@ -161,7 +170,7 @@ export const recordSecretBallot =
       chainW(votingOrRectifying(item, rectifies?.event)),
       chainW(unvoted(item)),
       chainW(inTime(circumstances)),
-      chainW(seatsThere(voted, premises, rectifies !== undefined)),
+      chainW(seatsThere(item, voted, premises, rectifies !== undefined)),
       chainW((): Decision<'RecordSecretBallot'> => {
         if (totalOf(tally) !== voted.length)
           return left({ _tag: 'CountsDoNotAdd', counted: totalOf(tally), voters: voted.length });
@@ -192,7 +201,7 @@ export const recordObjection =
       known(id, state),
       chainW(inStage('open')),
       chainW(inTime(circumstances)),
-      chainW(seatsThere([objection.seat], premises, false)),
+      chainW(seatsThere(objection.item, [objection.seat], premises, false)),
       chainW((session): Decision<'RecordObjection'> => {
         const { item, seat } = objection;
         const { declared, objections, outcome } = ballotOf(session, item);
@@ -215,12 +224,13 @@ export const admitPosition =
         const { positions, outcome } = ballotOf(session, item);
         const body = premises.get(session.body);
         if (body === null) return left({ _tag: 'Unknown', id: session.body });
-        if (seatOn(body, seat, session.sitsOn) === null)
-          return left({ _tag: 'UnknownSeats', seats: [seat], body: session.body });
+        const place = seatOn(body, seat, session.sitsOn);
+        if (place === null) return left({ _tag: 'UnknownSeats', seats: [seat], body: session.body });
         if (outcome !== null) return left({ _tag: 'Decided', item, outcome });
         if (isSomebodyAt(session, seat)) return left({ _tag: 'SeatPresent', seat });
         if (positions.some((admitted) => admitted.seat === seat)) return left({ _tag: 'AlreadySo', what: seat });
-        const counts = pinnedCharter(session, premises)?.absentVotes?.value === 'counted-never-in-quorum';
+        const stated = pinnedCharter(session, premises)?.absentVotes?.value;
+        const counts = place.right === 'vote' && stated === 'counted-never-in-quorum';
         return right(of<SessionEvent>({ type: 'PositionAdmitted', data: { ...position, counts } }));
       }),
     );

@@ -32,10 +32,10 @@ import type { ItemDecided, ItemPutToVote, PositionAdmitted } from './events.js';
 import { votersOf } from './outcome.js';
 
 const castingChair = (session: Session, item: string, room: RoomSubject): BallotSubject['castingChair'] => {
-  const by = ballotOf(session, item).castingVote?.by;
-  if (by === undefined || by === null) return null;
-  if (room.session.presiding?.person === by) return 'acting';
-  return holdingOf(room.body, 'chair', by, session.sitsOn)?.standing ?? 'not-the-chair';
+  const { castingVote } = ballotOf(session, item);
+  if (castingVote === null || castingVote.by === null) return null;
+  if (castingVote.presiding) return 'acting';
+  return holdingOf(room.body, 'chair', castingVote.by, session.sitsOn)?.standing ?? 'not-the-chair';
 };
 
 /** The seat at which whoever presides in the chair’s absence sits, if any. */

@@ -61,7 +61,8 @@ export const checkRescheduling = (
   premises: Premises,
 ): readonly Check[] => {
   const dispatched = { day: standing.onDay, at: standing.occurredAt ?? null };
-  const anew = { ...noticeSubject(session, standing, premises), day, startsAt: startsAt ?? null, dispatched };
+  const notice = noticeSubject(session, standing, premises);
+  const anew = { ...notice, day, startsAt: startsAt ?? null, dispatched, received: null };
   return [
     check(rescheduling, { ...lawOf(session, premises), kind: session.kind, causeEndedOn, newDay: day }),
     ...(day < session.day ? [check(noticeOf(session), anew)] : []),

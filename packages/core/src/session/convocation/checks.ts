@@ -74,7 +74,7 @@ export const noticeSubject = (session: Session, standing: Standing, premises: Pr
     calendar: commission?.calendar ?? NO_CALENDAR,
     provenance: standing.provenance,
     kind: session.kind,
-    call: session.dispatched === null ? 'first' : 'second',
+    call: session.dispatched === null ? 'first' : session.call,
     number: session.number,
     day: session.day,
     startsAt: session.startsAt,
