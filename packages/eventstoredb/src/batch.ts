@@ -92,6 +92,9 @@ export const makeBatch = () => {
     return opening;
   };
 
-  return async (client: BatchingClient, sent: Sent): Promise<Appended> =>
-    appendedIn(await (await channelOf(client)).send(sent));
+  return async (client: BatchingClient, sent: Sent, begin: () => void): Promise<Appended> => {
+    const channel = await channelOf(client);
+    begin();
+    return appendedIn(await channel.send(sent));
+  };
 };
