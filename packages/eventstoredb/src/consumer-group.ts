@@ -16,8 +16,18 @@ import type { EventStoreOptions } from './options.js';
 import { stepping } from './steps.js';
 import { trying } from './trying.js';
 
+/**
+ * How long a consumer has an event before it is given to another, in milliseconds: the time of all those of its stream that came with it
+ * counts too, since they are handled one after the other. The client’s 30 seconds would repeat the last of ten that take 4 each.
+ */
+const HANDLING = 300_000;
+
 /** `PINNED`: what is of one stream goes to one consumer, as long as the consumers stay. */
-const SETTINGS = persistentSubscriptionToAllSettingsFromDefaults({ startFrom: START, consumerStrategyName: PINNED });
+const SETTINGS = persistentSubscriptionToAllSettingsFromDefaults({
+  startFrom: START,
+  consumerStrategyName: PINNED,
+  messageTimeout: HANDLING,
+});
 
 const openGroup = (client: EventStoreDBClient, group: string, bufferSize: number): Flow<Given, never> => {
   const by = client.subscribeToPersistentSubscriptionToAll(group, { bufferSize, requiresLeader: true });

@@ -136,6 +136,20 @@ it('handles what is of one stream in its order, one after the other, and streams
   expect(most).toBe(2);
 });
 
+it('has time for all events of a stream that came together: the server would give the last of them again', async () => {
+  const asked: (number | undefined)[] = [];
+  const server = await faultServer({
+    ...created,
+    createGroup: (answer, _, request) => {
+      asked.push(request.getOptions()?.getSettings()?.getMessageTimeoutMs());
+      answer(null, new persistent.CreateResp());
+    },
+    group: (call) => serve(call, [one(100)]),
+  });
+  await consume(server, done, (all) => all.length === 1);
+  expect(asked).toEqual([300_000]);
+});
+
 it('answers what it did not ask for without handling it: the server’s own prefixes are by culture', async () => {
   const heard: Said[] = [];
   const server = await faultServer({
