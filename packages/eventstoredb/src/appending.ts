@@ -65,7 +65,7 @@ export const makeAppend = (ports: Ports, reading: Reading): EventStore['append']
     /** Written by an attempt whose answer is lost. */
     let mayStand = false;
     for (;;) {
-      const answer = await attempt(append, written, Math.min(patience.attempt, attempts.left(patience.budget)));
+      const answer = await attempt(append, written, attempts.limit(patience.attempt, patience.budget));
       if (!isLeft(answer)) return answer;
       const trouble = answer.left;
       if (trouble.kind === 'deleted' && expected === 'exists') return left(await conflict(append));

@@ -13,9 +13,14 @@ export type Attempts = {
   readonly another: (budget: number) => Promise<boolean>;
   /** How much of the caller’s time is left, in milliseconds. */
   readonly left: (budget: number) => number;
+  /** How long the next try may take, which would take so long by itself, in milliseconds. */
+  readonly limit: (attempt: number, budget: number) => number;
   /** Something came of it: the time runs from now. */
   readonly progress: () => void;
 };
+
+/** A try that had no time at all would tell nothing of what is wrong, and be the last that is told of. */
+const SHORTEST = 500;
 
 export const makeAttempts = (isClosed: () => boolean, begun = Date.now()): Attempts => {
   let since = begun;
@@ -23,6 +28,7 @@ export const makeAttempts = (isClosed: () => boolean, begun = Date.now()): Attem
   const left = (budget: number): number => since + budget - Date.now();
   return {
     left,
+    limit: (attempt, budget) => Math.min(attempt, Math.max(left(budget), SHORTEST)),
     another: async (budget) => {
       if (left(budget) <= 0 || isClosed()) return false;
       await waiting(Math.min(waitBefore(row), left(budget)));

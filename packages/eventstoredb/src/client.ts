@@ -88,9 +88,10 @@ export const clientsFor = (address: ConnectionString): Either<StoreFailure, () =
   };
   const channel = { insecure: !tls, ...(tls ? certificates.right : {}) };
   const user = credentials ?? undefined;
-  return right(() => {
+  const made = (): BatchingClient => {
     if (discover) return new BatchingClient({ ...discovery, discover: hosts[0] }, channel, user);
     if (hosts.length > 1) return new BatchingClient({ ...discovery, endpoints: [...hosts] }, channel, user);
     return new BatchingClient({ ...shared, endpoint: hosts[0] }, channel, user);
-  });
+  };
+  return right(() => BatchingClient.closingItsConnection(made()));
 };

@@ -53,7 +53,7 @@ async function* over<A, M extends Mark>(
 ): AsyncGenerator<Step<A, M>, Ending | null> {
   for (;;) {
     const { milliseconds: longest, isLost } = patience();
-    const milliseconds = isLost ? Math.min(longest, attempts.left(budget())) : longest;
+    const milliseconds = isLost ? attempts.limit(longest, budget()) : longest;
     const all = await flow.next(milliseconds);
     if (ports.isClosed() || isAborted(signal)) return null;
     if (all.length === 0) {

@@ -368,7 +368,7 @@ it('gives no attempt more time than is left of its budget', async () => {
       deadlines.push(Number(call.getDeadline()) - Date.now());
     },
   });
-  const store = storeAt(server, { patience: { budget: 1_500, attempt: 1_000 } });
+  const store = storeAt(server, { patience: { budget: 2_500, attempt: 2_000 } });
   expect(failureIn(await store.append('session-one', [noted()], 'noStream'))?._tag).toBe('Unavailable');
   expect(deadlines.every((left, nth) => nth === 0 || left <= 500)).toBe(true);
 });
