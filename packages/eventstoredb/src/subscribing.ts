@@ -62,6 +62,7 @@ async function* follow(
   const at = standingAt(begun.right.after, begun.right.end, choosing(namespace, filter));
   const prefixes = prefixesOf(namespace, filter);
   let stood = false;
+  let toldAt = Date.now();
   let on: EventStoreDBClient | null = null;
   let missingSince: number | null = null;
   let isDead = false;
@@ -96,6 +97,9 @@ async function* follow(
           if (message.kind === 'failed') return;
         }
         stood ||= at.isConfirmed();
+        if (Date.now() - toldAt < patience.silence) break;
+        toldAt = Date.now();
+        yield* at.stay();
         break;
       case 'silence': {
         // A subscription can lose its node and say nothing for ever: so the log is asked, which finds a node that answers.

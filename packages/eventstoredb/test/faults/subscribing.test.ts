@@ -311,3 +311,32 @@ it('ends by its signal while it looks whether it is level, and does not say that
   const store = storeAt(server, { patience: { budget: 60_000, attempt: 60_000 } });
   expect(await toldUntil(store.subscribe({ from: 'start', signal: stop.signal }), () => false)).toEqual([]);
 });
+
+it('tells how far it came while other records’ events pass by without a pause, and looks back no further', async () => {
+  let passed = 1_000;
+  let sent = 0;
+  const server = await faultServer({
+    read: log(
+      () => [at(passed, 'other.session-one')],
+      (call) => {
+        call.write(at(100));
+        call.write(caughtUp());
+        const passing = setInterval(() => {
+          passed += 100;
+          sent += 1;
+          call.write(checkpoint(String(passed)));
+        }, 20);
+        call.on('cancelled', () => clearInterval(passing));
+      },
+    ),
+  });
+  const store = storeAt(server, { patience: { silence: 100 } });
+  const told = await toldUntil(
+    store.subscribe({ from: 'start' }),
+    (_, all) => all.filter(({ kind }) => kind === 'caught-up').length === 4,
+  );
+  const positions = told.flatMap((message) => (message.kind === 'caught-up' ? [Number(message.position)] : []));
+  expect(positions).toEqual([...new Set(positions)].toSorted((one, other) => one - other));
+  expect(sent).toBeGreaterThan(4);
+  expect(idsIn(told)).toEqual([idAt(100)]);
+});
