@@ -48,7 +48,7 @@ const judged = async (record, sessions) => {
       const name = [session, event.data.item, event.type].filter((part) => part !== undefined).join(' · ');
       done.set(name, (done.get(name) ?? 0) + 1);
       const act = done.get(name) === 1 ? name : `${name} · ${done.get(name)}`;
-      for (const check of recomputed) checks.set(`${act} | ${check.rule}`, check);
+      for (const check of recomputed) checks.set(`${act} | ${check.rule.split('@')[0]}`, check);
     }
   }
   return checks;
@@ -61,7 +61,7 @@ const cell = (check) =>
 
 const NAMES = Object.keys(PRESETS);
 
-/** `all`: how many checks there were; `rows`: those that one preset and another find different, in words. */
+/** A preset may adopt another version of a rule than the others. `all`: how many checks there were; `rows`: those that one preset and another find different, in words. */
 export const charterTable = async () => {
   const events = await eventsOf(await played());
   const sessions = [...new Set(events.map(({ stream }) => stream).filter((stream) => stream.startsWith('session-')))];
@@ -69,7 +69,11 @@ export const charterTable = async () => {
   for (const name of NAMES) judgements.push(await judged(await copyUnder(events, PRESETS[name]), sessions));
   const keys = [...new Set(judgements.flatMap((checks) => [...checks.keys()]))];
   const rows = keys
-    .map((key) => [...key.split(' | '), ...judgements.map((checks) => cell(checks.get(key)))])
+    .map((key) => {
+      const found = judgements.map((checks) => checks.get(key));
+      const versions = [...new Set(found.flatMap((check) => check?.rule ?? []))].sort();
+      return [key.split(' | ')[0], versions.join(', '), ...found.map(cell)];
+    })
     .filter(([, , ...cells]) => new Set(cells).size > 1);
   return { names: NAMES, rows, all: keys.length };
 };

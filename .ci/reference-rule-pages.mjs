@@ -32,6 +32,12 @@ const unreachable = ({ unreachable: verdicts = {} }) =>
     return `It is never *${word(verdict, 'en')}*: ${why} (${shown}${title === undefined ? '' : `: ${title}`}).`;
   });
 
+const corrections = ({ later = [] }) =>
+  later.map(
+    ({ id, corrects }) =>
+      `\`${id}\` corrects it: it sees ${corrects}. A charter adopts it by its [\`rules\`](../charter.md#rules); where none does, the first version judges.`,
+  );
+
 const rulePage = (name, rule, parameters, events) => {
   const { id, number, source } = rule;
   const read = parametersOf(name, parameters);
@@ -47,6 +53,7 @@ const rulePage = (name, rule, parameters, events) => {
       : ['## What the charter says', table(['Parameter', 'Preset', 'Value', 'Source'], read.flatMap(inPresets))]),
     ...(examples.length === 0 ? [] : ['## In the example', ...examples]),
     ...unreachable(rule),
+    ...corrections(rule),
     `It is one file, [${name}.ts](${LEGALITY}/${name}.ts).`,
   );
 };

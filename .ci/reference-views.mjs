@@ -1,5 +1,5 @@
 // The views, each with a document of the illustrative example.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fold, VIEWS } from '../packages/projections/dist/index.js';
 import { exampleEvents } from './reference-example.mjs';
 import { page, sentence } from './reference-page.mjs';
@@ -7,12 +7,17 @@ import { casesOf, code, fieldsOf, link, table, viewParts } from './reference-sha
 
 const capital = (name) => name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
+const FOLDER = 'packages/projections/src/views';
+const SOURCES = readdirSync(FOLDER).map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8'));
+
 /** What the source says above the codec of a view's documents. */
-const docOf = ({ name, document }) => {
-  const source = readFileSync(`packages/projections/src/views/${name}.ts`, 'utf8');
-  const above = source.slice(0, source.indexOf(`export const ${document.name} = object(`)).trimEnd();
-  const doc = above.endsWith('*/') ? above.slice(above.lastIndexOf('/**')) : '';
-  return doc
+const docOf = ({ document: { name } }) => {
+  const codec = `export const ${name} = object(`;
+  const source = SOURCES.find((text) => text.includes(codec)) ?? '';
+  const above = source.slice(0, source.indexOf(codec)).trimEnd();
+  if (!above.endsWith('*/')) throw new Error(`nothing says what ${name} is`);
+  return above
+    .slice(above.lastIndexOf('/**'))
     .replace(/^\/\*\*|\*\/$/g, '')
     .replace(/^\s*\* ?/gm, '')
     .replace(/\s+/g, ' ')

@@ -62,7 +62,7 @@ describe('the acta of a session that was held on its second call', () => {
       '2031-05-20. 5 presentes de 12; se requerían 7: ✗ no reunido',
       '2031-05-22. 6 presentes de 12; se requería 1: ✓ reunido',
       '2031-05-22. Sofronio Vegadorada presidió, declaró el quórum e instaló la sesión.',
-      'En la mesa: presidente, secretario ejecutivo, secretariado técnico.',
+      'En la mesa: Sofronio Vegadorada, presidente; Baltasar Montarco, secretario ejecutivo; Tadea Montenieve, secretariado técnico.',
       'El orden del día se aprobó: 6 a favor, 0 en contra.',
       '1. Informe de seguimiento de los compromisos (información)',
       'Documento: paper-',

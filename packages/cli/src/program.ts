@@ -92,14 +92,16 @@ const describedWith = ({ program }: Words, { description, argChoices }: Option |
 
 const plainHelp = new Help();
 
+/** `institution|body` and the like. */
+const eitherInItsWords = ({ placeholders }: Words, names: string): string =>
+  names
+    .split('|')
+    .map((name) => placeholderIn(placeholders, name))
+    .join('|');
+
 /** `<file>`, `[options]` and the like. */
-const inItsWords = ({ placeholders }: Words, term: string): string =>
-  term.replace(/(?<=[<[])[a-z|]+(?=(\.\.\.)?[>\]])/g, (names) =>
-    names
-      .split('|')
-      .map((name) => placeholderIn(placeholders, name))
-      .join('|'),
-  );
+const inItsWords = (words: Words, term: string): string =>
+  term.replace(/(?<=[<[])[a-z|]+(?=(\.\.\.)?[>\]])/g, (names) => eitherInItsWords(words, names));
 
 /** Goes on, as a shell reads it, on the next line. */
 const continued = (line: string, width: number): string => {
@@ -145,7 +147,7 @@ export const makeProgram = ({ words, streams, width, deskFor, ended }: Setting):
       commandUsage: (command) => inItsWords(words, plainHelp.commandUsage(command)),
       subcommandTerm: (command) => inItsWords(words, plainHelp.subcommandTerm(command)),
       optionTerm: (option) => inItsWords(words, plainHelp.optionTerm(option)),
-      argumentTerm: (argument) => placeholderIn(words.placeholders, plainHelp.argumentTerm(argument)),
+      argumentTerm: (argument) => eitherInItsWords(words, plainHelp.argumentTerm(argument)),
       minWidthToWrap: 16,
     })
     .version(VERSION, '-V, --version', words.program.version)

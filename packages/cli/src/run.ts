@@ -12,6 +12,7 @@ const usageTrouble = ({ code, message }: CommanderError): CommandLineTrouble => 
   _tag: 'Usage',
   code,
   about: /'([^']*)'/.exec(message)?.[1]?.replace(/ <.*$/, '') ?? '',
+  allowed: /Allowed choices are (.*)\.$/.exec(message)?.[1]?.split(', ') ?? [],
 });
 
 const interruption = ({ signal }: Streams): Promise<number> =>

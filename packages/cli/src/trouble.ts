@@ -27,7 +27,7 @@ export type CommandLineTrouble =
       readonly clearance: Clearance;
     }
   | { readonly _tag: 'OutputFailed'; readonly code: string }
-  | { readonly _tag: 'Usage'; readonly code: string; readonly about: string };
+  | { readonly _tag: 'Usage'; readonly code: string; readonly about: string; readonly allowed: readonly string[] };
 
 /** Whatever stops a command: the law's answer, the input's, the store's, or a wrong command line. */
 export type Trouble = Refused<Rejection> | Invalid | Failed | CommandLineTrouble;

@@ -22,6 +22,8 @@ export type How = {
   readonly cwd?: string;
   readonly columns?: number;
   readonly tty?: boolean;
+  /** Whether what is read comes from a keyboard. */
+  readonly typing?: boolean;
 };
 
 const folders: string[] = [];
@@ -62,11 +64,12 @@ const objectsIn = (text: string): readonly unknown[] =>
 /** Runs one command in this process, in Spanish unless its environment or arguments say otherwise. */
 export const acta = async (
   argv: readonly string[],
-  { stdin, env = {}, cwd, columns, tty = false }: How = {},
+  { stdin, env = {}, cwd, columns, tty = false, typing = false }: How = {},
 ): Promise<Ran> => {
   const out = sink(tty, columns);
   const err = sink(tty, columns);
-  const input = stdin === undefined ? new PassThrough().end() : Readable.from([Buffer.from(stdin)]);
+  const fed = stdin === undefined ? new PassThrough().end() : Readable.from([Buffer.from(stdin)]);
+  const input = Object.assign(fed, { isTTY: typing });
   const code = await run(argv, {
     stdin: input,
     stdout: out.stream,

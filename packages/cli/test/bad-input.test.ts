@@ -40,7 +40,7 @@ describe('a line that no record takes', () => {
     ['a number past every number', '{"command": {"type": "OpenSession", "session": 1e999}}', 'NotText'],
     ['a bare word', 'ConveneSession', 'NotJson'],
     ['half a line', '{"command": {"type": ', 'NotJson'],
-    ['a byte that is no UTF-8', Buffer.from('{"as": "\xff"}', 'latin1'), 'NotJson'],
+    ['a byte that is no UTF-8', Buffer.from('{"as": "\xff"}', 'latin1'), 'NotUtf8'],
   ])('that is %s is told by its line too', async (_, text, reason) => {
     const ran = await acta(['submit', '-', '--record', record, '--by', REGISTRAR, '--json'], { stdin: text });
     expect(ran.code).toBe(2);

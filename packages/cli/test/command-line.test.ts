@@ -126,6 +126,27 @@ describe('wrong command lines end with 2 and say why', () => {
     });
   });
 
+  it.each([
+    ['es', ['people', 'add', '--record', 'x'], 'Falta la opción «--name».'],
+    ['en', ['paper', 'read', 'x'], 'The option “--to” is missing.'],
+    ['es', ['completion', 'tcsh'], 'El valor de «tcsh» no sirve. Puede ser: bash, zsh, fish.'],
+    ['en', ['board', '--lang', 'fr'], 'The value of “--lang” will not do. It can be: es, en.'],
+    ['es', ['board', '--on', '2031-02-31', '--record', 'x'], '--on no es un día del calendario (AAAA-MM-DD).'],
+    ['es', ['digest', 'nada.pdf'], 'No se puede leer «nada.pdf»: no existe (ENOENT).'],
+    ['en', ['digest', '.'], 'Cannot read “.”: it is a folder (EISDIR).'],
+  ])('in %s, %j says: %s', async (lang, argv, said) => {
+    const { code, err } = await acta(argv, { cwd: folder(), env: { ACTA_LANG: lang, COLUMNS: '200' } });
+    expect([code, err.split(': ').slice(1).join(': ').trim()]).toEqual([2, said]);
+  });
+
+  it('and a charter that says one thing twice is not taken at its last word', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'reglas.json'), '{"name":"Reglas","quorum":{"source":"uno","source":"dos"}}');
+    const argv = founding('registro').map((value) => (value === 'mexico-comparable' ? 'reglas.json' : value));
+    const { code, err } = await acta(argv, { cwd, env: { COLUMNS: '200' } });
+    expect([code, err]).toEqual([2, '! no válido: --charter: quorum.source está más de una vez.\n']);
+  });
+
   it('no command at all prints the help', async () => {
     const { code, err } = await acta([]);
     expect(code).toBe(2);
@@ -274,7 +295,7 @@ describe('the screen', () => {
       });
       const streams = { stdin: new PassThrough().end(), stdout: full(), stderr, env: { LANG: 'es' }, cwd };
       expect(await run(argv, streams), argv.join(' ')).toBe(3);
-      expect(said).toContain('no está completo: no se puede escribir (ENOSPC)');
+      expect(said.replace(/\s+/g, ' ')).toContain('no está completo, no se puede escribir: no queda espacio (ENOSPC)');
     }
   });
 

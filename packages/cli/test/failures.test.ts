@@ -102,3 +102,33 @@ it('what stops the views is said with what to do next, in both languages', () =>
   for (const tag of ['StorageFull', 'HistoryDiverged', 'WrittenByNewer', 'OtherVersion'])
     expect(Object.keys(WORDS.en.remedies)).toContain(tag);
 });
+
+it.each(['es', 'en'] as const)('what is wrong with a file is said in %s, and which file it is', async (lang) => {
+  const where = folder();
+  const record = await founded();
+  writeFileSync(`${where}/otro.db`, 'no es un registro');
+  const missing = await acta(['check', where, '--lang', lang], { env: { COLUMNS: '400' } });
+  const foreign = await acta(['check', `${where}/otro.db`, '--lang', lang], { env: { COLUMNS: '400' } });
+  const there = { es: '‼ falla: Ahí no hay un registro de Acta', en: '‼ failure: There is no record of Acta there' }[
+    lang
+  ];
+  expect(missing).toMatchObject({ code: 3, err: `${there}: ${where}/events.db.\n` });
+  expect(foreign).toMatchObject({ code: 3, err: `${there}: ${where}/otro.db.\n` });
+  const whole = readFileSync(`${record}/private.db`);
+  writeFileSync(`${record}/private.db`, whole.subarray(0, whole.length / 2));
+  const damaged = await acta(['board', '--record', record, '--lang', lang], { env: { COLUMNS: '400' } });
+  expect(damaged.code).toBe(3);
+  expect(damaged.err).toContain(`: ${record}/private.db.\n${WORDS[lang].remedies.Corrupt}`);
+  rmSync(`${record}/private.db`);
+  expect((await acta(['board', '--record', record])).code).toBe(0);
+});
+
+it('who writes where the people and papers are gone is told, once, that they begin anew', async () => {
+  const record = await founded();
+  const add = async (name: string): Promise<Ran> => acta(['people', 'add', '--name', name, '--record', record]);
+  expect(flat(await add('Ana'))).not.toContain('private.db');
+  rmSync(`${record}/private.db`);
+  expect(flat(await acta(['people', 'list', '--record', record]))).not.toContain('vacío');
+  expect(flat(await add('Beto'))).toContain(WORDS.es.privateMade);
+  expect(flat(await add('Carla'))).not.toContain('private.db');
+});

@@ -25,6 +25,14 @@ describe.each([[], ...COMMANDS])('the help of acta %s %s', (...command) => {
         expect(stringWidth(line), line).toBeLessThanOrEqual(width);
   });
 
+  it('names every argument in the language of the screen', async () => {
+    const help = await helpOf(command, 200);
+    const [, section = ''] = /^Argumentos:\n([^]*?)\n\n/m.exec(help) ?? [];
+    const named = section.split('\n').flatMap((line) => /^ {2}(\S+)/.exec(line)?.[1]?.split('|') ?? []);
+    const known: readonly string[] = Object.values(WORDS.es.placeholders);
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
   it('names every value in the language of the screen', async () => {
     const shown = [...(await helpOf(command, 200)).matchAll(/[<[]([\p{L}|]+)(?:\.\.\.)?[>\]]/gu)];
     const known: readonly string[] = Object.values(WORDS.es.placeholders);

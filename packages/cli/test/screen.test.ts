@@ -1,8 +1,9 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { visible } from '../src/screen/paint.js';
+import { paintFor, PLAIN, visible } from '../src/screen/paint.js';
 import { table, wrap } from '../src/screen/table.js';
 import { entriesOf, type Entry } from '../src/input/json-lines.js';
+import { repeatedFieldIn } from '../src/input/repeated-field.js';
 import { nearest } from '../src/record/find.js';
 import { ranges } from '../src/commands/submit.js';
 
@@ -57,8 +58,15 @@ describe('tables', () => {
 
 describe('what somebody typed', () => {
   it('is shown, not obeyed', () => {
-    expect(visible('a\u001b[2Jb\u0007\r\u202ec\ud800')).toBe('a\\u001b[2Jb\\u0007\\u000d\\u202ec\\ud800');
-    expect(visible('\u001b[31m✗\u001b[39m ñ\n')).toBe('\u001b[31m✗\u001b[39m ñ\n');
+    for (const paint of [PLAIN, paintFor({}, true)])
+      expect(visible('a\u001b[2Jb\u0007\r\u202ec\ud800', paint)).toBe('a\\u001b[2Jb\\u0007\\u000d\\u202ec\\ud800');
+  });
+
+  it('keeps the colours that the screen paints with, and where it paints nothing, none', () => {
+    const red = '\u001b[31m✗\u001b[39m ñ\n';
+    expect(visible(red, paintFor({}, true))).toBe(red);
+    expect(visible(red, PLAIN)).toBe('\\u001b[31m✗\\u001b[39m ñ\n');
+    expect(visible('\u001b[5m!', paintFor({}, true))).toBe('\\u001b[5m!');
   });
 });
 
@@ -93,8 +101,41 @@ describe('JSON lines', () => {
     ['{\n"a": 1', 2],
     ["{\n'a': 1\n}", 2],
   ])('%j is broken on line %i', async (text, line) => {
-    expect(await entries(text)).toEqual([{ line, notJson: true }]);
+    expect(await entries(text)).toEqual([{ line, wrong: { path: '', reason: { _tag: 'NotJson' } } }]);
   });
+});
+
+describe('what no act begins with', () => {
+  it('is told by its line, and no more of it is read', async () => {
+    let pieces = 0;
+    // eslint-disable-next-line @typescript-eslint/require-await
+    async function* endless() {
+      for (; pieces < 1_000; pieces += 1) yield 'fecha;asunto;acuerdo\n';
+    }
+    for await (const entry of entriesOf(endless())) {
+      expect(entry).toEqual({ line: 1, wrong: { path: '', reason: { _tag: 'NotJson' } } });
+      break;
+    }
+    expect(pieces).toBeLessThan(2);
+  });
+});
+
+describe('a field that stands twice in an object', () => {
+  it.each([
+    ['{"a":1,"a":2}', 'a'],
+    ['{"as":{},"command":{"type":"x","agenda":[{"item":"1"},{"item":"2","item":"3"}]}}', 'command.agenda[1].item'],
+    ['{"a":"\\"a\\":","b":{"a":{"a":[["a","a"],{"a":1}]}},"\\u0061":2}', 'a'],
+    ['[{"a":1},{"a":[1,{"b":0,"b":1}]}]', '[1].a[1].b'],
+  ])('%s is found: %s', (text, path) => {
+    expect(repeatedFieldIn(text)).toBe(path);
+  });
+
+  it.each(['{}', '[]', '"a"', '{"a":{"a":{"a":1}},"b":["a","a",{"a":1},{"a":2}]}', '{"a":"b","b":"a"}'])(
+    '%s has none',
+    (text) => {
+      expect(repeatedFieldIn(text)).toBeNull();
+    },
+  );
 });
 
 describe('names', () => {

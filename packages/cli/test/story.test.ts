@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '@acta/core';
 import { acta, folder } from './acta.js';
@@ -165,6 +166,13 @@ describe('a record is founded, fed and read', () => {
     expect(checked).toMatchObject({ code: 0 });
     expect(checked.err).toMatch(/Hasta la posición 0000000000000019: 19\s+hechos/);
     expect((await acta(['check', '--record', record])).code).toBe(0);
+  });
+
+  it('copies nothing over a file that is there, nor into a folder that is not', async () => {
+    const copied = await acta(['backup', `${record}/events.db`, '--record', record], { env: { COLUMNS: '300' } });
+    expect([copied.code, copied.err]).toEqual([2, expect.stringContaining('ya existe, y queda como está (EEXIST)')]);
+    const nowhere = await acta(['backup', join(record, 'nada', 'copia.db'), '--record', record, '--json']);
+    expect(nowhere).toMatchObject({ code: 2, errors: [{ reason: 'FileUnwritable', facts: { code: 'ENOENT' } }] });
   });
 
   it('keeps the banner on every screen of an illustrative record', async () => {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acta, folder, type Ran } from './acta.js';
 import {
@@ -24,6 +25,16 @@ const founded = async (): Promise<string> => {
 
 const head = async (record: string): Promise<number> =>
   ((await acta(['replay', '--record', record, '--json'])).objects.at(-1) as { readonly events: number }).events;
+
+it('says that it reads from the keyboard, where it does', async () => {
+  const record = await founded();
+  const from = (file: string, typing: boolean): Promise<Ran> =>
+    acta(['submit', file, '--record', record, '--by', REGISTRAR], { typing });
+  expect((await from('-', true)).err).toContain('Los actos se leen del teclado, uno por línea; Control-D termina.');
+  expect((await from('-', false)).err).not.toContain('teclado');
+  writeFileSync(`${record}/vacio.jsonl`, '');
+  expect((await from(`${record}/vacio.jsonl`, true)).err).not.toContain('teclado');
+});
 
 describe('submit stops at the first act that is not recorded', () => {
   it('and says which lines are; the same file again records only the rest', async () => {
@@ -142,7 +153,12 @@ describe('what is not an act', () => {
       lines({ ...institution('salud'), recordedBy: REGISTRAR }),
       [{ path: 'recordedBy', reason: 'UnknownField' }],
     ],
-    ['bytes that are not UTF-8', Uint8Array.from([0x7b, 0xff, 0x7d]), [{ line: 1, path: '', reason: 'NotJson' }]],
+    ['bytes that are not UTF-8', Uint8Array.from([0x7b, 0xff, 0x7d]), [{ line: 1, path: '', reason: 'NotUtf8' }]],
+    [
+      'a field that stands twice',
+      lines(institution('salud')).replace('"kind":"ministry"', '"kind":"ministry","kind":"state"'),
+      [{ line: 1, path: 'command.kind', reason: 'RepeatedField' }],
+    ],
   ];
 
   it.each(table)('%s: exit 2, with its path and reason', async (_name, text, problems) => {

@@ -206,7 +206,7 @@ describe('the turns of a session', () => {
     ['es', '2014-02-06. Se agregó el punto «extra»: Otro informe.'],
     ['es', 'titular; a distancia'],
     ['es', 'Participación a distancia por videoconferencia: participación simultánea.'],
-    ['es', 'En la mesa: secretario ejecutivo.'],
+    ['es', 'En la mesa: nombre no disponible (22222222), secretario ejecutivo.'],
     ['es', 'El orden del día se aprobó: 3 a favor, 0 en contra; se retiraron extra.'],
     ['es', 'El asiento «trabajo» pidió que se verificara el quórum.'],
     ['es', 'Se suspendió a las 11:00, para seguir el 2014-02-17 a las 10:00.'],
@@ -217,10 +217,10 @@ describe('the turns of a session', () => {
     ['en', 'The item "extra" was added: Otro informe.'],
     ['en', 'titular; remote'],
     ['en', 'Remote participation by videoconferencia: simultaneous participation.'],
-    ['en', 'At the table: executive secretary.'],
+    ['en', 'At the table: name not available (22222222), executive secretary.'],
     ['en', 'The agenda was approved: 3 for, 0 against; withdrawn: extra.'],
     ['en', 'The seat "trabajo" asked for a quorum count.'],
-    ['en', 'Recessed at 11:00, to go on on 2014-02-17 at 10:00.'],
+    ['en', 'Recessed at 11:00, to continue on 2014-02-17 at 10:00.'],
     ['en', 'Resumed with 2 present.'],
   ] as const)('%s: %s', async (language, told) => {
     expect((await session(SESSION, language)).out).toContain(told);

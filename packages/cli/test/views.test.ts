@@ -157,14 +157,14 @@ it('says that nothing is irregular', async () => {
 });
 
 describe('acta view', () => {
-  it.each(VIEWS.map(({ name }) => name))('%s gives its documents', async (name) => {
+  it.each(VIEWS)('$name gives its documents', async ({ name, version }) => {
     const { code, out, err } = await read('view', name);
     expect(code, err).toBe(0);
     for (const line of out
       .trimEnd()
       .split('\n')
       .filter((text) => text !== ''))
-      expect(JSON.parse(line)).toMatchObject({ v: 1, view: name, version: 1, key: expect.any(String) as string });
+      expect(JSON.parse(line)).toMatchObject({ v: 1, view: name, version, key: expect.any(String) as string });
   });
 
   it('gives one, or the nearest where there is none', async () => {
@@ -291,5 +291,48 @@ it('what an institution left open when it ended by law is in the registrar’s i
   const { out } = await acta(['inbox', '--today', '2014-02-20', '--record', made, '--lang', 'es'], {
     env: { COLUMNS: '200' },
   });
-  expect(out).toContain('registrar a quién pasa por ley lo que dejó abierto institution-salud');
+  expect(out).toContain('registrar a quién pasa por ley lo que dejó abierto Secretaría de Salud');
+});
+
+it('what passed by law to another is shown as that other’s, under whichever of the two it is shown', async () => {
+  const made = `${folder()}/registro`;
+  await acta(founding(made));
+  const commitment = 'commitment-consejo-ejecutivo-2014-e-01-01-firma-salud';
+  const ended = act(
+    'absorbida',
+    {
+      type: 'RecordLegalSuccession',
+      institution: 'institution-salud',
+      manner: 'merged',
+      on: '2014-02-20',
+      source: 'Decreto inventado',
+      commitments: [{ commitment, to: 'institution-trabajo' }],
+      seats: [],
+      focalPoints: [],
+    },
+    { clock: '2014-02-20T18:00:00.000Z' },
+  );
+  const fed = await submit(made, lines(...council, ...adopted, ended));
+  expect(fed.code, fed.err).toBe(0);
+  const told = async (...argv: readonly string[]): Promise<string> => {
+    const { out } = await acta([...argv, '--record', made], { env: { COLUMNS: '200' } });
+    return out.replace(/\s+/g, ' ');
+  };
+  const to = 'por ley, a Secretaría de Trabajo desde 2014-02-20';
+  const from = 'por ley, de Secretaría de Salud desde 2014-02-20';
+  const rollout = await told('rollout', 'consejo-ejecutivo-2014-e-01/01');
+  expect(rollout).toContain(`Secretaría de Salud · a cargo, 2014-06-30 ${to}`);
+  expect(rollout).not.toContain(from);
+  expect(await told('scorecard', 'institution-salud')).toContain(to);
+  expect(await told('scorecard', 'institution-trabajo')).toContain(from);
+  expect(await told('board')).toContain(from);
+});
+
+it('an institution that owes nothing has a scorecard, and it is empty', async () => {
+  const { code, out } = await wide('scorecard', 'institution-hacienda');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Secretaría de Hacienda$/m);
+  const { objects } = await read('scorecard', 'institution-hacienda', '--json');
+  expect(objects[0]).toMatchObject({ institution: 'institution-hacienda', duties: [], scores: { responsible: 0 } });
+  expect((await read('scorecard', 'institution-haciend')).code).toBe(2);
 });

@@ -34,7 +34,7 @@ export const As: Codec<As> = codec<As>('As', AsFields.shape, (value, context) =>
   const decoded = AsFields.validate(value, context);
   if (isLeft(decoded)) return decoded;
   const named = PLACES.filter((place) => decoded.right[place] !== undefined);
-  return named.length === 1 ? decoded : refuse(value, context, { _tag: 'NotOneOf', allowed: PLACES });
+  return named.length === 1 ? decoded : refuse(value, context, { _tag: 'NotExactlyOne', fields: PLACES });
 });
 
 export const placeOf = ({ body, institution, commission }: As): BodyId | InstitutionId | CommissionId =>

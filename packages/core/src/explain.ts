@@ -51,10 +51,14 @@ const foldBefore = (stream: StreamId, events: readonly Recorded[]): unknown => {
   return events.reduce<unknown>((state, event) => evolve(state, event, stream), null);
 };
 
-/** Of the later entries, those that put right a fact recorded before the event. */
+/** Of the later entries, those that put right a fact recorded before the event, or one of those in turn. */
 const rectificationsOf = (before: readonly Recorded[], after: readonly Recorded[]): readonly Recorded[] => {
   const known = new Set(before.map(({ id }) => id));
-  return after.filter(({ metadata: { rectifies } }) => rectifies !== undefined && known.has(rectifies.event));
+  return after.filter(({ id, metadata: { rectifies } }) => {
+    const rights = rectifies !== undefined && known.has(rectifies.event);
+    if (rights) known.add(id);
+    return rights;
+  });
 };
 
 const explainOne = async (

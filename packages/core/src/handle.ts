@@ -14,6 +14,7 @@ import { readEvents, type Load, type Loaded } from './load.js';
 import { lookUpOffice } from './office-lookup.js';
 import type { Papers } from './papers.js';
 import { guardsOf, NOTHING_READ, premisesFrom, premisesRead, readWanted, type Read } from './premises.js';
+import { unreadable } from './readable.js';
 import { failed, type CommonRejection, type Failed, type Invalid, type Refused } from './refusals.js';
 import { rectifiable } from './rectification.js';
 import { seal } from './seal.js';
@@ -131,6 +132,8 @@ export const decideOn = async (
       checks,
       ordinal,
     });
+    const invalid = unreadable(sealed);
+    if (invalid !== null) return left(invalid);
     events.push(sealed);
     state = decider.evolve(state, sealed, stream);
   }

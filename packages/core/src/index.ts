@@ -36,6 +36,7 @@ export * from './event-store.js';
 export { Actor, Metadata, type Cause, type Draft, type Premise, type Provenance, type Sealed } from './event.js';
 export { ActaEvent } from './events.js';
 export type { Explanation } from './explain.js';
+export { intactness } from './intact.js';
 export { Check, isBroken, type Facts, type Verdict } from './legality/check.js';
 export { vitiates } from './legality/lateness.js';
 export type { Rule, RuleId } from './legality/rule.js';

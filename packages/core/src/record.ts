@@ -20,7 +20,7 @@ import { inOrder } from './in-order.js';
 import type { Papers } from './papers.js';
 import type { People } from './people.js';
 import { failed, type CommonRejection, type Failed, type Invalid, type Refused } from './refusals.js';
-import { COMMISSION, StreamId, type PersonId } from './values.js';
+import { COMMISSION, EventId, StreamId, type PersonId } from './values.js';
 
 /** The five parts of a record. */
 export type RecordParts = {
@@ -46,7 +46,10 @@ export type Answer<C extends Command, A> = Promise<
 
 /** Somebody at the keyboard, on the host's word. */
 export interface Typist {
-  /** Records an act, or says why not. Never throws. The same command id again gives the first answer. */
+  /**
+   * Records an act, or says why not. Never throws. The act is taken as it is when it is given; a field that is undefined is one left
+   * out. The same command id again gives the first answer.
+   */
   submit<C extends Command>(act: GivenAct<C>): Answer<C, Done>;
   /** The same, from outside: JSON of any kind. */
   submitJson(act: unknown): Answer<Command, Done>;
@@ -78,6 +81,11 @@ export interface CommissionRecord {
 }
 
 const ActCodec = givenAct(Command);
+
+/** The act as it would be sent: whoever gave it may change it afterwards, and a field that is undefined is one left out. */
+const asSent = (act: GivenAct<Command>): GivenAct<Command> => JSON.parse(JSON.stringify(act)) as GivenAct<Command>;
+
+const noStream = (stream: string): Either<Failed, never> => left(failed({ _tag: 'InvalidStreamName', stream }));
 
 const lastRecordedAt = async (store: EventStore): Promise<Either<Failed, string | null>> => {
   for await (const page of store.readAll({ direction: 'backward', limit: 1 })) {
@@ -162,7 +170,7 @@ export const openRecord = (parts: RecordParts): CommissionRecord => {
     run: (decoded: GivenAct<Command>) => Promise<Either<Refusal, A>>,
   ): Promise<Either<Refusal, A>> => {
     const decoded = decode(ActCodec, act);
-    return isLeft(decoded) ? left({ _tag: 'Invalid', problems: decoded.left }) : run(decoded.right);
+    return isLeft(decoded) ? left({ _tag: 'Invalid', problems: decoded.left }) : run(asSent(decoded.right));
   };
 
   return {
@@ -178,11 +186,15 @@ export const openRecord = (parts: RecordParts): CommissionRecord => {
       };
     },
     load: async (id) => {
+      if (!isStreamId(id)) return noStream(id);
       const loaded = await load(id);
       return isLeft(loaded) ? loaded : right(loaded.right.state);
     },
-    history: (id) => readEvents(store, id),
-    explain: (id) => (isStreamId(id) ? explainStream(ports, id) : explainEvent(ports, id)),
+    history: async (id) => (isStreamId(id) ? readEvents(store, id) : noStream(id)),
+    explain: async (id) => {
+      if (isStreamId(id)) return explainStream(ports, id);
+      return EventId.is(id) ? explainEvent(ports, id) : noStream(id);
+    },
     enact: (options) => enact(ports, options),
     settle: async (events) => {
       const causes = events.filter(({ stream }) => CAUSES.includes(categoryOf(stream)));

@@ -15,7 +15,11 @@ export type Seal = {
   readonly ordinal: number;
 };
 
-/** Gives a draft its id and metadata. The id leaves out `recordedAt`, so that a retry repeats it. */
+/** The id that an event's content gives. It leaves out `recordedAt`, so that a retry repeats it. */
+export const idGivenBy = ({ type, data }: Draft, { recordedAt: _, ...content }: Metadata, ordinal: number): EventId =>
+  idOf([content.commandId, ordinal, { type, data }, content] as unknown as Json);
+
+/** Gives a draft its id and metadata. */
 export const seal = <E extends Draft>(
   draft: E,
   { circumstances, officeFrom, premises, checks, ordinal }: Seal,
@@ -27,6 +31,5 @@ export const seal = <E extends Draft>(
     ...(checks.length === 0 ? {} : { checks }),
     schemaVersion: versionOf(draft.type),
   };
-  const { recordedAt: _, ...content } = metadata;
-  return { ...draft, id: idOf([metadata.commandId, ordinal, draft, content] as unknown as Json), metadata };
+  return { ...draft, id: idGivenBy(draft, metadata, ordinal), metadata };
 };

@@ -1,3 +1,4 @@
+import type { InputProblem } from './codec/reason.js';
 import type { Position } from './event-store.js';
 import type { EventId } from './values.js';
 
@@ -26,4 +27,12 @@ export type ViewFailure =
       readonly event: EventId;
       readonly position: Position;
       readonly detail: string;
+    }
+  | {
+      readonly _tag: 'DocumentRefused';
+      readonly view: string;
+      readonly version: number;
+      /** The document that it made, and why its codec does not take it. */
+      readonly key: string;
+      readonly problems: readonly InputProblem[];
     };

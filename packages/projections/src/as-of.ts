@@ -1,9 +1,9 @@
 import {
+  Day,
   decodeStored,
+  Instant,
   type ActaEvent,
-  type Day,
   type EventStore,
-  type Instant,
   type Metadata,
   type Pages,
   type Position,
@@ -11,6 +11,7 @@ import {
   type Recorded,
   type StoredEvent,
   type StoreFailure,
+  type SubscriptionMessage,
 } from '@acta/core';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 
@@ -91,11 +92,39 @@ async function* through(
 const seesEveryEvent = ({ direction, after, categories, types }: ReadAllOptions): boolean =>
   direction !== 'backward' && after === undefined && categories === undefined && types === undefined;
 
+const misconfigured = (option: keyof AsOf, text: string, due: string): StoreFailure => ({
+  _tag: 'Misconfigured',
+  option,
+  detail: `"${text}" is not ${due}`,
+});
+
+/** A text that is no instant or no day would be compared all the same, and show another record than was asked for. */
+const misdated = ({ known, on }: AsOf): StoreFailure | null => {
+  if (known !== undefined && !Instant.is(known))
+    return misconfigured('known', known, 'an instant in universal time, such as 2014-03-12T18:00:00.000Z');
+  return on === undefined || Day.is(on) ? null : misconfigured('on', on, 'a day of the calendar (YYYY-MM-DD)');
+};
+
+/** A store of which nothing can be read. */
+const unreadable = (store: EventStore, failure: StoreFailure): EventStore => {
+  const refuse = () => Promise.resolve(left(failure));
+  async function* refused(): AsyncGenerator<Either<StoreFailure, never>> {
+    yield await refuse();
+  }
+  async function* ended(): AsyncGenerator<SubscriptionMessage> {
+    yield await Promise.resolve({ kind: 'failed', failure });
+  }
+  return { ...store, append: refuse, readStream: refused, readAll: refused, subscribe: ended, head: refuse };
+};
+
 /**
  * The store as it stood, to be read and not written. Positions and revisions are those of the whole record; with `on`, those of
- * events that had not taken effect are left out.
+ * events that had not taken effect are left out. What is no instant or no day is `Misconfigured`, at every read.
  */
-export const storeAsOf = (store: EventStore, { known, on }: AsOf): EventStore => {
+export const storeAsOf = (store: EventStore, asOf: AsOf): EventStore => {
+  const wrong = misdated(asOf);
+  if (wrong !== null) return unreadable(store, wrong);
+  const { known, on } = asOf;
   const after = (event: StoredEvent): boolean => known !== undefined && recordedAtOf(event) > known;
   const inEffect = (event: StoredEvent): boolean => on === undefined || tookEffectBy(event, on);
   let bound: Promise<Either<StoreFailure, Position | null>> | null = null;

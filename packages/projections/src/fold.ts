@@ -15,6 +15,16 @@ export type Overlay<D> = Documents<D> & {
 
 const NOTHING: Documents<never> = { get: () => null, carrying: () => [] };
 
+/** Two lists without what they begin with alike and end with alike: of long ones, one event changes little. */
+const differing = (one: readonly string[], other: readonly string[]) => {
+  const shorter = Math.min(one.length, other.length);
+  let from = 0;
+  while (from < shorter && one[from] === other[from]) from += 1;
+  let behind = 0;
+  while (behind < shorter - from && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+  return [one.slice(from, one.length - behind), other.slice(from, other.length - behind)] as const;
+};
+
 /** Who carries each tag, kept with every change: what a projection that is reached by tags asks with every event. */
 const keptCarriers = <D>(tagsOf: (document: D) => readonly string[], below: Documents<D>) => {
   const carriers = new Map<string, Set<string>>();
@@ -26,8 +36,11 @@ const keptCarriers = <D>(tagsOf: (document: D) => readonly string[], below: Docu
   return {
     carrying: (tag: string): readonly string[] => [...carriersOf(tag)],
     put: ({ key, before, after }: Change<D>): void => {
-      if (before !== null) for (const tag of tagsOf(before)) carriersOf(tag).delete(key);
-      if (after !== null) for (const tag of tagsOf(after)) carriersOf(tag).add(key);
+      const had = before === null ? [] : tagsOf(before);
+      const has = after === null ? [] : tagsOf(after);
+      const [gone, come] = differing(had, has);
+      for (const tag of gone) if (!has.includes(tag)) carriersOf(tag).delete(key);
+      for (const tag of come) carriersOf(tag).add(key);
     },
   };
 };

@@ -1,7 +1,8 @@
 import type { Failed, Position, Recorded } from '@acta/core';
 import { failed } from '@acta/core';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
-import { overlay } from './fold.js';
+import { lastOf, refusedAmong } from './checking.js';
+import { overlay, type Touched } from './fold.js';
 import type { AnyProjection } from './projection.js';
 import { placeOf, type Build, type Checkpoint, type FeedEntry, type Lease, type Written } from './view-store.js';
 
@@ -38,7 +39,7 @@ export const groupsOf = (members: readonly Member[]): readonly Group[] => {
 
 const writtenBy = function* (
   { tags: tagsOf = () => [] }: AnyProjection,
-  touched: ReturnType<typeof overlay<unknown>>['touched'],
+  touched: Touched<unknown>,
 ): Generator<Written> {
   for (const [key, { tagsBefore, after }] of touched)
     yield { key, document: after, tagsBefore, tags: after === null ? [] : tagsOf(after) };
@@ -73,6 +74,7 @@ const layer = (lease: Lease, { projection, build }: Member) => {
       feed,
     }),
     documents: () => writtenBy(projection, over.touched),
+    refused: () => refusedAmong(projection, build.stage === 'building' ? lastOf(over.touched) : feed),
   };
 };
 
@@ -99,6 +101,10 @@ export const folding = (lease: Lease, group: Group, retain: number) => {
     folded: () => ({ events, changes }),
     write: (): Either<Failed, Group> => {
       if (last === null || record === null) return right(group);
+      for (const each of layers) {
+        const refused = each.refused();
+        if (refused !== null) return left(refused);
+      }
       const checkpoint = { record, last: placeOf(last), events: (group.checkpoint?.events ?? 0) + events };
       const advanced = layers.map((each) => ({ ...each.written(checkpoint), documents: each.documents }));
       const done = lease.write((views) => {

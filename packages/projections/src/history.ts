@@ -1,5 +1,6 @@
 import type { EventStore, Failed } from '@acta/core';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { refusedAmong } from './checking.js';
 import { eventsAfter } from './events.js';
 import { overlay } from './fold.js';
 import type { AnyProjection } from './projection.js';
@@ -30,6 +31,11 @@ export async function* historyOf(
         break;
       }
       for (const change of changes.right) entries.push({ ...change, sequence: (sequence += 1), cause: placeOf(event) });
+    }
+    const refused = refusedAmong(projection, entries);
+    if (refused !== null) {
+      yield left(refused);
+      return;
     }
     if (record !== null) yield right({ record, entries });
     if (failure !== null) {

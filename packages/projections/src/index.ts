@@ -49,18 +49,16 @@ export { focalPointNetwork, FocalPointNetwork, focalPointsOn, headsOn } from './
 export { endedIn, unpassedOn, type Unpassed } from './views/unpassed.js';
 export { institutionScorecard, InstitutionScorecard, scoresOn, type Scores } from './views/institution-scorecard.js';
 export { IrregularAct, irregularActs } from './views/irregular-acts.js';
-export {
-  Obligation,
-  obligationsInbox,
-  ObligationsInbox,
-  obligationsOn,
-  type OpenObligation,
-} from './views/obligations-inbox.js';
+export { ObligationsInbox } from './views/inbox-document.js';
+export { Obligation } from './views/obligation.js';
+export { obligationsInbox } from './views/obligations-inbox.js';
+export { obligationsOn, type OpenObligation } from './views/obligations-on.js';
 export { OpenClass, openClasses, unboundOn, type Unbound } from './views/open-classes.js';
 export { rolledOutOn, rollOut, RollOut, stageOf, type Cell } from './views/roll-out.js';
 export { isUnaccountedOn, isUpcomingOn, sessionCalendar, SessionCalendar } from './views/session-calendar.js';
 export { SessionItem, votesOf } from './views/session-items.js';
 export { SessionMinutes } from './views/session-minutes.js';
-export { sessionRecord, SessionRecord } from './views/session-record.js';
+export { SessionRecord } from './views/session-document.js';
+export { sessionRecord } from './views/session-record.js';
 export { Turn } from './views/session-turns.js';
 export { Tenure } from './views/tenure.js';

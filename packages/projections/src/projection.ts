@@ -1,4 +1,4 @@
-import type { ActaEvent, Codec, Recorded } from '@acta/core';
+import { failed, type ActaEvent, type Codec, type Failed, type Recorded } from '@acta/core';
 
 type Event<Type extends ActaEvent['type']> = Recorded<Extract<ActaEvent, { readonly type: Type }>>;
 
@@ -53,6 +53,15 @@ export const defineProjection = <D extends Plain<S>, S extends string = string>(
   if (tags === undefined && Object.values(on).some(({ tag }) => tag !== undefined))
     throw new TypeError(`${name} is reached by a tag that no document carries: it has no tags`);
   return projection;
+};
+
+/** Two projections of one name would write the same documents. */
+export const calledTheSame = (projections: readonly AnyProjection[]): Failed | null => {
+  const names = projections.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  return twice === undefined
+    ? null
+    : failed({ _tag: 'Misconfigured', option: 'projections', detail: `two of them are called "${twice}"` });
 };
 
 /** What a projection's step may look up. */

@@ -10,7 +10,7 @@ export type Where = { readonly cursor: Cursor; readonly from: number; readonly t
 /** A token is of this view, and of the history that the store holds. */
 export const whereOf = async (store: EventStore, view: string, token: Token): Promise<Either<Failed, Where>> => {
   const told = toldBy(token);
-  if (told === null) return left(failed({ _tag: 'InvalidToken', token }));
+  if (told === null) return left(failed({ _tag: 'InvalidToken', token: String(token) }));
   if (told.view !== view) return left(failed({ _tag: 'TokenOfAnotherView', view: told.view, token }));
   const verified = await verify(store, told.record, told.last);
   return isLeft(verified) ? verified : right({ cursor: told.cursor, from: told.version, token });

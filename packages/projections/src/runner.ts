@@ -11,7 +11,7 @@ import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { isAborted } from './aborted.js';
 import { chunkFrom, chunkOf, type Chunk, type RunPorts, type Settle } from './catching-up.js';
 import { groupsOf, positionOf, type Group, type Member } from './group.js';
-import type { AnyProjection } from './projection.js';
+import { calledTheSame, type AnyProjection } from './projection.js';
 import { servingOf } from './reading.js';
 import { verify } from './verify.js';
 import type { Build, Lease, ViewStore, ViewWriter } from './view-store.js';
@@ -218,6 +218,11 @@ export async function* run(
   projections: readonly AnyProjection[],
   { signal, rebuild = false, retain = RETAIN, chunk = CHUNK, settle = null }: RunOptions,
 ): AsyncGenerator<RunnerMessage> {
+  const same = calledTheSame(projections);
+  if (same !== null) {
+    yield stopped(same);
+    return;
+  }
   const lease = yield* leaseOf(views, signal);
   if (lease === null) return;
   try {

@@ -1,8 +1,9 @@
 import type { EventStore, Failed, Instant, Position, Recorded } from '@acta/core';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { lastOf, refusedAmong } from './checking.js';
 import { eventsAfter } from './events.js';
 import { overlay } from './fold.js';
-import type { AnyProjection, Projection } from './projection.js';
+import { calledTheSame, type AnyProjection, type Projection } from './projection.js';
 import { allIn, servingOf } from './reading.js';
 import { verify } from './verify.js';
 import type { Checkpoint, Keyed, ViewReader } from './view-store.js';
@@ -25,8 +26,9 @@ export interface StandingDocuments {
 const layerOn = (views: ViewReader | null, projection: AnyProjection) => {
   const build = views === null ? null : servingOf(views, projection.name);
   if (views === null || build === null || build.version !== projection.version)
-    return { checkpoint: null, over: overlay<unknown>(projection), below: (): readonly Keyed[] => [] };
+    return { projection, checkpoint: null, over: overlay<unknown>(projection), below: (): readonly Keyed[] => [] };
   return {
+    projection,
     checkpoint: build.checkpoint,
     over: overlay<unknown>(projection, views.documents(build.build)),
     below: () => allIn(views, build.build),
@@ -86,6 +88,10 @@ const caughtUp = async (store: EventStore, layers: readonly Layer[]): Promise<Ei
       if (isLeft(done)) return done;
     }
   }
+  for (const { projection, over } of layers) {
+    const refused = refusedAmong(projection, lastOf(over.touched));
+    if (refused !== null) return left(refused);
+  }
   return right(at);
 };
 
@@ -99,6 +105,11 @@ export const standingDocuments = async (
   views: ViewReader | null,
   close: () => void = () => undefined,
 ): Promise<Either<Failed, StandingDocuments>> => {
+  const same = calledTheSame(projections);
+  if (same !== null) {
+    close();
+    return left(same);
+  }
   const layers = new Map(projections.map((projection) => [projection.name, layerOn(views, projection)]));
   const known = await verified(store, [...layers.values()]);
   const at = isLeft(known) ? known : await caughtUp(store, [...layers.values()]);

@@ -31,8 +31,9 @@ const isNumber = (text: string | undefined): boolean => /^\d{1,15}$/.test(text ?
 
 const KINDS: ReadonlySet<string> = new Set(['history', 'snapshot', 'feed']);
 
-/** Null for what no token looks like. */
-export const toldBy = (token: Token): Told | null => {
+/** Null for what no token looks like: it was kept by somebody else, and may have come back as anything. */
+export const toldBy = (token: unknown): Told | null => {
+  if (typeof token !== 'string') return null;
   const [form, record, view, version, kind, build, sequence, event, stream, revision, position, ...rest] =
     token.split('.');
   if (form !== 'v1' || record === undefined || view === undefined || build === undefined || position === undefined)

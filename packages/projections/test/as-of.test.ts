@@ -137,6 +137,12 @@ describe('the documents of every view', () => {
   });
 });
 
+const told = async <A>(messages: AsyncIterable<A>): Promise<readonly A[]> => {
+  const all: A[] = [];
+  for await (const message of messages) all.push(message);
+  return all;
+};
+
 describe('the store as it stood', () => {
   /** Clocks go back now and then. */
   const unordered: fc.Arbitrary<readonly Recorded[]> = fc
@@ -164,6 +170,24 @@ describe('the store as it stood', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test.each([
+    [{ known: '2014-03-10' }, 'known'],
+    [{ known: '2014-03-10T12:00:00+01:00' }, 'known'],
+    [{ known: new Date(0) as unknown as string }, 'known'],
+    [{ known: minute(0), on: '2014-02-30' }, 'on'],
+    [{ on: minute(0) }, 'on'],
+  ])('at what is no instant, or on what is no day, is not read: %j', async (asOf, option) => {
+    const store = storeAsOf(await holding([]), asOf);
+    const failure = { _tag: 'Misconfigured', option };
+    const no = [{ left: failure }];
+    expect(await told(store.readAll())).toMatchObject(no);
+    expect(await told(store.readStream('session-one'))).toMatchObject(no);
+    expect(await told(store.subscribe({ from: 'start' }))).toMatchObject([{ kind: 'failed', failure }]);
+    expect(await store.head()).toMatchObject({ left: failure });
+    expect(await store.append('session-one', [], 'any')).toMatchObject({ left: failure });
+    expect(await standingDocuments(store, VIEWS, null)).toMatchObject({ left: { failure } });
   });
 
   test('is not written', async () => {

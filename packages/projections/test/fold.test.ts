@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { right } from 'fp-ts/lib/Either.js';
 import { describe, expect, test } from 'vitest';
-import { ActaEvent, Metadata, type Recorded } from '@acta/core';
+import { ActaEvent, Line, list, Metadata, object, type Recorded } from '@acta/core';
 import { arbitraryOf, givenEvents, recorded, type InStream } from '@acta/testkit';
 import { changesOf, defineProjection, fold } from '../src/index.js';
+import { overlay } from '../src/fold.js';
 import { motions, type MotionEntry } from './motions.js';
 
 const MOTION = 'motion-firma';
@@ -115,6 +116,51 @@ describe('laws of every projection', () => {
         expect([...fold(motions, named)]).toEqual([...fold(motions, events)]);
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe('who carries a tag', () => {
+  const Tagged = object('Tagged', { tags: list(Line) });
+  const tagged = defineProjection({
+    name: 'tagged',
+    version: 1,
+    document: Tagged,
+    tags: ({ tags }) => tags,
+    on: {
+      MotionProposed: { keys: ({ stream }) => [stream], evolve: (_, { data }) => ({ tags: [...data.title] }) },
+      MotionWithdrawn: { keys: ({ stream }) => [stream], evolve: () => null },
+      SessionClosed: { tag: ({ stream }) => stream, evolve: (document) => document },
+    },
+  });
+  const TAGS = ['a', 'b', 'c', 'd'];
+  const change = fc.tuple(
+    fc.constantFrom<InStream[0][]>('motion-a', 'motion-b', 'motion-c'),
+    fc.option(fc.array(fc.constantFrom(...TAGS), { minLength: 1, maxLength: 6 }), { freq: 4 }),
+  );
+  const eventsOf = (changes: readonly [InStream[0], string[] | null][]): readonly Recorded[] =>
+    recorded(
+      ...changes.map(([stream, tags]): InStream => [
+        stream,
+        tags === null ? { type: 'MotionWithdrawn', data: {} } : proposed(tags.join('')),
+      ]),
+    );
+
+  test('is whoever has it after the last change, over documents or over none', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), fc.array(change, { maxLength: 12 }), (before, after) => {
+        const below = overlay(tagged);
+        eventsOf(before).forEach(below.fold);
+        const above = overlay(tagged, below);
+        eventsOf(after).forEach((event) => {
+          above.fold(event);
+          for (const tag of TAGS) {
+            const having = ['motion-a', 'motion-b', 'motion-c'].filter((key) => above.get(key)?.tags.includes(tag));
+            expect([...above.carrying(tag)].sort()).toEqual(having);
+          }
+        });
+      }),
+      { numRuns: 200 },
     );
   });
 });

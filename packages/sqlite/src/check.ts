@@ -3,13 +3,15 @@ import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { EVENTS_FILE } from './event-store.js';
 import { failureOf } from './failures.js';
 import { openFile } from './open-file.js';
-import { COLUMNS, eventOf, positionOf, type Row } from './rows.js';
+import { COLUMNS, eventOf, positionOf, Unparsable, type Row } from './rows.js';
 
 export type FileFinding =
   | { readonly _tag: 'Damaged'; readonly detail: string }
   | { readonly _tag: 'PositionMissing'; readonly position: string }
   | { readonly _tag: 'RevisionMissing'; readonly stream: string; readonly revision: number }
-  | { readonly _tag: 'NotDecoded'; readonly position: string; readonly failure: unknown };
+  | { readonly _tag: 'Unparsable'; readonly position: string }
+  | { readonly _tag: 'NotDecoded'; readonly position: string; readonly failure: unknown }
+  | { readonly _tag: 'Altered'; readonly position: string };
 
 /** `last`: where the file ends, so that a copy which ends early can be told from a whole one. */
 export type FileCheck = {
@@ -18,10 +20,23 @@ export type FileCheck = {
   readonly findings: readonly FileFinding[];
 };
 
-/** Looks through a whole events file: SQLite's own integrity, positions and revisions without a gap, every event decoded. */
-export const checkEvents = (
+const storedIn = (row: Row): Either<FileFinding, StoredEvent> => {
+  try {
+    return right(eventOf(row));
+  } catch (error) {
+    if (error instanceof Unparsable) return left({ _tag: 'Unparsable', position: error.position });
+    throw error;
+  }
+};
+
+/**
+ * Looks through a whole events file: SQLite's own integrity, positions and revisions without a gap, every event decoded and as it
+ * was sealed.
+ */
+export const checkEvents = <D>(
   path: string,
-  decode: (event: StoredEvent) => Either<unknown, unknown>,
+  decode: (stored: StoredEvent) => Either<unknown, D>,
+  isIntact: (stored: StoredEvent, decoded: D) => boolean,
 ): Either<StoreFailure, FileCheck> => {
   const opened = openFile(path, EVENTS_FILE, { readOnly: true });
   if (isLeft(opened)) return opened;
@@ -40,10 +55,16 @@ export const checkEvents = (
       const revision = (revisions.get(row.stream) ?? -1) + 1;
       if (row.revision !== revision) findings.push({ _tag: 'RevisionMissing', stream: row.stream, revision });
       revisions.set(row.stream, row.revision);
-      const decoded = decode(eventOf(row));
-      if (isLeft(decoded))
-        findings.push({ _tag: 'NotDecoded', position: positionOf(row.position), failure: decoded.left });
       events += 1;
+      const stored = storedIn(row);
+      if (isLeft(stored)) {
+        findings.push(stored.left);
+        continue;
+      }
+      const { position } = stored.right;
+      const decoded = decode(stored.right);
+      if (isLeft(decoded)) findings.push({ _tag: 'NotDecoded', position, failure: decoded.left });
+      else if (!isIntact(stored.right, decoded.right)) findings.push({ _tag: 'Altered', position });
     }
     return right({ events, last: expected === 1 ? null : positionOf(expected - 1), findings });
   } catch (error) {

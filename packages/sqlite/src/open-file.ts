@@ -25,8 +25,7 @@ const isEmpty = (database: Database.Database): boolean =>
 
 /** Ours, of a version that this release knows; nothing is written before that is sure. */
 const recognise = (database: Database.Database, path: string, { application }: FileKind): StoreFailure | null => {
-  if (number(database, 'application_id') !== application)
-    return { _tag: 'NotARecord', detail: `${path} is not a record` };
+  if (number(database, 'application_id') !== application) return { _tag: 'NotARecord', detail: path };
   const found = number(database, 'user_version');
   return found > FORMAT ? { _tag: 'NewerFormat', found, supported: FORMAT } : null;
 };
@@ -45,12 +44,7 @@ const prepare = (database: Database.Database, { application, schema, journal }: 
 
 /** A WAL file that nobody may write beside cannot be read in place. */
 const unreadable = (path: string, failure: StoreFailure): StoreFailure =>
-  failure._tag === 'Unavailable' || failure._tag === 'ReadOnly'
-    ? {
-        _tag: 'NeedsBackup',
-        detail: `${path} cannot be read where nothing may be written beside it`,
-      }
-    : failure;
+  failure._tag === 'Unavailable' || failure._tag === 'ReadOnly' ? { _tag: 'NeedsBackup', detail: path } : failure;
 
 export const openFile = (
   path: string,
@@ -58,7 +52,7 @@ export const openFile = (
   options: OpenOptions = {},
 ): Either<StoreFailure, Database.Database> => {
   const { create = false, readOnly = false, busyTimeout = 5_000, pageLimit } = options;
-  if (!create && !existsSync(path)) return left({ _tag: 'NotARecord', detail: `there is no record at ${path}` });
+  if (!create && !existsSync(path)) return left({ _tag: 'NotARecord', detail: path });
   const opened = attempt(path, () => new Database(path, { readonly: readOnly, timeout: busyTimeout }));
   if (isLeft(opened)) return readOnly ? left(unreadable(path, opened.left)) : opened;
   const database = opened.right;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { Classification, Papers, PaperId, PaperReference } from '@acta/core';
-import { attempt } from './failures.js';
+import { attemptOn } from './failures.js';
 
 type Row = {
   readonly paper: PaperId;
@@ -28,7 +28,7 @@ const referenceOf = ({ paper, media_type, bytes, salted_digest, classification }
 
 /** Papers in a private file: what is erased there leaves no byte behind. */
 export const makePapers = (database: Database.Database, path: string): Papers => {
-  const run = <A>(work: () => A) => Promise.resolve(attempt(path, work));
+  const run = <A>(work: () => A) => Promise.resolve(attemptOn(database, path, work));
   const rowOf = (paper: string): Row | undefined =>
     database.prepare<[string], Row>('SELECT * FROM papers WHERE paper = ?').get(paper);
   return {

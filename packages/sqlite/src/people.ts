@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { People } from '@acta/core';
-import { attempt } from './failures.js';
+import { attemptOn } from './failures.js';
 
 type Row = { readonly person: string; readonly name: string; readonly contact: string | null };
 
@@ -8,7 +8,7 @@ const personOf = ({ person, name, contact }: Row) => ({ person, name, ...(contac
 
 /** The register of people in a private file. */
 export const makePeople = (database: Database.Database, path: string): People => {
-  const run = <A>(work: () => A) => Promise.resolve(attempt(path, work));
+  const run = <A>(work: () => A) => Promise.resolve(attemptOn(database, path, work));
   return {
     put: ({ person, name, contact = null }) =>
       run(() => {

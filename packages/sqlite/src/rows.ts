@@ -24,12 +24,30 @@ export const eventsBetween = (after: Position | null, upTo: Position | null): nu
   return from === null || to === null ? null : Math.max(0, to - from);
 };
 
-export const eventOf = ({ position, stream, revision, id, type, data, metadata }: Row): StoredEvent => ({
-  stream,
-  revision,
-  id,
-  type,
-  data: JSON.parse(data) as Json,
-  metadata: JSON.parse(metadata) as Json,
-  position: positionOf(position),
-});
+/** What stands in a row is not JSON any more: something outside SQLite changed it, and SQLite cannot tell. */
+export class Unparsable extends Error {
+  constructor(readonly position: Position) {
+    super(position);
+  }
+}
+
+const parsed = (text: string, position: Position): Json => {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    throw new Unparsable(position);
+  }
+};
+
+export const eventOf = ({ position: number, stream, revision, id, type, data, metadata }: Row): StoredEvent => {
+  const position = positionOf(number);
+  return {
+    stream,
+    revision,
+    id,
+    type,
+    data: parsed(data, position),
+    metadata: parsed(metadata, position),
+    position,
+  };
+};

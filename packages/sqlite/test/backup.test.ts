@@ -42,7 +42,7 @@ it('copies a whole history each time, beside a process that never stops writing'
     while (counts.length < 5) {
       const copy = join(folder(), 'copy.db');
       const { events } = rightOf(await backupEvents(path, copy));
-      expect(rightOf(checkEvents(copy, right))).toMatchObject({ events, findings: [] });
+      expect(rightOf(checkEvents(copy, right, () => true))).toMatchObject({ events, findings: [] });
       expect(events % 3).toBe(0);
       expect(events).toBeGreaterThanOrEqual(counts.at(-1) ?? 3);
       if (events !== counts.at(-1)) counts.push(events);
@@ -71,15 +71,36 @@ it('finds what is missing, out of order or not to be decoded', async () => {
   const store = rightOf(openEventStore(path, { create: true }));
   for (let n = 0; n < 5; n += 1) await store.append('session-one', [event(`e-${String(n)}`)], 'any');
   await store.close();
-  expect(rightOf(checkEvents(path, right))).toEqual({ events: 5, last: '0000000000000005', findings: [] });
+  expect(rightOf(checkEvents(path, right, () => true))).toEqual({ events: 5, last: '0000000000000005', findings: [] });
   const database = new Database(path);
   database.exec('DROP TRIGGER events_are_never_deleted; DELETE FROM events WHERE position = 3');
+  database.exec("DROP TRIGGER events_never_change; UPDATE events SET data = '{' WHERE position = 2");
   database.close();
-  const { events, findings } = rightOf(checkEvents(path, ({ id }) => (id === 'e-4' ? left('no') : right(id))));
+  const { events, findings } = rightOf(
+    checkEvents(
+      path,
+      ({ id }) => (id === 'e-4' ? left('no') : right(id)),
+      (_, id) => id !== 'e-3',
+    ),
+  );
   expect(events).toBe(4);
   expect(findings).toEqual([
+    { _tag: 'Unparsable', position: '0000000000000002' },
     { _tag: 'PositionMissing', position: '0000000000000003' },
     { _tag: 'RevisionMissing', stream: 'session-one', revision: 2 },
+    { _tag: 'Altered', position: '0000000000000004' },
     { _tag: 'NotDecoded', position: '0000000000000005', failure: 'no' },
   ]);
+});
+
+it('answers a reader of an event that is no JSON any more with where it stands', async () => {
+  const path = join(folder(), 'events.db');
+  const store = rightOf(openEventStore(path, { create: true }));
+  for (let n = 0; n < 3; n += 1) await store.append('session-one', [event(`e-${String(n)}`)], 'any');
+  const database = new Database(path);
+  database.exec("DROP TRIGGER events_never_change; UPDATE events SET metadata = '' WHERE position = 2");
+  database.close();
+  for await (const page of store.readAll())
+    expect(page).toEqual(left({ _tag: 'Corrupt', detail: `${path}, 0000000000000002` }));
+  await store.close();
 });

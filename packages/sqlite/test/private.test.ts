@@ -46,3 +46,22 @@ it('erases a person and a paper from every file of the record', async () => {
   await record.store.close();
   expect(filesWith(where, name)).toEqual([]);
 });
+
+it('says of a record that was closed that it was, of people and papers as of events', async () => {
+  const { people, papers, store } = rightOf(folderRecord(folder(), { create: true }));
+  const person = randomUUID();
+  const content = new TextEncoder().encode('acta');
+  const paper = rightOf(await papers.add({ content, mediaType: 'text/plain', classification: { level: 'public' } }));
+  await store.close();
+  const closed = { _tag: 'Left', left: { _tag: 'Closed' } };
+  expect(await store.head()).toEqual(closed);
+  expect(await people.put({ person, name: 'Ana Arroyo' })).toEqual(closed);
+  expect(await people.get(person)).toEqual(closed);
+  expect(await people.list()).toEqual(closed);
+  expect(await people.erase(person)).toEqual(closed);
+  expect(await papers.add({ content, mediaType: 'text/plain', classification: paper.classification })).toEqual(closed);
+  expect(await papers.get(paper.paper)).toEqual(closed);
+  expect(await papers.examine(paper)).toEqual(closed);
+  expect(await papers.digestAs(paper.paper, content)).toEqual(closed);
+  expect(await papers.erase(paper.paper)).toEqual(closed);
+});

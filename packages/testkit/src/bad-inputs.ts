@@ -178,6 +178,7 @@ const many = (entry: (n: number) => unknown, times: number): readonly unknown[] 
 
 const NOT_WHOLE: Reason = { _tag: 'NotAWholeNumber' };
 const NOT_TEXT: Reason = { _tag: 'NotText' };
+const ONE_PLACE: Reason = { _tag: 'NotExactlyOne', fields: ['body', 'institution', 'commission'] };
 const NOT_OBJECT: Reason = { _tag: 'NotAnObject' };
 const NO_COMMAND: Reason = { _tag: 'NotOneOf', allowed: Object.keys(Command.cases) };
 const MISSING: Reason = { _tag: 'Missing' };
@@ -468,22 +469,8 @@ const IN_JSON: readonly Row[] = [
     'FOR',
     { _tag: 'NotOneOf', allowed: ['for', 'against', 'abstention'] },
   ],
-  [
-    'an office of two places',
-    'convene',
-    'as.institution',
-    'institution-hacienda',
-    { _tag: 'NotOneOf', allowed: ['body', 'institution', 'commission'] },
-    'as',
-  ],
-  [
-    'an office of no place',
-    'convene',
-    'as.body',
-    ABSENT,
-    { _tag: 'NotOneOf', allowed: ['body', 'institution', 'commission'] },
-    'as',
-  ],
+  ['an office of two places', 'convene', 'as.institution', 'institution-hacienda', ONE_PLACE, 'as'],
+  ['an office of no place', 'convene', 'as.body', ABSENT, ONE_PLACE, 'as'],
   ['a reserved paper without its ground', 'convene', 'command.previousMinutes.classification.ground', ABSENT, MISSING],
 ];
 
@@ -495,6 +482,14 @@ const IN_MEMORY: readonly Row[] = [
   ['minus nought', 'report', 'command.progress', -0, NOT_WHOLE],
   ['a bigint', 'convene', 'command.number', 3n, NOT_WHOLE],
   ['undefined for a needed field', 'convene', 'command.place', undefined, MISSING],
+  [
+    'a place of a list that was never filled',
+    'convene',
+    'command.agenda',
+    new Array<unknown>(1),
+    NOT_OBJECT,
+    'command.agenda[0]',
+  ],
   ['a Date for a day', 'convene', 'command.day', new Date('2014-03-20'), NOT_TEXT],
   ['a text object', 'convene', TITLE, Object('Firma'), NOT_TEXT],
   ['a function', 'convene', TITLE, () => 'Firma', NOT_TEXT],

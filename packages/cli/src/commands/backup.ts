@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { backupEvents } from '@acta/sqlite';
 import { failed } from '@acta/core';
@@ -12,8 +14,11 @@ const backup = async (desk: Desk, out: string): Promise<number> => {
   const { screen, record } = desk;
   if (record === null) return report(screen, { _tag: 'NoRecordNamed' });
   if (record.kind === 'server') return report(screen, { _tag: 'NotOnServer', command: 'backup' });
+  const to = desk.path(out);
+  const wrong = existsSync(to) ? 'EEXIST' : existsSync(dirname(to)) ? null : 'ENOENT';
+  if (wrong !== null) return report(screen, { _tag: 'FileUnwritable', file: out, code: wrong });
   screen.progress(screen.words.backup.working);
-  const copied = await backupEvents(eventsFileAt(record.path), desk.path(out));
+  const copied = await backupEvents(eventsFileAt(record.path), to);
   if (isLeft(copied)) return report(screen, failed(copied.left));
   if (screen.json) await screen.object({ backup: out, ...copied.right });
   else {

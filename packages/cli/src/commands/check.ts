@@ -1,5 +1,5 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { decodeStored, describe, type DecodingFailure, failed } from '@acta/core';
+import { decodeStored, describe, type DecodingFailure, failed, intactness } from '@acta/core';
 import { checkEvents, type FileFinding } from '@acta/sqlite';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
@@ -17,8 +17,12 @@ const inWords = (finding: FileFinding, { language, words }: Screen): string => {
       return words.check.positionMissing(finding.position);
     case 'RevisionMissing':
       return words.check.revisionMissing(finding.stream, finding.revision);
+    case 'Unparsable':
+      return words.check.unparsable(finding.position);
     case 'NotDecoded':
       return describe(finding.failure as DecodingFailure, language);
+    case 'Altered':
+      return words.check.altered(finding.position);
   }
 };
 
@@ -29,7 +33,7 @@ const check = async (desk: Desk, given: string | undefined): Promise<number> => 
   if (place === null) return report(screen, { _tag: 'NoRecordNamed' });
   if (place.kind === 'server') return report(screen, { _tag: 'NotOnServer', command: 'check' });
   screen.progress(screen.words.check.working);
-  const checked = checkEvents(eventsFileAt(place.path), decodeStored);
+  const checked = checkEvents(eventsFileAt(place.path), decodeStored, intactness());
   if (isLeft(checked)) return report(screen, failed(checked.left));
   const { events, last, findings } = checked.right;
   if (screen.json) {

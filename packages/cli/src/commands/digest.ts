@@ -3,7 +3,7 @@ import { isLeft } from 'fp-ts/lib/Either.js';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import { chunksOf } from '../input/chunks.js';
-import { visible } from '../screen/paint.js';
+import { PLAIN, visible } from '../screen/paint.js';
 import { report } from '../screen/report.js';
 import type { Making } from './making.js';
 
@@ -20,7 +20,7 @@ const digest = async (desk: Desk, files: readonly string[]): Promise<number> => 
     }
     const sha256 = hash.digest('hex');
     if (screen.json) await screen.object({ file, bytes, sha256 });
-    else await screen.raw(`${sha256}  ${visible(file)}\n`);
+    else await screen.raw(`${sha256}  ${visible(file, PLAIN)}\n`);
   }
   return EXIT.done;
 };

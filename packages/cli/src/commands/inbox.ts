@@ -13,6 +13,7 @@ import {
   type Unbound,
   type Unpassed,
 } from '@acta/projections';
+import type { Names } from '../record/names.js';
 import type { Documents } from '../record/standing.js';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
@@ -70,7 +71,7 @@ const debtorIn = (documents: Documents, typed: string | undefined): Either<Comma
 const urgency = ({ overdue, by, source, obligation: { since, kind, debtor } }: Owed): string =>
   [overdue ? 0 : by === null ? 2 : 1, by ?? '', since, source, kind, debtor].join(' ');
 
-const whatIn = ({ obligation }: Owed, { words: { inbox }, language }: Screen): string => {
+const whatIn = ({ obligation }: Owed, { words: { inbox }, language }: Screen, { nameOf }: Names): string => {
   switch (obligation.kind) {
     case 'answer-invitation':
       return inbox.answerInvitation;
@@ -107,9 +108,9 @@ const whatIn = ({ obligation }: Owed, { words: { inbox }, language }: Screen): s
     case 'resume-or-close':
       return inbox.resumeOrClose;
     case 'bind-member':
-      return inbox.bindMember(obligation.institution, obligation.effect);
+      return inbox.bindMember(nameOf(obligation.institution), obligation.effect);
     case 'pass-on':
-      return inbox.passOn(obligation.institution);
+      return inbox.passOn(nameOf(obligation.institution));
     case 'settle-effect':
       return inbox.settleEffect(obligation.effect, obligation.detail);
   }
@@ -162,7 +163,7 @@ const show = (desk: Desk, typed: string | undefined, as: MomentOptions): Promise
         row: (each) => [
           whenIn(each, screen),
           `${names.nameOf(each.obligation.debtor)}, ${word(each.obligation.office, language)}`,
-          whatIn(each, screen),
+          whatIn(each, screen, names),
           each.obligation.since,
           each.source,
         ],

@@ -32,7 +32,7 @@ const cellIn = (cell: Cell | undefined, screen: Screen, names: Names, today: Day
   }
   const owed = duty.stage === 'owed' || duty.stage === 'suspended' || duty.stage === 'closed';
   const due = duty.stage === 'owed' ? `, ${dueCell(duty, screen, today)}` : '';
-  const [stage = '', ...marks] = stageCell(duty, screen, names, today).split('\n');
+  const [stage = '', ...marks] = stageCell(duty, screen, names, today, cell.institution).split('\n');
   return [`${stage}${due}`, ...marks, ...(owed ? [levelCell(duty, screen)] : [])].join('\n');
 };
 

@@ -1,17 +1,26 @@
-import { isLeft } from 'fp-ts/lib/Either.js';
+import { isLeft, right, type Either } from 'fp-ts/lib/Either.js';
 import { word, type CompletionLevel, type Day } from '@acta/core';
-import { institutionScorecard, scoresOn, type Duty, type InstitutionScorecard, type Scores } from '@acta/projections';
+import {
+  focalPointNetwork,
+  institutionScorecard,
+  scoresOn,
+  type Duty,
+  type InstitutionScorecard,
+  type Scores,
+} from '@acta/projections';
 import type { Desk } from '../desk.js';
 import { EXIT } from '../exit.js';
 import { withToday, type MomentOptions } from '../input/moment.js';
 import { documentOf } from '../record/document-of.js';
 import type { Names } from '../record/names.js';
 import { reading } from '../record/reading.js';
+import type { Documents } from '../record/standing.js';
 import { dueCell, LEVEL_SIGNS, levelCell, STAGE_SIGNS, stageCell } from '../screen/duty.js';
 import { showListing } from '../screen/listing.js';
 import { report } from '../screen/report.js';
 import type { Screen } from '../screen/screen.js';
 import type { SignName } from '../screen/signs.js';
+import type { CommandLineTrouble } from '../trouble.js';
 import type { Making } from './making.js';
 
 const counted = <K extends string>(
@@ -51,6 +60,7 @@ const attentionCell = (scores: Scores, passedOn: number, { sign, words: { scorec
 
 const dutiesOf = async (screen: Screen, names: Names, card: InstitutionScorecard, day: Day): Promise<void> => {
   const { board, scorecard } = screen.words;
+  if (card.duties.length + card.passedOn.length === 0) return;
   await screen.say('');
   await screen.table(
     [
@@ -60,23 +70,38 @@ const dutiesOf = async (screen: Screen, names: Names, card: InstitutionScorecard
       { title: board.stage, holds: 'phrase' },
       { title: board.level, holds: 'phrase' },
     ],
-    card.duties.map((duty) => [
-      duty.commitment,
-      duty.institution === card.institution
-        ? scorecard.responsible
-        : scorecard.coResponsible(names.nameOf(duty.institution)),
-      dueCell(duty, screen, day),
-      stageCell(duty, screen, names, day),
-      levelCell(duty, screen),
-    ]),
+    [
+      ...card.duties.map((duty) => [
+        duty.commitment,
+        duty.institution === card.institution
+          ? scorecard.responsible
+          : scorecard.coResponsible(names.nameOf(duty.institution)),
+        dueCell(duty, screen, day),
+        stageCell(duty, screen, names, day),
+        levelCell(duty, screen),
+      ]),
+      ...card.passedOn.map(({ commitment, to, on }) => [commitment, '', '', board.passedTo(names.nameOf(to), on), '']),
+    ],
   );
+};
+
+/** The cards of those that owe or owed something; an empty one of any other institution that was asked for. */
+const cardsIn = (
+  documents: Documents,
+  typed: string | undefined,
+): Either<CommandLineTrouble, readonly InstitutionScorecard[]> => {
+  const found = documentOf(documents, institutionScorecard, typed);
+  const known = typed === undefined ? null : documents.get(focalPointNetwork, typed.trim());
+  return isLeft(found) && known !== null
+    ? right([{ institution: known.institution, duties: [], passedOn: [] }])
+    : found;
 };
 
 const show = (desk: Desk, institution: string | undefined, as: MomentOptions): Promise<number> =>
   reading(desk, { of: [institutionScorecard], as }, async ({ documents, names, today }) => {
     const { screen } = desk;
     const { scorecard, board } = screen.words;
-    const cards = documentOf(documents, institutionScorecard, institution);
+    const cards = cardsIn(documents, institution);
     if (isLeft(cards)) return report(screen, cards.left);
     const day = today ?? '';
     await showListing(screen, cards.right, {

@@ -39,12 +39,10 @@ const problemsWith = (value: unknown): readonly InputProblem[] => {
   return hasCommandId(value) ? problems : [...problems, { path: 'commandId', reason: { _tag: 'Missing' } }];
 };
 
-const NOT_JSON: Trouble = { _tag: 'Invalid', problems: [{ path: '', reason: { _tag: 'NotJson' } }] };
-
 type Tried = Omit<Done, 'events'> & { readonly events: readonly Pick<Recorded, 'id' | 'type' | 'data' | 'metadata'>[] };
 
 const give = async (typist: Typist, entry: Entry, dryRun: boolean): Promise<Either<Trouble, Tried>> => {
-  if ('notJson' in entry) return left(NOT_JSON);
+  if ('wrong' in entry) return left({ _tag: 'Invalid', problems: [entry.wrong] });
   const problems = problemsWith(entry.value);
   if (problems.length > 0) return left({ _tag: 'Invalid', problems });
   if (!dryRun) return typist.submitJson(entry.value);
@@ -108,6 +106,7 @@ const submitAll = async (
   const dryRun = options.dryRun === true;
   const chunks = await chunksOf(desk, file);
   if (isLeft(chunks)) return report(screen, chunks.left);
+  if (file === '-' && desk.streams.stdin.isTTY === true) await screen.note(screen.words.submit.typing);
   const recorded: number[] = [];
   const already: number[] = [];
   const wrong: number[] = [];

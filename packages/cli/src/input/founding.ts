@@ -4,6 +4,7 @@ import { decode, FoundCommission, Line, PRESETS, type Charter } from '@acta/core
 import type { Desk } from '../desk.js';
 import type { CommandLineTrouble, Trouble } from '../trouble.js';
 import { bytesOf } from './chunks.js';
+import { repeatedFieldIn } from './repeated-field.js';
 
 /** What the founding is made of, as typed. */
 export type FoundingOptions = {
@@ -55,7 +56,12 @@ const charterFrom = async (desk: Desk, named: string): Promise<Either<CommandLin
   const bytes = await bytesOf(desk, named);
   if (isLeft(bytes)) return bytes;
   try {
-    return right(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.right)) as unknown);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.right);
+    const charter = JSON.parse(text) as unknown;
+    const path = repeatedFieldIn(text);
+    return path === null
+      ? right(charter)
+      : left({ _tag: 'FlagInvalid', flag: `--charter: ${path}`, reason: { _tag: 'RepeatedField' } });
   } catch {
     return left({ _tag: 'FlagInvalid', flag: '--charter', reason: { _tag: 'NotJson' } });
   }

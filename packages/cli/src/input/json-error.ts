@@ -1,5 +1,4 @@
-const TOKEN =
-  /[ \t\n\r]*(?:(?<mark>[{}[\],:])|(?<text>"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(?<other>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
+import { tokenAt } from './json-token.js';
 
 type Awaited = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end' | 'nothing';
 
@@ -10,13 +9,11 @@ export const offsetOfError = (text: string): number => {
   const open: ('{' | '[')[] = [];
   let awaited: Awaited = 'value';
   const closed = (): Awaited => (open.length === 0 ? 'nothing' : ', or end');
-  TOKEN.lastIndex = 0;
-  for (;;) {
-    const start = TOKEN.lastIndex;
-    const found = TOKEN.exec(text);
-    const offset = start + (/^[ \t\n\r]*/.exec(text.slice(start))?.[0].length ?? 0);
-    if (found === null) return offset;
-    const { mark, text: string, other } = found.groups ?? {};
+  for (let at = 0; ;) {
+    const { kind, value, start: offset, end } = tokenAt(text, at);
+    if (kind === 'none') return offset;
+    at = end;
+    const mark = kind === 'mark' ? value : null;
     if (mark === '{' || mark === '[') {
       if (!opensAValue.has(awaited)) return offset;
       open.push(mark);
@@ -31,8 +28,8 @@ export const offsetOfError = (text: string): number => {
     } else if (mark === ':') {
       if (awaited !== ':') return offset;
       awaited = 'value';
-    } else if (string !== undefined && (awaited === 'key' || awaited === 'key or }')) awaited = ':';
-    else if ((string ?? other) !== undefined && opensAValue.has(awaited)) awaited = closed();
+    } else if (kind === 'text' && (awaited === 'key' || awaited === 'key or }')) awaited = ':';
+    else if (opensAValue.has(awaited)) awaited = closed();
     else return offset;
   }
 };

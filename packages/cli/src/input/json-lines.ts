@@ -1,15 +1,22 @@
+import type { InputProblem } from '@acta/core';
 import { offsetOfError } from './json-error.js';
 import type { Chunks } from './chunks.js';
+import { repeatedFieldIn } from './repeated-field.js';
 
-/** One JSON value and the line that it begins on; or the line on which there is none. */
-export type Entry = { readonly line: number } & ({ readonly value: unknown } | { readonly notJson: true });
+/** One JSON value and the line that it begins on; or the line on which there is none that can be taken, and why. */
+export type Entry = { readonly line: number } & ({ readonly value: unknown } | { readonly wrong: InputProblem });
+
+const NOT_JSON: InputProblem = { path: '', reason: { _tag: 'NotJson' } };
+const NOT_UTF8: InputProblem = { path: '', reason: { _tag: 'NotUtf8' } };
 
 const parse = (text: string, line: number): Entry => {
   try {
-    return { line, value: JSON.parse(text) as unknown };
+    const value = JSON.parse(text) as unknown;
+    const path = repeatedFieldIn(text);
+    return path === null ? { line, value } : { line, wrong: { path, reason: { _tag: 'RepeatedField' } } };
   } catch {
     const before = text.slice(0, offsetOfError(text));
-    return { line: line + before.split('\n').length - 1, notJson: true };
+    return { line: line + before.split('\n').length - 1, wrong: NOT_JSON };
   }
 };
 
@@ -33,9 +40,10 @@ async function* linesOf(chunks: Chunks): AsyncGenerator<string | null> {
   if (rest !== '') yield rest;
 }
 
+/** What begins as an object or a list does, and does not end on its line, goes on over others. */
 const isWhole = (line: string): boolean => {
   const text = line.trim();
-  return !('notJson' in parse(text, 1)) || (text.startsWith('{') && text.endsWith('}') && text.length > 2);
+  return !/^[{[]/.test(text) || 'value' in parse(text, 1) || (text.endsWith('}') && text.length > 2);
 };
 
 /** Acts as they are read: one a line, or one object over many lines, told apart by the first line that is not empty. */
@@ -46,7 +54,7 @@ export async function* entriesOf(chunks: Chunks): AsyncGenerator<Entry> {
   for await (const line of linesOf(chunks)) {
     number += 1;
     if (line === null) {
-      yield { line: number, notJson: true };
+      yield { line: number, wrong: NOT_UTF8 };
       return;
     }
     if (document !== null) {

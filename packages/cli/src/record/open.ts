@@ -2,6 +2,7 @@ import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { openRecord, type CommissionRecord, failed } from '@acta/core';
 import { folderRecord } from '@acta/sqlite';
 import type { Desk } from '../desk.js';
+import { reportFailure } from '../screen/remedy.js';
 import { report } from '../screen/report.js';
 import type { Screen } from '../screen/screen.js';
 import type { Trouble } from '../trouble.js';
@@ -19,8 +20,12 @@ const opened = async (place: RecordPlace, how: How, { note, words }: Screen): Pr
       note(words.server.waiting(seconds)).catch(() => undefined);
     });
   const { path } = place;
-  const parts = how.readOnly === true && hasEventsOnly(path) ? eventsOnly(path) : folderRecord(path, how);
-  return isLeft(parts) ? left(failed(parts.left)) : right({ parts: parts.right, close: () => undefined });
+  const alone = hasEventsOnly(path);
+  const parts = how.readOnly === true && alone ? eventsOnly(path) : folderRecord(path, how);
+  if (isLeft(parts)) return left(failed(parts.left));
+  // Once it is made anew, nothing tells what was lost from what was erased.
+  if (alone && how.readOnly !== true) await note(words.privateMade);
+  return right({ parts: parts.right, close: () => undefined });
 };
 
 /** Opens the record that the command line names, and closes it whatever happens. */
@@ -31,7 +36,11 @@ export const withRecord = async (
 ): Promise<number> => {
   if (desk.record === null) return report(desk.screen, { _tag: 'NoRecordNamed' });
   const open = await opened(desk.record, how, desk.screen);
-  if (isLeft(open)) return report(desk.screen, open.left);
+  if (isLeft(open)) {
+    const { left: trouble } = open;
+    const damaged = trouble._tag === 'Failed' && trouble.failure._tag === 'Corrupt';
+    return damaged ? reportFailure(desk.screen, trouble.failure) : report(desk.screen, trouble);
+  }
   const record = openRecord(open.right.parts);
   let closed = false;
   const close = async (): Promise<void> => {

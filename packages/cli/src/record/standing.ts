@@ -61,6 +61,6 @@ export const currentDocuments = async (
   const documents = await written(folder, store, projections);
   if (!isLeft(documents) || FINAL.has(documents.left.failure._tag)) return documents;
   const folded = await standingDocuments(store, projections, null);
-  if (!isLeft(folded)) await screen.note(screen.words.viewsUnusable(describe(documents.left, screen.language)));
+  if (!isLeft(folded)) await screen.note(screen.words.viewsUnusable(describe(documents.left.failure, screen.language)));
   return folded;
 };

@@ -1,4 +1,4 @@
-import { word, type CompletionLevel, type Day } from '@acta/core';
+import { word, type CompletionLevel, type Day, type InstitutionId } from '@acta/core';
 import { latenessOn, levelIn, missedPeriodsOn, overdueOn, redWithoutResponseOn, type Duty } from '@acta/projections';
 import type { Names } from '../record/names.js';
 import type { Screen } from './screen.js';
@@ -76,16 +76,33 @@ const ratingIn = (duty: Duty, { words: { board }, language, sign }: Screen, toda
   return [unanswered ? sign('overdue', `${rating}, ${board.redWithoutResponse}`) : rating];
 };
 
+/** Which institution's it is now, told from the one that it is shown under. */
+const passedIn = (
+  { institution, passedOn }: Duty,
+  { words: { board } }: Screen,
+  names: Names,
+  under: InstitutionId,
+): readonly string[] =>
+  passedOn.map(({ from, to, on }) =>
+    under === institution ? board.passedFrom(names.nameOf(from), on) : board.passedTo(names.nameOf(to), on),
+  );
+
 /** Where it stands, and what was done with it on the way there. */
-export const stageCell = (duty: Duty, screen: Screen, names: Names, today: Day | null): string => {
-  const { stage, closedFor, suspensions, reopened, escalations, passedOn } = duty;
+export const stageCell = (
+  duty: Duty,
+  screen: Screen,
+  names: Names,
+  today: Day | null,
+  under = duty.institution,
+): string => {
+  const { stage, closedFor, suspensions, reopened, escalations } = duty;
   const { words, language, sign } = screen;
   const { board } = words;
   const reason = closedFor === undefined ? '' : `: ${word(closedFor, language)}`;
   const since = stage === 'suspended' ? ` ${board.suspendedSince(suspensions.at(-1)?.from ?? '')}` : '';
   return [
     sign(STAGE_SIGNS[stage], `${board.stages[stage]}${reason}${since}`),
-    ...passedOn.map(({ from, on }) => board.passedFrom(names.nameOf(from), on)),
+    ...passedIn(duty, screen, names, under),
     ...(reopened === 0 ? [] : [board.reopened(reopened)]),
     ...escalations
       .filter(({ answered }) => !answered)

@@ -26,16 +26,14 @@ const COLOURED: Paint = {
 export const paintFor = (env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): Paint =>
   isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb' ? COLOURED : PLAIN;
 
-const OURS = '\\u001b\\[(?:1|22|31|32|33|39)m';
-const UNFIT = new RegExp(
-  `${OURS}|[\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]|\\p{Surrogate}`,
-  'gu',
-);
+const OURS = /^\u001b\[(?:1|22|31|32|33|39)m/;
+const UNFIT =
+  /(?:\u001b\[\d+m|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate})/gu;
 
-const isOurs = new RegExp(`^${OURS}$`, 'u');
-
-/** What somebody typed cannot move the cursor, hide or turn round what the screen says. */
-export const visible = (text: string): string =>
+/** What somebody typed cannot move the cursor, hide or turn round what the screen says; nor colour it, where nothing is painted. */
+export const visible = (text: string, paint: Paint): string =>
   text.replace(UNFIT, (found) =>
-    isOurs.test(found) ? found : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    paint !== PLAIN && OURS.test(found)
+      ? found
+      : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}${found.slice(1)}`,
   );

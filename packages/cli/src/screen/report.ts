@@ -56,17 +56,14 @@ const troubleObjects = (trouble: Trouble, screen: Screen, line?: number): readon
 
 const messageOf = (trouble: Trouble, { language, words }: Screen): string => {
   if (trouble._tag === 'Invalid') return trouble.problems.map((problem) => describe(problem, language)).join('\n');
-  if (trouble._tag === 'Failed') return describe(trouble, language);
+  if (trouble._tag === 'Failed') return describe(trouble.failure, language);
   if (trouble._tag === 'Refused') {
     const { command, rejection } = trouble;
     return rejection._tag === 'Unlawful'
       ? words.submit.unlawful(word(command, language), rejection.checks.filter(isBroken).length)
       : describe(trouble, language);
   }
-  const said = (words.trouble[trouble._tag] as (facts: CommandLineTrouble) => string)(trouble);
-  return trouble._tag === 'FlagInvalid'
-    ? `${said} ${describe({ path: trouble.flag, reason: trouble.reason }, language)}`
-    : said;
+  return (words.trouble[trouble._tag] as (facts: CommandLineTrouble) => string)(trouble);
 };
 
 const wordOf = (trouble: Trouble, { words, sign }: Screen): string => {

@@ -83,7 +83,7 @@ export const makeScreen = (streams: Streams, language: Language, json: boolean):
   const paint = paintFor(env, stdout.isTTY === true);
   const { write, settled } = writerTo(stdout);
   const { write: err } = writerTo(stderr);
-  const lines = (texts: readonly string[]): string => texts.map((text) => `${visible(text)}\n`).join('');
+  const lines = (texts: readonly string[]): string => texts.map((text) => `${visible(text, paint)}\n`).join('');
   let inProgress = false;
   const clearProgress = async (): Promise<void> => {
     if (inProgress) await err('\r\u001b[K');
@@ -115,7 +115,7 @@ export const makeScreen = (streams: Streams, language: Language, json: boolean):
     progress: (text) => {
       if (json || stderr.isTTY !== true) return;
       inProgress = true;
-      stderr.write(`\r\u001b[K${wrap(visible(text), width - 1)[0] ?? ''}`);
+      stderr.write(`\r\u001b[K${wrap(visible(text, paint), width - 1)[0] ?? ''}`);
     },
     settled,
   };

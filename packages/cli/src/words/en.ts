@@ -1,6 +1,7 @@
-import { PRESETS, word } from '@acta/core';
+import { describe, PRESETS, word } from '@acta/core';
 import type { Words } from './wording.js';
 import { placeholderIn } from './placeholders.js';
+import { meaningOf } from './system-codes.js';
 
 /** What stands for a value in the help. */
 const placeholders = {
@@ -35,6 +36,17 @@ const placeholders = {
   shell: 'shell',
 };
 
+const system = {
+  ENOENT: 'there is none',
+  EEXIST: 'there is one already, and it stays as it is',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'it is no folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'one can only read there',
+  ENOSPC: 'no space left',
+};
+
 const counted = (events: number): string => (events === 1 ? '1 event' : `${events} events`);
 
 /** Every word of the screens in English. */
@@ -48,9 +60,9 @@ export const en: Words = {
     NotOnServer: ({ command }) =>
       `“acta ${command}” is for the file of a record in a folder. On a server, its own tools do that.`,
     FlagsMissing: ({ flags }) => `These options are missing: ${flags.join(', ')}.`,
-    FlagInvalid: ({ flag }) => `The value of ${flag} will not do.`,
-    OutputFailed: ({ code }) => `What was printed is not whole: it cannot be written (${code}).`,
-    FileUnreadable: ({ file, code }) => `Cannot read “${file}” (${code}).`,
+    FlagInvalid: ({ flag, reason }) => describe({ path: flag, reason }, 'en'),
+    OutputFailed: ({ code }) => `What was printed is not whole, it cannot be written: ${meaningOf(system, code)}.`,
+    FileUnreadable: ({ file, code }) => `Cannot read “${file}”: ${meaningOf(system, code)}.`,
     NotFound: ({ id, nearest }) =>
       `The record has no “${id}”.${nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`}`,
     NumberAmbiguous: ({ number, ids }) => `Several resolutions have the number “${number}”: ${ids.join(', ')}.`,
@@ -67,8 +79,8 @@ export const en: Words = {
       'DisposeOfPapers.',
     PaperClassified: ({ paper, level, clearance }) =>
       `Paper ${paper} is classified (${word(level, 'en')}) and has no public version; its reader sees up to: ${word(clearance, 'en')}.`,
-    FileUnwritable: ({ file, code }) => `${file} could not be written (${code}).`,
-    Usage: ({ code, about }) => {
+    FileUnwritable: ({ file, code }) => `Cannot write “${file}”: ${meaningOf(system, code)}.`,
+    Usage: ({ code, about, allowed }) => {
       switch (code) {
         case 'commander.unknownOption':
           return `There is no option “${about}”.`;
@@ -82,8 +94,10 @@ export const en: Words = {
           return 'Too many arguments.';
         case 'commander.conflictingOption':
           return `These options do not go together: ${about}.`;
+        case 'commander.missingMandatoryOptionValue':
+          return `The option “${about}” is missing.`;
         default:
-          return `The value of “${about}” will not do.`;
+          return `The value of “${about}” will not do.${allowed.length === 0 ? '' : ` It can be: ${allowed.join(', ')}.`}`;
       }
     },
   },
@@ -130,7 +144,7 @@ export const en: Words = {
     explain: 'why what was determined was lawful, or what it lacked',
     replay: 'replay the events in their order, one a line as JSON',
     backup: 'copy the events to a self-contained file, even while others write',
-    check: 'check a file of events: integrity, gapless positions, every event readable',
+    check: 'check a file of events: integrity, gapless positions, every event readable and unaltered',
     register: 'the decision register',
     board: 'the commitments',
     session: 'the minutes of a session, to be read',
@@ -223,6 +237,8 @@ export const en: Words = {
     inEffectOn: (day) => `what had taken effect by ${day}`,
   },
   viewsUnusable: (why) => `The views that were written can't be used, and the whole record was read. ${why}`,
+  privateMade:
+    'There was no private.db in the folder, and an empty one was made: if there were names and papers, restore them from a backup.',
   server: {
     waiting: (seconds) => `The server does not answer yet; waiting for it, ${seconds} seconds at the most…`,
   },
@@ -246,7 +262,7 @@ export const en: Words = {
     ReadOnly: 'Give permission to write in the folder of the record.',
     Busy: 'Give “acta run” again when the other process is done.',
     Corrupt:
-      'If views.db is what is damaged, delete it: it is built again from the events. If it is events.db, restore a backup.',
+      'If views.db is what is damaged, delete it: it is built again from the events. If it is events.db or private.db, restore a backup; in a folder without private.db the events can be read, but no names and no papers.',
     NotARecord: 'If that file is views.db, take it out of the folder: another is made from the events.',
     NewerFormat: 'Install the release of Acta that made that file.',
     HeldByAnother: 'Another process took them while this one did not answer; one of them is enough.',
@@ -263,6 +279,7 @@ export const en: Words = {
     unknown: 'unknown',
   },
   submit: {
+    typing: 'Acts are read from the keyboard, one a line; Control-D ends.',
     unlawful: (act, rules) => `The act was not recorded: ${act}. It breaks ${rules} ${rules === 1 ? 'rule' : 'rules'}.`,
     recorded: 'recorded',
     already: 'recorded before',
@@ -376,11 +393,15 @@ export const en: Words = {
   backup: { done: (events, out) => `${counted(events)}: copied to ${out}.`, working: 'Copying…' },
   reading: 'Reading…',
   check: {
-    good: (events) => `No problems: ${counted(events)}, no gap in positions, all readable.`,
+    good: (events) =>
+      `No problems: ${counted(events)}, no gap in positions, all readable, and each with the content that gives its id.`,
     bad: (problems) => (problems === 1 ? '1 problem.' : `${problems} problems.`),
     damaged: (detail) => `The file is damaged: ${detail}.`,
     positionMissing: (position) => `The event at position ${position} is missing.`,
     revisionMissing: (stream, revision) => `${stream} lacks its revision ${revision}, or has it out of place.`,
+    unparsable: (position) => `The event at position ${position} is damaged: its text is not JSON.`,
+    altered: (position) =>
+      `The event at position ${position} was altered after it was recorded: its content does not give its id.`,
     last: (position, events) => `Up to position ${position}: ${counted(events)}.`,
     working: 'Checking…',
   },
@@ -451,6 +472,7 @@ export const en: Words = {
     reviewDue: 'REVIEW DUE',
     suspendedSince: (day) => `since ${day}`,
     passedFrom: (institution, day) => `by law, from ${institution} since ${day}`,
+    passedTo: (institution, day) => `by law, to ${institution} since ${day}`,
     reopened: (times) => `reopened ${times}×`,
     supersededBy: (ids) => `by ${ids}`,
     escalated: (body) => `escalated to ${body}`,

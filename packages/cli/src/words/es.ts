@@ -1,6 +1,7 @@
-import { PRESETS, word } from '@acta/core';
+import { describe, PRESETS, word } from '@acta/core';
 import type { CommandLineTrouble } from '../trouble.js';
 import { placeholderIn } from './placeholders.js';
+import { meaningOf } from './system-codes.js';
 
 /** What stands for a value in the help. */
 const placeholders = {
@@ -35,6 +36,17 @@ const placeholders = {
   shell: 'shell',
 };
 
+const system = {
+  ENOENT: 'no existe',
+  EEXIST: 'ya existe, y queda como está',
+  EISDIR: 'es una carpeta',
+  ENOTDIR: 'no es una carpeta',
+  EACCES: 'no hay permiso',
+  EPERM: 'no hay permiso',
+  EROFS: 'ahí sólo se puede leer',
+  ENOSPC: 'no queda espacio',
+};
+
 type TroubleWords = {
   readonly [T in CommandLineTrouble as T['_tag']]: (trouble: T) => string;
 };
@@ -49,9 +61,9 @@ const trouble: TroubleWords = {
   NotOnServer: ({ command }) =>
     `«acta ${command}» es para el archivo de un registro en una carpeta. En un servidor, lo hacen sus propias herramientas.`,
   FlagsMissing: ({ flags }) => `Faltan estas opciones: ${flags.join(', ')}.`,
-  FlagInvalid: ({ flag }) => `El valor de ${flag} no sirve.`,
-  OutputFailed: ({ code }) => `Lo que se imprimió no está completo: no se puede escribir (${code}).`,
-  FileUnreadable: ({ file, code }) => `No se puede leer «${file}» (${code}).`,
+  FlagInvalid: ({ flag, reason }) => describe({ path: flag, reason }, 'es'),
+  OutputFailed: ({ code }) => `Lo que se imprimió no está completo, no se puede escribir: ${meaningOf(system, code)}.`,
+  FileUnreadable: ({ file, code }) => `No se puede leer «${file}»: ${meaningOf(system, code)}.`,
   NotFound: ({ id, nearest }) =>
     `El registro no tiene «${id}».${nearest.length === 0 ? '' : ` Lo más parecido: ${nearest.join(', ')}.`}`,
   NumberAmbiguous: ({ number, ids }) => `Varios acuerdos llevan el número «${number}»: ${ids.join(', ')}.`,
@@ -69,8 +81,8 @@ const trouble: TroubleWords = {
     'baja lo dice: DisposeOfPapers.',
   PaperClassified: ({ paper, level, clearance }) =>
     `El documento ${paper} está clasificado (${word(level, 'es')}) y no tiene versión pública; quien lee ve hasta: ${word(clearance, 'es')}.`,
-  FileUnwritable: ({ file, code }) => `No se pudo escribir ${file} (${code}).`,
-  Usage: ({ code, about }) => {
+  FileUnwritable: ({ file, code }) => `No se puede escribir «${file}»: ${meaningOf(system, code)}.`,
+  Usage: ({ code, about, allowed }) => {
     switch (code) {
       case 'commander.unknownOption':
         return `No hay opción «${about}».`;
@@ -84,8 +96,10 @@ const trouble: TroubleWords = {
         return 'Sobran argumentos.';
       case 'commander.conflictingOption':
         return `No van juntas estas opciones: ${about}.`;
+      case 'commander.missingMandatoryOptionValue':
+        return `Falta la opción «${about}».`;
       default:
-        return `El valor de «${about}» no sirve.`;
+        return `El valor de «${about}» no sirve.${allowed.length === 0 ? '' : ` Puede ser: ${allowed.join(', ')}.`}`;
     }
   },
 };
@@ -138,7 +152,7 @@ export const es = {
     explain: 'por qué fue conforme a las reglas lo que se determinó, o qué le faltó',
     replay: 'reproduce los hechos en su orden, uno por línea en JSON',
     backup: 'copia los hechos a un archivo que se basta a sí mismo, aunque otros estén escribiendo',
-    check: 'revisa un archivo de hechos: integridad, posiciones sin huecos y lectura de cada hecho',
+    check: 'revisa un archivo de hechos: integridad, posiciones sin huecos, y que cada hecho se lea y no esté alterado',
     register: 'el registro de acuerdos',
     board: 'el tablero de compromisos',
     session: 'el acta de una sesión, para leerse',
@@ -232,6 +246,8 @@ export const es = {
     inEffectOn: (day: string) => `lo que surtía efectos el ${day}`,
   },
   viewsUnusable: (why: string) => `Las vistas guardadas no se pueden usar, y se leyó el registro entero. ${why}`,
+  privateMade:
+    'En la carpeta no estaba private.db, y se hizo uno vacío: si antes había nombres y documentos, restáurelos de una copia.',
   server: {
     waiting: (seconds: number) => `El servidor aún no responde; se le espera, ${seconds} segundos a lo más…`,
   },
@@ -254,7 +270,8 @@ export const es = {
     StorageFull: 'Libere espacio y vuelva a dar «acta run»: sigue donde se quedó.',
     ReadOnly: 'Dé permiso de escribir en la carpeta del registro.',
     Busy: 'Vuelva a dar «acta run» cuando termine el otro proceso.',
-    Corrupt: 'Si lo dañado es views.db, bórrelo: se hace otra vez con los hechos. Si es events.db, restaure una copia.',
+    Corrupt:
+      'Si lo dañado es views.db, bórrelo: se hace otra vez con los hechos. Si es events.db o private.db, restaure una copia; en una carpeta sin private.db se leen los hechos, pero no los nombres ni los documentos.',
     NotARecord: 'Si ese archivo es views.db, quítelo de la carpeta: se hace otro con los hechos.',
     NewerFormat: 'Instale la versión de Acta que hizo ese archivo.',
     HeldByAnother: 'Otro proceso las tomó mientras éste no respondía; basta con que siga uno.',
@@ -271,6 +288,7 @@ export const es = {
     unknown: 'se desconoce',
   },
   submit: {
+    typing: 'Los actos se leen del teclado, uno por línea; Control-D termina.',
     unlawful: (act: string, rules: number) =>
       `No se registró el acto de ${act}: no cumple ${rules} ${rules === 1 ? 'regla' : 'reglas'}.`,
     recorded: 'registrado',
@@ -386,12 +404,16 @@ export const es = {
   backup: { done: (events: number, out: string) => `${counted(events)}: copia en ${out}.`, working: 'Copiando…' },
   reading: 'Leyendo…',
   check: {
-    good: (events: number) => `Sin problemas: ${counted(events)}, posiciones sin huecos, todos legibles.`,
+    good: (events: number) =>
+      `Sin problemas: ${counted(events)}, posiciones sin huecos, todos legibles y con el contenido que da su identificador.`,
     bad: (problems: number) => (problems === 1 ? '1 problema.' : `${problems} problemas.`),
     damaged: (detail: string) => `El archivo está dañado: ${detail}.`,
     positionMissing: (position: string) => `Falta el hecho de la posición ${position}.`,
     revisionMissing: (stream: string, revision: number) =>
       `A ${stream} le falta su revisión ${revision}, o está fuera de lugar.`,
+    unparsable: (position: string) => `El hecho de la posición ${position} está dañado: su texto no es JSON.`,
+    altered: (position: string) =>
+      `El hecho de la posición ${position} se alteró después de registrarse: su contenido no da su identificador.`,
     last: (position: string, events: number) => `Hasta la posición ${position}: ${counted(events)}.`,
     working: 'Revisando…',
   },
@@ -464,6 +486,7 @@ export const es = {
     reviewDue: 'REVISIÓN PENDIENTE',
     suspendedSince: (day: string) => `desde ${day}`,
     passedFrom: (institution: string, day: string) => `por ley, de ${institution} desde ${day}`,
+    passedTo: (institution: string, day: string) => `por ley, a ${institution} desde ${day}`,
     reopened: (times: number) => `reabierto ${times}×`,
     supersededBy: (ids: string) => `por ${ids}`,
     escalated: (body: string) => `escalado a ${body}`,

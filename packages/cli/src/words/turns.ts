@@ -8,7 +8,7 @@ const es = (turn: Turn, nameOf: NameOf): string => {
     case 'presiding':
       return `Preside ${nameOf(turn.person)}: ${word(turn.by, 'es')}.`;
     case 'officers':
-      return `En la mesa: ${turn.officers.map(({ office }) => word(office, 'es')).join(', ')}.`;
+      return `En la mesa: ${turn.officers.map(({ office, person }) => `${nameOf(person)}, ${word(office, 'es')}`).join('; ')}.`;
     case 'recess':
       return `Se suspendió a las ${turn.at}, para seguir el ${turn.day} a las ${turn.time}.`;
     case 'resumed':
@@ -48,9 +48,9 @@ const en = (turn: Turn, nameOf: NameOf): string => {
     case 'presiding':
       return `${nameOf(turn.person)} presides: ${word(turn.by, 'en')}.`;
     case 'officers':
-      return `At the table: ${turn.officers.map(({ office }) => word(office, 'en')).join(', ')}.`;
+      return `At the table: ${turn.officers.map(({ office, person }) => `${nameOf(person)}, ${word(office, 'en')}`).join('; ')}.`;
     case 'recess':
-      return `Recessed at ${turn.at}, to go on on ${turn.day} at ${turn.time}.`;
+      return `Recessed at ${turn.at}, to continue on ${turn.day} at ${turn.time}.`;
     case 'resumed':
       return `Resumed with ${turn.present} present.`;
     case 'participation':

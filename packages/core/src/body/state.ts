@@ -46,6 +46,12 @@ export const permanentGuestsOn = ({ permanentGuests }: Body, day: Day): readonly
 export const seatOf = ({ seats }: Body, seat: string): Seat | null =>
   seats.find((candidate) => candidate.seat === seat) ?? null;
 
+/** A seat that there is on a day. */
+export const seatOn = (body: Body, seat: string, day: Day): Seat | null => {
+  const found = seatOf(body, seat);
+  return found === null || day < found.from ? null : found;
+};
+
 /** The accreditation by which somebody is a seat's alternate on a day. */
 export const accreditationOf = ({ alternates }: Body, seat: string, person: PersonId, day: Day): Alternate | null =>
   alternates.find(

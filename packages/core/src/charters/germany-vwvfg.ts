@@ -52,6 +52,12 @@ export const germanyVwvfg: Charter = {
     value: ['session', 'written-consultation'],
     source: 'VwVfG 90(1): in session, or in writing where no member objects',
   },
+  rules: {
+    value: ['compound-quorum@2', 'item-papers@2', 'agenda-approval@2', 'recusal@2'],
+    source:
+      'VwVfG 90(1): in writing, where nobody is present; 20(4): who is excluded takes no part, by whatever vote. That the versions which ' +
+      'see this judge is derived',
+  },
   writtenConsultation: {
     value: { minimumReplies: { kind: 'more-than-half' }, silence: 'no-vote', objection: 'sends-it-to-a-session' },
     source:

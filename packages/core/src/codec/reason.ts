@@ -15,6 +15,7 @@ export type Reason =
   | { readonly _tag: 'EarlierThan'; readonly day: string }
   | { readonly _tag: 'NotAnId'; readonly expected: string }
   | { readonly _tag: 'NotOneOf'; readonly allowed: readonly string[] }
+  | { readonly _tag: 'NotExactlyOne'; readonly fields: readonly string[] }
   | { readonly _tag: 'Empty' }
   | { readonly _tag: 'TooLong'; readonly limit: number; readonly length: number }
   | { readonly _tag: 'TooMany'; readonly limit: number; readonly length: number }
@@ -26,6 +27,8 @@ export type Reason =
   | { readonly _tag: 'ZeroWidthCharacter'; readonly code: string }
   | { readonly _tag: 'LoneSurrogate' }
   | { readonly _tag: 'Duplicate'; readonly of: string }
+  | { readonly _tag: 'RepeatedField' }
+  | { readonly _tag: 'NotUtf8' }
   | { readonly _tag: 'NotJson' };
 
 /** One thing wrong with an input: where it stands, as a path like `command.agenda[2].title`, and why. */

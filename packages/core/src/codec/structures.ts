@@ -100,7 +100,8 @@ export const list = <A>(of: Codec<A>, { min = 0, max = 500, uniqueBy }: Limits<A
       if (value.length > max) return refuse(value, context, { _tag: 'TooMany', limit: max, length: value.length });
       const errors: t.ValidationError[] = [];
       const seen = new Set<unknown>();
-      value.forEach((entry: unknown, index) => {
+      // `forEach` and `every` pass over a place that was never filled; here it is undefined.
+      Array.from<unknown>(value).forEach((entry, index) => {
         const here = within(context, String(index), of, entry);
         const result = of.validate(entry, here);
         if (isLeft(result)) errors.push(...result.left);
@@ -116,6 +117,7 @@ export const list = <A>(of: Codec<A>, { min = 0, max = 500, uniqueBy }: Limits<A
       Array.isArray(value) &&
       value.length >= min &&
       value.length <= max &&
+      !value.includes(undefined) &&
       value.every((entry) => of.is(entry)) &&
       (unique === null || value.length < 2 || new Set(value.map(keyOf)).size === value.length),
   );

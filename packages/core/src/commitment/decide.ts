@@ -4,11 +4,15 @@ import { pipe } from 'fp-ts/lib/function.js';
 import type { Act } from '../act.js';
 import { canonical } from '../canonical.js';
 import { NO_CALENDAR } from '../calendar/calendar.js';
+import type { Day } from '../calendar/day.js';
 import type { OnlyByEnactment } from '../commission/rejections.js';
 import type { Premises } from '../decider.js';
 import { isOutsideAuthority, type Institution } from '../institution/state.js';
 import type { Effect } from '../effects.js';
+import type { NoLongerThere } from '../institution/succession/rejections.js';
 import { addressedBy } from '../resolution/addressees.js';
+import type { NotStanding } from '../resolution/not-standing.js';
+import { standingOn } from '../resolution/state.js';
 import { laterMembersOf } from '../resolution/later-members.js';
 import { COMMISSION, type InstitutionId } from '../values.js';
 import { extend, reopen, resume, split, suspend } from './changing/decide.js';
@@ -59,7 +63,7 @@ const isLaterMember = ({ command: { source, institution }, circumstances }: Act<
 const traced = (
   act: Act<Duty>,
   premises: Premises,
-): Either<Unknown | OnlyByEnactment | EffectNotOfResolution | NotInEffect | NotAsAdopted, null> => {
+): Either<Unknown | OnlyByEnactment | EffectNotOfResolution | NotInEffect | NotStanding | NotAsAdopted, null> => {
   const { command, as } = act;
   const { source, institution } = command;
   if (source.kind !== 'resolution') return right(null);
@@ -70,6 +74,8 @@ const traced = (
   if (!later && !addressedBy(cited, effect).includes(institution))
     return left({ _tag: 'EffectNotOfResolution', resolution, effect, institution });
   if (cited.tookEffectOn === null) return left({ _tag: 'NotInEffect', resolution });
+  const standing = standingOn(cited, act.circumstances.onDay);
+  if (standing !== 'stands') return left({ _tag: 'NotStanding', resolution, standing });
   if (!later) return as === null ? right(null) : left({ _tag: 'OnlyByEnactment', resolution });
   return asAdopted(
     command,
@@ -86,14 +92,25 @@ const dayCountedFrom = (act: Act<Duty>, premises: Premises) => {
   return { adoption: cited?.adoptedOn ?? onDay, 'taking-effect': cited?.tookEffectOn ?? onDay, consent: null };
 };
 
-/** Who answers beside it is in the record, and bound without being asked. */
-const bindable = (id: InstitutionId, premises: Premises): Either<Unknown | OutsideAuthority, Institution> => {
+/** Who is asked for something is in the record, and was not merged or extinguished by then. */
+const stillThere = (
+  id: InstitutionId,
+  onDay: Day,
+  premises: Premises,
+): Either<Unknown | NoLongerThere, Institution> => {
   const bound = premises.get(id);
   if (bound === null) return left({ _tag: 'Unknown', id });
-  return isOutsideAuthority(bound)
-    ? left({ _tag: 'OutsideAuthority', institution: id, kind: bound.kind })
+  const { endedOn } = bound;
+  return endedOn !== null && endedOn <= onDay
+    ? left({ _tag: 'NoLongerThere', institution: id, endedOn })
     : right(bound);
 };
+
+/** Who answers beside it is bound without being asked. */
+const bindable = (bound: Institution): Either<OutsideAuthority, Institution> =>
+  isOutsideAuthority(bound)
+    ? left({ _tag: 'OutsideAuthority', institution: bound.institution, kind: bound.kind })
+    : right(bound);
 
 const newDuty = (
   act: Act<Duty>,
@@ -101,20 +118,18 @@ const newDuty = (
   state: Commitment | null,
 ): Either<NoDuty | OutsideAuthority, Institution> => {
   const { commitment, institution, coResponsibles, milestones } = act.command;
+  const { onDay } = act.circumstances;
   if (state !== null) return left({ _tag: 'AlreadyExists', id: commitment });
-  const bound = premises.get(institution);
-  if (bound === null) return left({ _tag: 'Unknown', id: institution });
-  const { endedOn } = bound;
-  if (endedOn !== null && endedOn <= act.circumstances.onDay)
-    return left({ _tag: 'NoLongerThere', institution, endedOn });
+  const bound = stillThere(institution, onDay, premises);
+  if (bound._tag === 'Left') return bound;
   for (const other of coResponsibles) {
-    const beside = bindable(other.institution, premises);
+    const beside = pipe(stillThere(other.institution, onDay, premises), chainW(bindable));
     if (beside._tag === 'Left') return beside;
   }
   return pipe(
     traced(act, premises),
     chainW(() => wholeWeights(milestones)),
-    map(() => bound),
+    map(() => bound.right),
   );
 };
 
@@ -157,9 +172,11 @@ const recordConsent =
     pipe(
       known(command.commitment, state),
       chainW((commitment) => (commitment.stage === 'declined' ? right(commitment) : awaiting(commitment))),
-      map(({ term }) => {
+      map(({ term, source }) => {
         const { type: _, commitment: __, ...consent } = command;
-        const from = { adoption: null, 'taking-effect': null, consent: onDay };
+        const cited = source.kind === 'resolution' ? premises.get(source.resolution) : null;
+        const [adoption, effect] = [cited?.adoptedOn ?? null, cited?.tookEffectOn ?? null];
+        const from = { adoption, 'taking-effect': effect, consent: onDay };
         const due = dueOf(term, from, premises.get(COMMISSION)?.calendar ?? NO_CALENDAR);
         return of<CommitmentEvent>({ type: 'ConsentRecorded', data: { ...consent, ...(due === null ? {} : { due }) } });
       }),

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Sealed } from '../event.js';
-import type { CommitmentId, StreamId } from '../values.js';
+import type { CommitmentId, InstitutionId, StreamId } from '../values.js';
 import { afterChange } from './changing/evolve.js';
 import { afterFollowing } from './following/evolve.js';
 import type { CommitmentAssigned, CommitmentEvent, CommitmentInvited, ProgressReported } from './events.js';
@@ -33,13 +33,17 @@ const created = ({ type, data }: CommitmentAssigned | CommitmentInvited, stream:
   };
 };
 
-const reported = ({ data, id, metadata }: Sealed<ProgressReported>): Report => {
+const partsOf = ({ coResponsibles }: Commitment, whose: InstitutionId | null): readonly number[] =>
+  coResponsibles.flatMap(({ institution }, place) => (institution === whose ? [place] : []));
+
+const reported = ({ data, id, metadata }: Sealed<ProgressReported>, state: Commitment): Report => {
   const { actor, recordedBy, onDay } = metadata;
   const { report, institution = null, claimed, progress = null, evidence, reached = [] } = data;
   return {
     report,
     event: id,
     institution,
+    parts: partsOf(state, institution),
     claimed,
     progress,
     evidence,
@@ -58,7 +62,7 @@ const withReport = (reports: readonly Report[], report: Report, rectified: strin
     ? reports.concat([report])
     : reports.map((earlier) =>
         earlier.event === rectified
-          ? { ...report, event: earlier.event, stage: earlier.stage, level: earlier.level }
+          ? { ...report, event: earlier.event, parts: earlier.parts, stage: earlier.stage, level: earlier.level }
           : earlier,
       );
 
@@ -92,7 +96,7 @@ export const evolve = (
     case 'DeclineRecorded':
       return { ...state, stage: 'declined' };
     case 'ProgressReported':
-      return { ...state, reports: withReport(reports, reported(event), event.metadata.rectifies?.event) };
+      return { ...state, reports: withReport(reports, reported(event, state), event.metadata.rectifies?.event) };
     case 'ReportReturned':
       return { ...state, reports: changed(reports, event.data.report, { stage: 'returned' }) };
     case 'ReportVerified': {

@@ -1,5 +1,5 @@
 import type { CompletionLevel } from '../values.js';
-import type { Commitment } from './state.js';
+import type { Commitment, Report } from './state.js';
 
 export type Level = CompletionLevel | 'no-evidence';
 
@@ -10,11 +10,11 @@ export const leastOf = (levels: readonly Level[]): Level =>
   FROM_THE_LEAST.find((level) => levels.includes(level)) ?? 'no-evidence';
 
 /** What of it was verified, co-responsibles included. A claim is not a level: until somebody verified one, there is no evidence. */
-export const levelOf = ({ reports, coResponsibles }: Commitment): Level =>
-  leastOf(
-    [null, ...coResponsibles.map(({ institution }) => institution)].map(
-      (whose) =>
-        reports.findLast(({ institution, stage }) => institution === whose && stage === 'verified')?.level ??
-        'no-evidence',
-    ),
-  );
+export const levelOf = ({ reports, coResponsibles }: Commitment): Level => {
+  const verified = (isOfIt: (report: Report) => boolean): Level =>
+    reports.findLast((report) => report.stage === 'verified' && isOfIt(report))?.level ?? 'no-evidence';
+  return leastOf([
+    verified(({ institution }) => institution === null),
+    ...coResponsibles.map((_, place) => verified(({ parts }) => parts.includes(place))),
+  ]);
+};

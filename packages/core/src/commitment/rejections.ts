@@ -2,6 +2,7 @@ import type { OnlyByEnactment } from '../commission/rejections.js';
 import type { InstitutionKind } from '../institution/commands.js';
 import type { NoLongerThere } from '../institution/succession/rejections.js';
 import type { CommonRejection } from '../refusals.js';
+import type { NotStanding } from '../resolution/not-standing.js';
 import type { ClosureReason, CommitmentId, InstitutionId, ResolutionId } from '../values.js';
 import type { ChangingRefusals } from './changing/rejections.js';
 import type { FollowingRefusals } from './following/rejections.js';
@@ -60,6 +61,7 @@ export type NoDuty =
   | NotInEffect
   | WeightsNotWhole
   | NoLongerThere
+  | NotStanding
   | NotAsAdopted;
 
 /** What each command can be refused for. */

@@ -23,6 +23,8 @@ export type Report = {
   readonly event: EventId;
   /** The co-responsible of whose own duty it is; null for the responsible institution's. */
   readonly institution: InstitutionId | null;
+  /** Of which co-responsibles’ duties it is, by their places: of several, where one institution has come to owe them. */
+  readonly parts: readonly number[];
   readonly claimed: CompletionLevel;
   readonly progress: number | null;
   readonly evidence: readonly Evidence[];

@@ -5,7 +5,7 @@ import { series, word, type Bilingual } from './words.js';
 export const COMMISSION_WORDS: Bilingual<Exclude<CommissionRejection, CommonRejection>> = {
   es: {
     DatesOutOfOrder: ({ earlier, later, earlierDay, laterDay }) =>
-      `Las fechas no guardan orden: ${word(earlier, 'es')} (${earlierDay}) no puede ser posterior a ${word(later, 'es')} (${laterDay}).`,
+      `Las fechas no guardan orden: ${word(earlier, 'es')} (${earlierDay}) debe ser antes que ${word(later, 'es')} (${laterDay}), o el mismo día.`,
     CharterNotLater: ({ from, inForceFrom }) =>
       `Las reglas de operación regirían desde el ${from}, antes que las vigentes, que rigen desde el ${inForceFrom}.`,
     CharterContradicts: ({ parameter, problem, stated, limit }) =>

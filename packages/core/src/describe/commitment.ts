@@ -2,10 +2,11 @@ import type { CommissionRejection } from '../commission/rejections.js';
 import type { CommitmentRejection } from '../commitment/rejections.js';
 import type { SuccessionRejection } from '../institution/succession/rejections.js';
 import type { CommonRejection } from '../refusals.js';
+import type { NotStanding } from '../resolution/not-standing.js';
 import { series, word, type Bilingual } from './words.js';
 
 export const COMMITMENT_WORDS: Bilingual<
-  Exclude<CommitmentRejection, CommonRejection | CommissionRejection | SuccessionRejection>
+  Exclude<CommitmentRejection, CommonRejection | CommissionRejection | SuccessionRejection | NotStanding>
 > = {
   es: {
     OutsideAuthority: ({ institution, kind }) =>

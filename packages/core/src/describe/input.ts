@@ -7,7 +7,7 @@ const CHARACTERS = { es: 'caracteres', en: 'characters' } as const;
 export const INPUT_WORDS: Bilingual<Reason> = {
   es: {
     Missing: () => 'falta',
-    UnknownField: () => 'es un campo que este acto no lleva',
+    UnknownField: () => 'es un campo que aquí no se admite',
     NotAnObject: () => 'debe ser un objeto de campos y valores',
     NotAList: () => 'debe ser una lista',
     NotText: () => 'debe ser un texto',
@@ -21,6 +21,7 @@ export const INPUT_WORDS: Bilingual<Reason> = {
     EarlierThan: ({ day }) => `es anterior al ${day}`,
     NotAnId: ({ expected }) => `no tiene la forma debida, como «${expected}»`,
     NotOneOf: ({ allowed }) => `no es ninguno de los valores admitidos: ${series(allowed, 'es')}`,
+    NotExactlyOne: ({ fields }) => `debe llevar exactamente uno de estos campos: ${series(fields, 'es')}`,
     Empty: () => 'no puede estar vacío',
     TooLong: ({ limit, length }) => `tiene ${String(length)} ${CHARACTERS.es}; el límite es ${String(limit)}`,
     TooMany: ({ limit, length }) => `tiene ${String(length)} elementos; el límite es ${String(limit)}`,
@@ -32,11 +33,13 @@ export const INPUT_WORDS: Bilingual<Reason> = {
     ZeroWidthCharacter: ({ code }) => `contiene un carácter invisible (${code})`,
     LoneSurrogate: () => 'contiene medio carácter de Unicode',
     Duplicate: ({ of }) => `repite «${of}», que ya está en la lista`,
+    RepeatedField: () => 'está más de una vez',
+    NotUtf8: () => 'no está escrito en UTF-8: guárdelo en esa codificación',
     NotJson: () => 'no es un valor de JSON que se admita aquí',
   },
   en: {
     Missing: () => 'is missing',
-    UnknownField: () => 'is a field that this act does not carry',
+    UnknownField: () => 'is a field that is not allowed here',
     NotAnObject: () => 'must be an object of fields and values',
     NotAList: () => 'must be a list',
     NotText: () => 'must be a text',
@@ -50,6 +53,7 @@ export const INPUT_WORDS: Bilingual<Reason> = {
     EarlierThan: ({ day }) => `is earlier than ${day}`,
     NotAnId: ({ expected }) => `does not have the form due, such as "${expected}"`,
     NotOneOf: ({ allowed }) => `is none of the values allowed: ${series(allowed, 'en')}`,
+    NotExactlyOne: ({ fields }) => `must carry exactly one of these fields: ${series(fields, 'en')}`,
     Empty: () => 'must not be empty',
     TooLong: ({ limit, length }) => `has ${String(length)} ${CHARACTERS.en}; the limit is ${String(limit)}`,
     TooMany: ({ limit, length }) => `has ${String(length)} entries; the limit is ${String(limit)}`,
@@ -61,6 +65,8 @@ export const INPUT_WORDS: Bilingual<Reason> = {
     ZeroWidthCharacter: ({ code }) => `holds an invisible character (${code})`,
     LoneSurrogate: () => 'holds half a character of Unicode',
     Duplicate: ({ of }) => `repeats "${of}", which is in the list already`,
+    RepeatedField: () => 'stands there more than once',
+    NotUtf8: () => 'is not written in UTF-8: save it in that encoding',
     NotJson: () => 'is not a JSON value that is allowed here',
   },
 };
@@ -70,5 +76,9 @@ export const describeReason = (reason: Reason, language: Language): string =>
 
 const WHOLE: Readonly<Record<Language, string>> = { es: 'lo enviado', en: 'what was sent' };
 
-export const describeProblem = ({ path, reason }: InputProblem, language: Language): string =>
-  `${path === '' ? WHOLE[language] : path} ${describeReason(reason, language)}`;
+/** `whole`: what the problem is one of, where it has no path. */
+export const describeProblem = (
+  { path, reason }: InputProblem,
+  language: Language,
+  whole: string = WHOLE[language],
+): string => `${path === '' ? whole : path} ${describeReason(reason, language)}`;

@@ -157,6 +157,8 @@ const IN_SPANISH: Readonly<Record<string, string>> = {
     'VwVfG 90(2): una comisión convocada de nuevo para el mismo asunto, por falta de quórum, lo tiene con cuantos acudan, si esa convocatoria lo advirtió. Que la primera no pueda contener ambas es derivado: se convoca de nuevo',
   'VwVfG 20(4) and 21(2): the committee decides without the member, who may not be there. That the base is one less is derived':
     'VwVfG 20(4) y 21(2): la comisión decide sin el miembro, que no puede estar presente. Que la base sea uno menos es derivado',
+  'VwVfG 90(1): in writing, where nobody is present; 20(4): who is excluded takes no part, by whatever vote. That the versions which see this judge is derived':
+    'VwVfG 90(1): por escrito, donde nadie está presente; 20(4): el excluido no participa, sea cual sea la votación. Que juzguen las versiones que ven esto es derivado',
   'VwVfG 90(1): in session, or in writing where no member objects':
     'VwVfG 90(1): en sesión, o por escrito si ningún miembro se opone',
   'VwVfG 90(1): in writing where no member objects. That as many reply as make up the quorum, and that silence is no vote, is derived':

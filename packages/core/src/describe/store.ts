@@ -45,12 +45,12 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     AccessDenied: ({ detail }) => `No hay permiso para usar el registro: ${detail}.`,
     OutcomeUnknown: ({ detail }) =>
       `No se sabe si se escribió (${detail}): enviar otra vez el mismo acto lo averigua sin duplicarlo.`,
-    Unavailable: ({ detail }) => `El registro no responde: ${detail}.`,
+    Unavailable: ({ detail }) => `El registro no está disponible: ${detail}.`,
     Misconfigured: ({ option, detail }) => `La opción «${option}» no sirve para abrir el registro: ${detail}.`,
     Busy: ({ detail }) => `El registro está ocupado por otro proceso: ${detail}.`,
     StorageFull: ({ detail }) => `No queda espacio para escribir: ${detail}. Nada quedó a medias.`,
     ReadOnly: ({ detail }) => `El registro solo se puede leer: ${detail}.`,
-    NotARecord: ({ detail }) => `Eso no es un registro de Acta: ${detail}.`,
+    NotARecord: ({ detail }) => `Ahí no hay un registro de Acta: ${detail}.`,
     NewerFormat: ({ found: version, supported }) =>
       `El registro tiene el formato ${version}, más nuevo que el ${supported} que esta versión entiende; no se tocó.`,
     NeedsBackup: ({ detail }) =>
@@ -71,6 +71,8 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     HeldByAnother: ({ by }) => `Las vistas las mantiene ${holder(by, 'es')}.`,
     ProjectionThrew: ({ view, version, event, position, detail }) =>
       `La vista «${view}», versión ${version}, no pudo con el asiento ${event} de la posición ${position}: ${detail}.`,
+    DocumentRefused: ({ view, version, key, problems }) =>
+      `La vista «${view}», versión ${version}, hizo en «${key}» un documento que su códec no admite: ${problems.map((problem) => describeProblem(problem, 'es', 'el documento')).join('; ')}.`,
   },
   en: {
     Conflict: ({ stream, expected, actual }) =>
@@ -89,12 +91,12 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     AccessDenied: ({ detail }) => `There is no permission to use the record: ${detail}.`,
     OutcomeUnknown: ({ detail }) =>
       `Nobody knows whether it was written (${detail}): sending the same act again finds out, without doubling it.`,
-    Unavailable: ({ detail }) => `The record does not answer: ${detail}.`,
+    Unavailable: ({ detail }) => `The record is not available: ${detail}.`,
     Misconfigured: ({ option, detail }) => `The option "${option}" can't open the record: ${detail}.`,
     Busy: ({ detail }) => `Another process is using the record: ${detail}.`,
     StorageFull: ({ detail }) => `There is no space left to write: ${detail}. Nothing is half-written.`,
     ReadOnly: ({ detail }) => `The record can only be read: ${detail}.`,
-    NotARecord: ({ detail }) => `That is not a record of Acta: ${detail}.`,
+    NotARecord: ({ detail }) => `There is no record of Acta there: ${detail}.`,
     NewerFormat: ({ found: version, supported }) =>
       `The record has format ${version}, newer than ${supported}, which this release understands; it was left untouched.`,
     NeedsBackup: ({ detail }) => `The record can't be opened from here: ${detail}; ask for \`acta backup\`.`,
@@ -114,5 +116,7 @@ export const STORE_WORDS: Bilingual<StoreFailure | DecodingFailure | ViewFailure
     HeldByAnother: ({ by }) => `The views are kept by ${holder(by, 'en')}.`,
     ProjectionThrew: ({ view, version, event, position, detail }) =>
       `The view "${view}", version ${version}, could not take the event ${event} at position ${position}: ${detail}.`,
+    DocumentRefused: ({ view, version, key, problems }) =>
+      `The view "${view}", version ${version}, made a document at "${key}" that its codec refuses: ${problems.map((problem) => describeProblem(problem, 'en', 'the document')).join('; ')}.`,
   },
 };

@@ -20,13 +20,16 @@ type Version<Subject> = {
   readonly judge: (subject: Subject) => Judgement;
 };
 
+/** A version that corrected the one before it. `corrects`: what that one did not see, or saw wrong. */
+type Correction<Subject> = Version<Subject> & { readonly corrects: string };
+
 /**
  * One rule, in one file that is named by it: its first version, and those that corrected it. `number` is its row in the table of rules;
  * `unreachable` names a verdict that no act can reach, why, and the test that shows it, as `file > title`.
  */
 export type Rule<Subject> = Version<Subject> & {
   readonly number: number;
-  readonly later?: readonly Version<Subject>[];
+  readonly later?: readonly Correction<Subject>[];
   readonly unreachable?: Readonly<Partial<Record<Verdict, { readonly why: string; readonly test: string }>>>;
 };
 

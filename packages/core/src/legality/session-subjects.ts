@@ -68,7 +68,7 @@ export type ReschedulingSubject = Pick<ConvocationSubject, 'charter' | 'calendar
 
 /** The room: who is there, of how many. */
 export type RoomSubject = {
-  /** When the act was recorded: no earlier than it was done. */
+  /** When the act was done, or recorded where nothing tells. */
   readonly decidedAt: Instant;
   readonly charter: Charter | null;
   readonly provenance: Provenance;
@@ -118,6 +118,8 @@ export type BallotSubject = RoomSubject & {
   readonly withoutOther: readonly string[];
   /** Whether the chair’s own seat is known to have voted; null where the record does not say. */
   readonly chairVoted: boolean | null;
+  /** Whether whoever cast the casting vote is recused from the item. */
+  readonly castingVoteOfRecused: boolean;
   /** By what whoever cast the casting vote has the chair; null where nobody did. */
   readonly castingChair: 'titular' | 'acting' | 'not-the-chair' | null;
   readonly number: string | null;

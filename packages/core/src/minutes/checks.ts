@@ -10,20 +10,24 @@ import { minutesSignatories } from '../legality/minutes-signatories.js';
 import { minutesSignedInTime } from '../legality/minutes-signed-in-time.js';
 import { check } from '../legality/rule.js';
 import { pinnedCharter } from '../session/attendance/decide.js';
-import { sessionIdOf } from '../session/convocation/decide.js';
 import type { Session } from '../session/state.js';
 import { COMMISSION } from '../values.js';
+import { sessionAfter, sessionBefore } from './between.js';
 import type { MinutesApproved, MinutesEvent } from './events.js';
 import type { Minutes } from './state.js';
 
 /** A session that is not over has not yet the day from which the term to draw its minutes up counts. */
 const overOn = ({ stage, sitsOn }: Session): Day | null => (stage === 'closed' ? sitsOn : null);
 
+const wasHeld = ({ stage }: Session): boolean => stage === 'open' || stage === 'closed';
+
 const checkApproval = ({ data }: MinutesApproved, minuted: Session, premises: Premises): readonly Check[] => {
   const approving = premises.get(data.session);
   if (approving === null) return [];
-  const { number } = approving;
-  const before = number === 1 ? null : premises.get(sessionIdOf({ ...approving, number: number - 1 }));
+  const between = [sessionBefore(approving), sessionAfter(minuted, approving)].flatMap((id) =>
+    id === null ? [] : (premises.get(id) ?? []),
+  );
+  const before = between.find(wasHeld) ?? between[0] ?? null;
   return [check(minutesApproval, { charter: pinnedCharter(minuted, premises), minuted, approving, before })];
 };
 

@@ -1,5 +1,6 @@
 import { canonical } from '../canonical.js';
 import type { Json } from '../event-store.js';
+import { attended } from '../session/attendance/seating.js';
 import { declaredOf, tallyOf } from '../session/ballot/outcome.js';
 import { ballotOf, type Session } from '../session/state.js';
 import type { MinutesContent } from './commands.js';
@@ -22,7 +23,7 @@ export const minutesContentOf = (session: Session): MinutesContent => {
   const { agenda, ballots, attendance, opinions, dissents } = session;
   const items = [...new Set([...agenda.map(({ item }) => item), ...Object.keys(ballots)])];
   return {
-    present: [...new Set(attendance.map(({ seat }) => seat))],
+    present: [...new Set(attended(attendance).map(({ seat }) => seat))],
     items: items.map((item) => minuted(session, item)),
     opinions,
     dissents,

@@ -1,6 +1,6 @@
 import type { Decider, Premises, Wanted } from '../decider.js';
-import { sessionIdOf } from '../session/convocation/decide.js';
 import type { InstitutionId, SessionId, StreamId } from '../values.js';
+import { sessionAfter, sessionBefore } from './between.js';
 import { checksOf } from './checks.js';
 import type { MinutesCommand } from './commands.js';
 import { decide } from './decide.js';
@@ -15,11 +15,18 @@ const sessionAndBody = (session: SessionId, soFar: Premises): readonly StreamId[
   return body === undefined ? [session] : [session, body];
 };
 
-/** The session that approves, once it is known, and the one before it of its kind. */
-const approving = (session: SessionId | null | undefined, soFar: Premises): readonly StreamId[] => {
+/** The session that approves, once it is known, and what can have been held between the minuted one and it. */
+const approving = (
+  minuted: SessionId | null,
+  session: SessionId | null | undefined,
+  soFar: Premises,
+): readonly StreamId[] => {
   if (session === null || session === undefined) return [];
   const held = soFar.get(session);
-  return held === null || held.number === 1 ? [session] : [session, sessionIdOf({ ...held, number: held.number - 1 })];
+  if (held === null) return [session];
+  const [before, first] = [sessionBefore(held), minuted === null ? null : soFar.get(minuted)];
+  const after = first === null ? null : sessionAfter(first, held);
+  return [session, ...(before === null ? [] : [before]), ...(after === null ? [] : [after])];
 };
 
 const premisesFor = (command: MinutesCommand, state: Minutes | null, soFar: Premises): Wanted => {
@@ -33,7 +40,7 @@ const premisesFor = (command: MinutesCommand, state: Minutes | null, soFar: Prem
         guarded: [command.resolution],
         pinned: [
           ...(state === null ? [] : [state.session]),
-          ...approving(soFar.get(command.resolution)?.session, soFar),
+          ...approving(state?.session ?? null, soFar.get(command.resolution)?.session, soFar),
         ],
       };
     case 'SignMinutes':

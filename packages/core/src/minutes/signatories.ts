@@ -1,6 +1,7 @@
 import { seatOf, type Body } from '../body/state.js';
 import type { Charter } from '../charter.js';
 import { holderOf } from '../offices.js';
+import { attended } from '../session/attendance/seating.js';
 import type { Session } from '../session/state.js';
 import type { Signatory } from './events.js';
 
@@ -15,7 +16,7 @@ const byOffice = ({ officers, sitsOn }: Session, body: Body): readonly Signatory
   });
 
 const attendees = ({ attendance, officers }: Session, body: Body): readonly Signatory[] => [
-  ...attendance.map(({ seat, person, capacity }) => {
+  ...attended(attendance).map(({ seat, person, capacity }) => {
     const institution = seatOf(body, seat)?.institution;
     return { person, capacity, seat, ...(institution === undefined ? {} : { institution }) };
   }),

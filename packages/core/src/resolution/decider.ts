@@ -40,7 +40,10 @@ const premisesFor = (command: ResolutionCommand, state: Resolution | null, soFar
     case 'SupersedeResolution':
       return { guarded: authorityOf(command), pinned: [...sessionOf(state), ...dutiesOf(state, soFar)] };
     case 'CureResolution':
-    case 'RatifyResolution':
+    case 'RatifyResolution': {
+      const held = state?.standing === 'suspended' && state.takesEffect === 'signed-minutes';
+      return { guarded: authorityOf(command), pinned: [...sessionOf(state), ...(held ? minutesOf(state) : [])] };
+    }
     case 'SuspendResolution':
       return { guarded: authorityOf(command), pinned: sessionOf(state) };
     case 'SettleFinalText':

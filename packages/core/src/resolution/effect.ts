@@ -1,7 +1,9 @@
 import { left, right, type Either } from 'fp-ts/lib/Either.js';
 import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import type { Act } from '../act.js';
+import type { Day } from '../calendar/day.js';
 import type { Premises } from '../decider.js';
+import { minutesIdOf } from '../minutes/state.js';
 import type { InstitutionId } from '../values.js';
 import { addressedBy } from './addressees.js';
 import type { DeclareInForce, NotifyResolution, PublishResolution } from './commands.js';
@@ -14,10 +16,34 @@ type Decision<Type extends keyof ResolutionRefusals> = Either<ResolutionRefusals
 const waitsFor = ({ takesEffect, tookEffectOn, standing }: Resolution, moment: Resolution['takesEffect']): boolean =>
   takesEffect === moment && tookEffectOn === null && standing === 'stands';
 
+/** Whether the day that its publication names for its entry into force has come. */
+const isInForce = ({ published }: Resolution, day: Day): boolean =>
+  published !== null && (published.inForceOn ?? published.on) <= day;
+
 /** Every institution to which an effect goes. */
 const addressees = (resolution: Resolution): readonly InstitutionId[] => [
   ...new Set(resolution.effects.flatMap(({ effect }) => addressedBy(resolution, effect))),
 ];
+
+/** Whether the moment at which it takes effect came, though it was held back then. */
+export const momentHasCome = (resolution: Resolution, day: Day, premises: Premises): boolean => {
+  const { takesEffect, session, notified } = resolution;
+  switch (takesEffect) {
+    case 'wait':
+    case 'adoption':
+      return true;
+    case 'closing':
+      return session !== null && premises.get(session)?.stage === 'closed';
+    case 'signed-minutes': {
+      const minutes = session === null ? null : premises.get(minutesIdOf(session));
+      return minutes !== null && minutes.signedOn !== null;
+    }
+    case 'notification':
+      return notified.length > 0 && addressees(resolution).every((each) => notified.includes(each));
+    case 'gazette':
+      return isInForce(resolution, day);
+  }
+};
 
 export const notify =
   ({ command: { resolution, institution, paper } }: Act<NotifyResolution>, premises: Premises) =>

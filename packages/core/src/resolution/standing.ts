@@ -5,6 +5,7 @@ import type { Premises } from '../decider.js';
 import type { Effect } from '../effects.js';
 import { comesFrom } from './cited.js';
 import { dutiesThatFall } from './duties.js';
+import { momentHasCome } from './effect.js';
 import type {
   AnnulResolution,
   CureResolution,
@@ -44,19 +45,23 @@ const onAuthority = (
   return cited._tag === 'Left' ? cited : right(state);
 };
 
+/** What is irregular is cured or ratified; whoever ratifies what is regular lifts its suspension, or makes the chair’s decision the body’s. */
 const heals = (state: Resolution, type: Healing['type']): boolean =>
   (isIrregular(state) && state.healedOn === null) ||
-  (type === 'RatifyResolution' && state.ratifyBy !== null && state.ratifiedOn === null);
+  (type === 'RatifyResolution' &&
+    (state.standing === 'suspended' || (state.ratifyBy !== null && state.ratifiedOn === null)));
 
 export const heal =
   (act: Act<Healing>, premises: Premises, event: (data: ResolutionCured['data']) => ResolutionEvent) =>
   (state: Resolution | null): Decision<'CureResolution'> => {
     const found = onAuthority(act, premises, state);
     if (found._tag === 'Left') return found;
-    const { resolution, takesEffect, tookEffectOn } = found.right;
-    const { command } = act;
+    const { resolution, takesEffect, tookEffectOn, standing } = found.right;
+    const { command, circumstances } = act;
     if (!heals(found.right, command.type)) return left({ _tag: 'NothingToHeal', resolution });
-    const bringsIntoEffect = takesEffect === 'wait' && tookEffectOn === null;
+    const heldBack = takesEffect === 'wait' || standing === 'suspended';
+    const bringsIntoEffect =
+      tookEffectOn === null && heldBack && momentHasCome(found.right, circumstances.onDay, premises);
     return right(of(event({ by: command.by, bringsIntoEffect })));
   };
 

@@ -10,7 +10,7 @@ import { decide } from './decide.js';
 import type { SessionEvent } from './events.js';
 import { evolve } from './evolve.js';
 import type { SessionRejection } from './rejections.js';
-import { ballotOf, variantOf, type Session } from './state.js';
+import { ballotOf, pointOf, type Session } from './state.js';
 
 /** Who sits in a body depends on its institutions too, where the charter counts occupied seats. */
 const bodyAndItsInstitutions = (session: Session, soFar: Premises): readonly StreamId[] => {
@@ -47,7 +47,7 @@ const premisesFor = (command: SessionCommand, state: Session | null, soFar: Prem
       return { guarded: [state.body, command.institution] };
     case 'PutItemToVote':
     case 'SplitItem': {
-      const of = variantOf(state, command.item)?.of ?? command.item;
+      const of = pointOf(state, command.item);
       const named = command.type === 'PutItemToVote' ? command.motion : undefined;
       const motion = state.agenda.find(({ item }) => item === of)?.motion ?? named;
       return {

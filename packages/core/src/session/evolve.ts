@@ -10,7 +10,7 @@ import { afterCalling } from './calling/evolve.js';
 import type { SessionEvent } from './events.js';
 import type { ChairDecisionMade, ConsultationOpened } from './outside/events.js';
 import { afterSitting } from './sitting/evolve.js';
-import { ballotOf, NO_SESSION, type Attendance, type Ballot, type Session, type Variant } from './state.js';
+import { ballotOf, isSitting, NO_SESSION, type Attendance, type Ballot, type Session, type Variant } from './state.js';
 
 const convened = (
   event: Extract<Sealed<SessionEvent>, { readonly type: 'SessionConvened' }>,
@@ -79,6 +79,16 @@ const withVariants = (session: Session, variants: readonly Variant[]): Session =
   variants: [...session.variants, ...variants],
 });
 
+/** A written consultation lasts until it is decided. */
+const lasting = (session: Session, { onDay }: Metadata): Session =>
+  isSitting(session) || onDay < session.sitsOn ? session : { ...session, sitsOn: onDay };
+
+/** The item reads as the amendment adopted last, in whatever order they were moved. */
+const lastAdopted = (session: Session, item: string): Session => {
+  const adopted = session.variants.filter(({ name, as }) => name === item && as === 'amendment');
+  return { ...session, variants: [...session.variants.filter((variant) => !adopted.includes(variant)), ...adopted] };
+};
+
 /** What an item had broken before, and with an act on it. */
 const brokenOf = (session: Session, item: string, metadata: Metadata): readonly string[] =>
   together(ballotOf(session, item).brokenRules, brokenIn(metadata));
@@ -92,12 +102,15 @@ const withVotes = (session: Session, item: string, votes: readonly Vote[], event
   const replaced = (before?.votes ?? []).filter(({ facts }) => rectified !== null && facts.includes(rectified));
   const facts = [...new Set([event.id, ...replaced.flatMap((vote) => vote.facts)])];
   const kept = (before?.votes ?? []).filter((vote) => !replaced.includes(vote));
+  const last = rectified === null ? session.attendance : (before?.attendance ?? session.attendance);
+  const roomOf = (seat: string): readonly Attendance[] =>
+    replaced.find((vote) => vote.seat === seat)?.there ?? replaced[0]?.there ?? last;
   return withBallot(session, item, {
     votes: {
       called: event.type === 'RollCallRecorded' || before?.called === true,
       events: [...(before?.events ?? []), event.id],
-      votes: [...kept, ...votes.map((vote) => ({ ...vote, facts }))],
-      attendance: rectified === null ? session.attendance : (before?.attendance ?? session.attendance),
+      votes: [...kept, ...votes.map((vote) => ({ ...vote, facts, there: roomOf(vote.seat) }))],
+      attendance: last,
     },
   });
 };
@@ -117,16 +130,19 @@ const withCount = (
   });
 };
 
-/** Who came and went, now and, where an entry puts right what a roll call rested on, then. */
+/** Who came and went, now and, where an entry puts right what a vote rested on, then. */
 const seated = (
   session: Session,
   event: Sealed<AttendanceRecorded | DepartureRecorded>,
   change: (seating: readonly Attendance[]) => readonly Attendance[],
 ): Session => {
+  const then = (there: readonly Attendance[]) => (restsOn(there, event) ? change(there) : there);
   const ballots = Object.entries(session.ballots).map(([item, ballot]): [string, Ballot] => {
-    const { votes } = ballot;
-    if (votes === null || !restsOn(votes.attendance, event)) return [item, ballot];
-    return [item, { ...ballot, votes: { ...votes, attendance: change(votes.attendance) } }];
+    const { votes, counted } = ballot;
+    const cast = votes?.votes.map((vote) => ({ ...vote, there: then(vote.there) })) ?? [];
+    const named = votes === null ? null : { ...votes, votes: cast, attendance: then(votes.attendance) };
+    const nameless = counted === null ? null : { ...counted, attendance: then(counted.attendance) };
+    return [item, { ...ballot, votes: named, counted: nameless }];
   });
   return { ...session, attendance: change(session.attendance), ballots: Object.fromEntries(ballots) };
 };
@@ -215,9 +231,10 @@ export const evolve = (state: Session | null, event: Sealed<SessionEvent>, strea
       return withBallot(state, event.data.item, { castingVote: { choice: event.data.choice, by } });
     }
     case 'ItemDecided': {
-      const { item, outcome, adoption } = event.data;
-      const settled = { outcome, resolution: adoption?.resolution ?? null };
-      const decided = withBallot(state, item, { ...settled, brokenRules: brokenOf(state, item, metadata) });
+      const { item, outcome, adoption, referredTo = null } = event.data;
+      const settled = { outcome, resolution: adoption?.resolution ?? null, referredTo };
+      const voted = outcome === 'adopted' ? lastAdopted(lasting(state, metadata), item) : lasting(state, metadata);
+      const decided = withBallot(voted, item, { ...settled, brokenRules: brokenOf(state, item, metadata) });
       if (adoption === undefined) return decided;
       const moment = whenItTakesEffect(adoption, metadata);
       const { resolution } = adoption;

@@ -56,7 +56,7 @@ export const roomOf = (
   return {
     charter,
     provenance: standing.provenance,
-    decidedAt: standing.recordedAt,
+    decidedAt: standing.occurredAt ?? standing.recordedAt,
     session,
     body,
     day: session.sitsOn,

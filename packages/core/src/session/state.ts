@@ -21,21 +21,26 @@ import type { Choice, Outcome, Tally, Vote } from './ballot/commands.js';
 /**
  * Somebody at a seat; who left did so at a time, null when nobody wrote it down. `facts`: the entry that says so, and those that it
  * puts right. `struckOut`: the list that had them was put right and has them no more; only that they left is kept, for a list that
- * has them again.
+ * has them again. `over`: that the sitting ended, which nobody outstays, whenever they left. `notHeld`: they
+ * came to a call or a day on which the session was not held.
  */
 export type Attendance = Presence & {
   readonly facts: readonly EventId[];
   readonly struckOut?: boolean;
-  readonly left: {
-    readonly at: Time | null;
-    readonly facts: readonly EventId[];
-    /** That the sitting ended, and nobody stayed. */
-    readonly everybody?: boolean;
-  } | null;
+  readonly over?: Departure;
+  readonly notHeld?: boolean;
+  readonly left: Departure | null;
 };
 
-/** A vote with the entry that says so, and those that it puts right. */
-export type SeatVote = Vote & { readonly facts: readonly EventId[] };
+type Departure = {
+  readonly at: Time | null;
+  readonly facts: readonly EventId[];
+  /** That the sitting ended, and nobody stayed. */
+  readonly everybody?: boolean;
+};
+
+/** A vote with the entry that says so, and those that it puts right; and who was there when it was cast. */
+export type SeatVote = Vote & { readonly facts: readonly EventId[]; readonly there: readonly Attendance[] };
 
 /** A wording of an item that is voted by itself: an amendment to it or a part of it. */
 export type Variant = {
@@ -83,6 +88,8 @@ export type Ballot = {
   readonly castingVote: { readonly choice: Exclude<Choice, 'abstention'>; readonly by: PersonId | null } | null;
   readonly outcome: Outcome | null;
   readonly resolution: ResolutionId | null;
+  /** To which body the item went, where it was referred or proposed to one. */
+  readonly referredTo: BodyId | null;
   readonly brokenRules: readonly string[];
 };
 
@@ -184,14 +191,22 @@ export const NO_BALLOT: Ballot = {
   castingVote: null,
   outcome: null,
   resolution: null,
+  referredTo: null,
   brokenRules: [],
 };
 
 export const variantOf = ({ variants }: Session, name: string): Variant | null =>
   variants.find((variant) => variant.name === name) ?? null;
 
+/** The point of the agenda that an item is, changes or is a part of. */
+export const pointOf = (session: Session, item: string): string => variantOf(session, item)?.of ?? item;
+
 export const variantsOf = ({ variants }: Session, item: string, as: Variant['as']): readonly Variant[] =>
   variants.filter((variant) => variant.of === item && variant.as === as);
+
+/** Who is recused from an item: from the point itself too, of which it is an amendment or a part. */
+export const recusalsFrom = (session: Session, item: string): Session['recusals'] =>
+  session.recusals.filter((recusal) => recusal.item === item || recusal.item === pointOf(session, item));
 
 export const ballotOf = ({ ballots }: Session, item: string): Ballot => ballots[item] ?? NO_BALLOT;
 

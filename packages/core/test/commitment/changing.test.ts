@@ -72,6 +72,23 @@ describe('a closed commitment', () => {
 });
 
 const MONTHLY: Term = { kind: 'periodic', every: 'month', first: '2030-01-31' };
+
+it('a duty closed while it was suspended is asked for again from its reopening, and not for what lay between', async () => {
+  const story = await commission({ charter: FOLLOW_UP });
+  await archived(story);
+  await story.done(story.secretary, duty({ term: MONTHLY }));
+  await story.done(story.secretary, suspending);
+  at(story, '2030-02-10');
+  await story.done(story.follower, { type: 'CloseCommitment', commitment: LEY, reason: 'without-matter' });
+  at(story, '2030-03-10');
+  const reopening = { type: 'ReopenCommitment', commitment: LEY, evidence: [], grounds: 'Hay materia.' } as const;
+  await story.done(story.secretary, { ...reopening, ...BY_ARCHIVE });
+  const owing = owingOf(await stateOf(story, LEY));
+  expect(missedPeriods(owing, '2030-03-31')).toBe(0);
+  expect(missedPeriods(owing, '2030-04-01')).toBe(1);
+  expect(missedPeriods(owing, '2030-05-01')).toBe(2);
+});
+
 const suspending: Command = {
   type: 'SuspendCommitment',
   commitment: LEY,

@@ -50,6 +50,26 @@ it('is what the term counts from', async () => {
   expect(await story.record.load(JALISCO)).toMatchObject({ right: { stage: 'owed', due: '2030-02-19' } });
 });
 
+it.each([
+  ['adoption', '2030-02-13'],
+  ['taking-effect', '2030-02-13'],
+] as const)('leaves a term that counts from %s to count from there', async (from, due) => {
+  const story = await commission();
+  await registerState(story, 'jalisco');
+  const effects = inviting('jalisco').map((effect) =>
+    effect.kind === 'invite'
+      ? ({ ...effect, term: { kind: 'relative', length: { length: 30, unit: 'calendar-day' }, from } } as const)
+      : effect,
+  );
+  await propose(story, 'motion-firma', effects);
+  await openSession(story, ['motion-firma']);
+  await adopt(story);
+  expect(await story.record.load(JALISCO)).toMatchObject({ right: { stage: 'invited', due: null } });
+  story.clock.set('2030-01-20T18:00:00.000Z');
+  await story.done(story.secretary, consent('2030-01-19'));
+  expect(await story.record.load(JALISCO)).toMatchObject({ right: { stage: 'owed', due, originalDue: due } });
+});
+
 it('may come after a decline, and not twice', async () => {
   const story = await invited();
   await story.done(story.secretary, decline);

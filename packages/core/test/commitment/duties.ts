@@ -50,13 +50,17 @@ export const adopted = async (effects: Effects, options: Commissioned = {}): Pro
 export const adoptedLater = async (
   story: Story,
   effects: Effects,
-  { number = 2, day = '2030-01-28' }: { readonly number?: number; readonly day?: string } = {},
+  {
+    number = 2,
+    day = '2030-01-28',
+    year = 2030,
+  }: { readonly number?: number; readonly day?: string; readonly year?: number } = {},
 ): Promise<Done> => {
-  const session = sessionIdOf({ body: BODY, year: 2030, kind: 'ordinary', number });
-  const motion: MotionId = `motion-${String(number)}`;
+  const session = sessionIdOf({ body: BODY, year, kind: 'ordinary', number });
+  const motion: MotionId = `motion-${String(year)}-${String(number)}`;
   await propose(story, motion, effects);
   const previousMinutes = await story.paper();
-  await story.done(story.secretary, convening([motion], { session, number, day, previousMinutes }));
+  await story.done(story.secretary, convening([motion], { session, year, number, day, previousMinutes }));
   story.clock.set(`${day}T18:00:00.000Z`);
   await story.done(story.secretary, { ...attending(story.seats), session });
   await story.done(story.secretary, { type: 'CountQuorum', session });

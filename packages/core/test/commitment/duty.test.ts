@@ -182,6 +182,29 @@ describe('a class', () => {
     expect((await refused({ institution: institutionOf('hacienda') }))._tag).toBe('EffectNotOfResolution');
   });
 
+  it.each(['suspended', 'annulled'] as const)(
+    'that is open binds nobody by a resolution that is %s',
+    async (standing) => {
+      const { story, later } = await openTo('open');
+      await story.done(story.registrar, {
+        type: standing === 'suspended' ? 'SuspendResolution' : 'AnnulResolution',
+        resolution: RESOLUTION,
+        by: {
+          kind: 'instrument',
+          authority: 'Presidencia de la República',
+          citation: 'Decreto 12',
+          signedOn: '2030-01-20',
+          paper: await story.paper(),
+        },
+      });
+      expect(await story.refused(story.secretary, later)).toEqual({
+        _tag: 'NotStanding',
+        resolution: RESOLUTION,
+        standing,
+      });
+    },
+  );
+
   it('that is closed binds no later member', async () => {
     const { story, later } = await openTo('closed');
     expect((await story.refused(story.secretary, later))._tag).toBe('EffectNotOfResolution');

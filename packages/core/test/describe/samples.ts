@@ -454,6 +454,10 @@ export const SAMPLES: Samples = {
     { institution: 'institution-marina', what: 'body-consejo/economia' },
   ],
   StillThere: [{ institution: 'institution-hacienda' }, { institution: 'institution-salud' }],
+  NotThatDayYet: [
+    { institution: 'institution-hacienda', on: '2030-06-30', onDay: '2030-06-01' },
+    { institution: 'institution-marina', on: '2031-01-15', onDay: '2030-12-31' },
+  ],
   NoLongerThere: [
     { institution: 'institution-hacienda', endedOn: '2030-06-30' },
     { institution: 'institution-marina', endedOn: '2031-01-15' },
@@ -624,6 +628,15 @@ export const SAMPLES: Samples = {
     { by: { pid: 4021, host: 'registro', since: '2030-01-14T18:00:00.000Z' } },
     { by: { pid: 77, host: 'archivo', since: '2031-02-15T19:00:00.000Z' } },
   ],
+  DocumentRefused: [
+    {
+      view: 'roll-out',
+      version: 3,
+      key: 'resolution-a',
+      problems: [{ path: 'cells[0]', reason: { _tag: 'NotText' } }],
+    },
+    { view: 'tally', version: 2, key: 'institution-b', problems: [{ path: '', reason: { _tag: 'NotAnObject' } }] },
+  ],
   ProjectionThrew: [
     {
       view: 'commitment-board',
@@ -658,6 +671,7 @@ export const SAMPLES: Samples = {
   NotATimeZone: [{}],
   EarlierThan: [{ day: '2014-03-12' }, { day: '2015-01-31' }],
   NotAnId: [{ expected: 'body-consejo-ejecutivo' }, { expected: 'hacienda' }],
+  NotExactlyOne: [{ fields: ['body', 'institution'] }, { fields: ['commission', 'body'] }],
   NotOneOf: [{ allowed: ['chair', 'registrar'] }, { allowed: ['vote', 'voice'] }],
   Empty: [{}],
   TooLong: [
@@ -679,5 +693,7 @@ export const SAMPLES: Samples = {
   ZeroWidthCharacter: [{ code: 'U+200B' }, { code: 'U+FEFF' }],
   LoneSurrogate: [{}],
   Duplicate: [{ of: 'firma' }, { of: 'datos' }],
+  RepeatedField: [{}],
+  NotUtf8: [{}],
   NotJson: [{}],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { As, Command, CommitmentId, Done } from '@acta/core';
+import { levelOf, type As, type Command, type CommitmentId, type Done } from '@acta/core';
 import { duty, evidence, report, stateOf, verify } from '../commitment/duties.js';
 import { BODY, commission, institutionOf, person, SOURCE, type Story } from '../story/commission.js';
 
@@ -176,6 +176,61 @@ describe('a succession by law', () => {
       expect(answer).toMatchObject({
         left: { rejection: { _tag: 'NoLongerThere', institution: SALUD, endedOn: '2030-01-07' } },
       });
+  });
+});
+
+describe('who is no more', () => {
+  it('is not asked to answer beside another either', async () => {
+    const story = await begun();
+    await story.done(story.registrar, succession());
+    const shared = duty({
+      commitment: 'commitment-ley-economia',
+      institution: institutionOf('economia'),
+      coResponsibles: [{ institution: SALUD, duty: 'Capacitar.' }],
+    });
+    expect(await story.refused(story.secretary, shared)).toEqual({
+      _tag: 'NoLongerThere',
+      institution: SALUD,
+      endedOn: '2030-01-07',
+    });
+  });
+
+  it('is there until its day: nothing passes before, and all is as it was', async () => {
+    const story = await begun();
+    expect(await story.refused(story.registrar, { ...everything, on: '2030-01-08' })).toEqual({
+      _tag: 'NotThatDayYet',
+      institution: SALUD,
+      on: '2030-01-08',
+      onDay: '2030-01-07',
+    });
+    story.clock.set('2030-01-08T18:00:00.000Z');
+    await story.done(story.registrar, { ...everything, on: '2030-01-08' });
+  });
+});
+
+describe('two parts of a duty that come to one institution', () => {
+  it('are each as far as its own reports say, until one answers for both', async () => {
+    const story = await begun();
+    const id: CommitmentId = 'commitment-ley-economia';
+    const EDUCACION = institutionOf('educacion');
+    const beside = [SALUD, EDUCACION].map((institution) => ({ institution, duty: `Capacitar a ${institution}.` }));
+    await story.done(
+      story.secretary,
+      duty({ commitment: id, institution: institutionOf('economia'), coResponsibles: beside }),
+    );
+    const reporting = async (who: string, number: number, level: 'complete' | 'limited', own = true) => {
+      const acta = [evidence({ folio: String(number), receivedOn: '2030-01-07' })];
+      const whose = own ? { institution: institutionOf(who) } : {};
+      await story.done(story.focalPointOf(who), report({ commitment: id, report: number, ...whose }, acta));
+      await story.done(story.follower, verify({ commitment: id, report: number, level }));
+    };
+    await reporting('economia', 1, 'complete', false);
+    await reporting('educacion', 2, 'limited');
+    await reporting('salud', 3, 'complete');
+    await story.done(story.registrar, succession({ commitments: [{ commitment: id, to: EDUCACION }] }));
+    expect(levelOf(await stateOf(story, id))).toBe('limited');
+    await reporting('educacion', 4, 'complete');
+    expect(levelOf(await stateOf(story, id))).toBe('complete');
   });
 });
 

@@ -185,7 +185,7 @@ const ballotOf = (n: number, forIt: number, against: number, others: 'abstain' |
       called: true,
       events: [],
       attendance: [],
-      votes: choices.map((choice, index) => ({ seat: present[index] ?? '', choice, facts: [] })),
+      votes: choices.map((choice, index) => ({ seat: present[index] ?? '', choice, facts: [], there: [] })),
     },
   };
 };
@@ -200,6 +200,7 @@ const subjectOf = (charter: Charter, ballot: Ballot, outcome: 'adopted' | 'defea
   onAgenda: true,
   outcome,
   votesOfAlternates: [],
+  castingVoteOfRecused: false,
   chairVoted: null,
   recused: [],
   withoutOther: [],

@@ -106,7 +106,7 @@ export const voted = (votes: Readonly<Record<string, Choice>> | null, changes: P
       : {
           called: true,
           events: [],
-          votes: Object.entries(votes).map(([name, choice]) => ({ seat: name, choice, facts: [] })),
+          votes: Object.entries(votes).map(([name, choice]) => ({ seat: name, choice, facts: [], there: [] })),
           attendance: [],
         },
   ...changes,
@@ -128,6 +128,7 @@ export const ballotUnder = (
   withoutOther: [],
   chairVoted: null,
   castingChair: null,
+  castingVoteOfRecused: false,
   number: null,
   ...changes,
 });

@@ -22,6 +22,7 @@ const trial: Rule<Trial> = {
     {
       id: 'trial@2',
       source: 'Law of trials, 1, corrected',
+      corrects: 'two seats were never enough',
       judge: ({ seats }) => ({ required: { seats: 3 }, observed: { seats }, verdict: metIf(seats >= 3) }),
     },
   ],

@@ -129,6 +129,24 @@ describe('minutes are approved', () => {
     expect(verdictIn(closed, 'minutes-approval')).toBe('met');
   });
 
+  it('not in the first of another year, nor past one that was held before one that was not', async () => {
+    const approvingIn = async (held: readonly number[], call: Parameters<typeof adoptedLater>[2], year?: number) => {
+      const story = await drafted();
+      for (const number of held) await adoptedLater(story, [], { number, day: `2030-01-${String(14 + number * 7)}` });
+      const { text } = await minutesState(story);
+      return {
+        story,
+        closed: await adoptedLater(story, approving(text), { ...call, ...(year === undefined ? {} : { year }) }),
+      };
+    };
+    const another = await approvingIn([2], { number: 1, day: '2031-01-13' }, 2031);
+    expect(refusals(another.closed)).toEqual(['Unlawful']);
+    const next = await approvingIn([], { number: 1, day: '2031-01-13' }, 2031);
+    expect(verdictIn(next.closed, 'minutes-approval')).toBe('met');
+    const skipped = await approvingIn([2], { number: 4, day: '2030-02-18' });
+    expect(refusals(skipped.closed)).toEqual(['Unlawful']);
+  });
+
   it('unverified under a charter that does not say where', async () => {
     const story = await drafted(charterWithout('minutesApproval'));
     const closed = await adoptedLater(story, approving((await minutesState(story)).text));

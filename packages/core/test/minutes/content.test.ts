@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MinutesContent } from '@acta/core';
+import { INFORMATION } from '../legality/convocation-story.js';
 import { charterWith, charterWithout, checkIn, verdictIn } from '../legality/verdicts.js';
 import {
   assignTo,
@@ -7,6 +8,7 @@ import {
   commission,
   convening,
   openSession,
+  person,
   propose,
   SESSION,
   SESSION_NOON,
@@ -93,6 +95,51 @@ describe('minutes tell of their session', () => {
       verdict: 'broken',
       observed: { differences: 1, [fact]: names },
     });
+  });
+
+  it('not of somebody whom a list had by mistake, though that somebody had left since: who does not sign them either', async () => {
+    const story = await commission();
+    await propose(story, 'motion-firma', []);
+    await story.done(story.secretary, convening(['motion-firma']));
+    story.clock.set(SESSION_NOON);
+    const wrong = await story.done(story.secretary, attending(story.seats));
+    await story.done(story.secretary, { type: 'CountQuorum', session: SESSION });
+    await story.done(story.chair, { type: 'OpenSession', session: SESSION });
+    await story.done(story.secretary, {
+      type: 'RecordDeparture',
+      session: SESSION,
+      seat: 'economia',
+      person: person('titular-economia'),
+      at: '12:10',
+    });
+    const there = story.seats.filter((seat) => seat !== 'economia');
+    await story.done(story.secretary, attending(there), {
+      rectifies: {
+        event: wrong.events[0]?.id ?? '',
+        reason: 'No vino.',
+        source: { document: 'Lista firmada', place: 'p. 1' },
+      },
+    });
+    expect((await contentOf(story)).present).toEqual(there);
+    const drafted = await story.done(story.secretary, await drafting(story));
+    expect(verdictIn(drafted, 'minutes-content')).toBe('met');
+    expect((await minutesState(story)).signatories.map(({ seat }) => seat)).toEqual(there);
+  });
+
+  it('who came to the call on which it was held, and not who came to one that failed', async () => {
+    const story = await commission();
+    await story.done(story.secretary, convening([], { agenda: INFORMATION }));
+    story.clock.set(SESSION_NOON);
+    await story.done(story.secretary, attending(['hacienda', 'economia']));
+    await story.done(story.secretary, { type: 'CountQuorum', session: SESSION });
+    await story.done(story.secretary, { type: 'MakeSecondCall', session: SESSION, day: '2030-01-16', time: '12:00' });
+    story.clock.set('2030-01-16T18:00:00.000Z');
+    await story.done(story.secretary, attending(['hacienda', 'salud']));
+    await story.done(story.secretary, { type: 'CountQuorum', session: SESSION });
+    await story.done(story.chair, { type: 'OpenSession', session: SESSION });
+    expect((await contentOf(story)).present).toEqual(['hacienda', 'salud']);
+    await story.done(story.secretary, await drafting(story));
+    expect((await minutesState(story)).signatories.map(({ seat }) => seat)).toEqual(['hacienda', 'salud']);
   });
 
   it('or are attested, and stay marked', async () => {

@@ -313,6 +313,64 @@ describe('a resolution that stands and is regular', () => {
   });
 });
 
+describe('a suspension', () => {
+  const suspended = async (charter: Charter = charterWith({})): Promise<Story> => {
+    const story = await commission({ charter });
+    await propose(story, 'motion-firma', assignTo('salud'));
+    await openSession(story, ['motion-firma']);
+    const item = { session: SESSION, item: 'punto-1' } as const;
+    await story.done(story.chair, { type: 'PutItemToVote', ...item });
+    await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: votes(story.seats) });
+    await story.done(story.chair, { type: 'DecideItem', ...item });
+    await story.done(story.registrar, await byInstrument(story, 'SuspendResolution'));
+    return story;
+  };
+  const close = { type: 'CloseSession', session: SESSION } as const;
+
+  it('of a regular resolution is lifted by who ratifies it, which then takes effect if its moment had come', async () => {
+    const story = await suspended();
+    await story.done(story.chair, close);
+    const cure = await byInstrument(story, 'CureResolution');
+    expect(await story.refused(story.registrar, cure)).toEqual({ _tag: 'NothingToHeal', resolution: RESOLUTION });
+    const lifted = await story.done(story.registrar, await byInstrument(story, 'RatifyResolution'));
+    expect(lifted.events[0]?.data).toMatchObject({ bringsIntoEffect: true });
+    expect(types(lifted)).toEqual(['ResolutionTookEffect', 'CommitmentAssigned']);
+    expect(verdictIn(lifted, 'takes-effect')).toBe('met');
+    expect(await story.record.load(RESOLUTION)).toMatchObject({ right: { standing: 'stands' } });
+  });
+
+  it('that is lifted before that moment leaves it to come', async () => {
+    const story = await suspended();
+    const lifted = await story.done(story.registrar, await byInstrument(story, 'RatifyResolution'));
+    expect(types(lifted)).toEqual([]);
+    expect(types(await story.done(story.chair, close))).toEqual(['ResolutionTookEffect', 'CommitmentAssigned']);
+  });
+
+  it('holds back what comes in meanwhile: the last notice, and the gazette', async () => {
+    const notified = await suspended(charterWith({ takesEffect: { value: 'notification', source: 'Artículo 8' } }));
+    await notified.done(notified.secretary, {
+      type: 'NotifyResolution',
+      resolution: RESOLUTION,
+      institution: institutionOf('salud'),
+      paper: await notified.paper(),
+    });
+    const gazetted = await suspended(charterWith({ takesEffect: { value: 'gazette', source: 'Artículo 8' } }));
+    await gazetted.done(gazetted.secretary, {
+      type: 'PublishResolution',
+      resolution: RESOLUTION,
+      medium: 'gazette',
+      citation: 'DOF',
+      on: '2030-01-14',
+    });
+    for (const story of [notified, gazetted]) {
+      const lifted = await story.done(story.registrar, await byInstrument(story, 'RatifyResolution'));
+      expect(types(lifted)).toEqual(['ResolutionTookEffect', 'CommitmentAssigned']);
+    }
+    const neither = await suspended(charterWith({ takesEffect: { value: 'gazette', source: 'Artículo 8' } }));
+    expect(types(await neither.done(neither.registrar, await byInstrument(neither, 'RatifyResolution')))).toEqual([]);
+  });
+});
+
 describe('a decision of the chair', () => {
   const DECISION: ResolutionId = 'resolution-consejo-2030-c-01-01';
   const charter = (changes: Partial<Charter> = {}) =>

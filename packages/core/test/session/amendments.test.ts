@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Command, Done } from '@acta/core';
-import { assignTo, commission, openSession, propose, SESSION, votes, type Story } from '../story/commission.js';
+import type { BodyId, Command, Done } from '@acta/core';
+import { charterWith } from '../legality/verdicts.js';
+import { anotherBody } from '../story/another-body.js';
+import { assignTo, BODY, commission, openSession, propose, SESSION, votes, type Story } from '../story/commission.js';
 import { A, B, C, D, decidedIn, deciding, E, ITEM, sitting } from './voting.js';
+
+const OTHER: BodyId = 'body-subcomision';
 
 const amendment = (name: string, text: string, seat: string = B) =>
   ({
@@ -134,6 +138,63 @@ describe('a motion split', () => {
       other.done(other.chair, { type: 'DecideItem', session: SESSION, item, outcome: 'deferred' });
     expect((await defer('firma')).follows).toEqual([]);
     expect((await defer('resto')).follows.map(({ type }) => type)).toEqual(['MotionReleased']);
+  });
+
+  it.each([
+    [['deferred', 'withdrawn'], 'deferred', 'MotionReleased'],
+    [['withdrawn', 'deferred'], 'deferred', 'MotionReleased'],
+    [['noted', 'withdrawn'], 'noted', 'MotionReleased'],
+    [['defeated', 'deferred'], 'deferred', 'MotionReleased'],
+    [['defeated', 'withdrawn'], 'defeated', 'MotionDefeated'],
+  ] as const)('whose parts are %o is %s', async (outcomes, outcome, follows) => {
+    const story = await open();
+    await story.done(story.chair, whole);
+    const settled = async (item: string, how: (typeof outcomes)[number]): Promise<Done> =>
+      how === 'defeated'
+        ? voted(story, item, [A])
+        : story.done(story.chair, { type: 'DecideItem', session: SESSION, item, outcome: how });
+    await settled('firma', outcomes[0]);
+    const last = await settled('resto', outcomes[1]);
+    expect(last.events[1]?.data).toMatchObject({ item: 'punto-1', outcome });
+    expect(last.follows.map(({ type }) => type)).toEqual([follows]);
+  });
+
+  it('goes where its parts are referred to, and is not kept by a session that is over', async () => {
+    const story = await open();
+    await anotherBody(story, OTHER, {});
+    await story.done(story.chair, whole);
+    const refer = (item: string) =>
+      story.done(story.chair, {
+        type: 'DecideItem',
+        session: SESSION,
+        item,
+        outcome: 'referred',
+        referredTo: OTHER,
+      });
+    await refer('firma');
+    const last = await refer('resto');
+    expect(last.events[1]?.data).toMatchObject({ item: 'punto-1', outcome: 'referred', referredTo: OTHER });
+    expect(last.follows).toMatchObject([{ type: 'MotionReferred', data: { to: OTHER } }]);
+  });
+
+  it('is proposed to the body that decides its matter, where any of its parts is carried', async () => {
+    for (const [first, second] of [
+      [A, B],
+      [B, A],
+    ]) {
+      const charter = charterWith({
+        decides: { value: [{ body: BODY, decides: [], proposesTo: OTHER }], source: 'Artículo 5' },
+      });
+      const story = await commission({ charter });
+      await anotherBody(story, OTHER, {});
+      await propose(story, 'motion-firma', effects);
+      await openSession(story, ['motion-firma']);
+      await story.done(story.chair, whole);
+      await voted(story, 'firma', first === A ? [A, B, C] : [A]);
+      const last = await voted(story, 'resto', second === A ? [A, B, C] : [A]);
+      expect(last.events[1]?.data).toMatchObject({ item: 'punto-1', outcome: 'proposed', referredTo: OTHER });
+      expect(last.follows).toMatchObject([{ type: 'MotionForwarded', data: { to: OTHER } }]);
+    }
   });
 
   it('divides its effects: each goes with one part, and none comes from elsewhere', async () => {

@@ -156,13 +156,13 @@ describe('a wording that is voted by itself', () => {
     );
   });
 
-  it('as a part settles the item with the last of them: as all were, or else as defeated', () => {
+  it('as a part settles the item with the last of them: as what is open of it, or else as defeated', () => {
     const variants = [variant('una', 'part'), variant('otra', 'part')];
     const after = (una: Partial<Ballot>, agenda = [listed(ITEM)]) =>
       decide(open({ una: voted(AGAINST, una) }, { variants, agenda }), { item: 'otra', outcome: 'deferred' });
     const part = decided({ item: 'otra', outcome: 'deferred', partOf: ITEM });
     expect(after({})).toStrictEqual(right([part]));
-    expect(after({ outcome: 'defeated' })).toStrictEqual(right([part, decided({ outcome: 'defeated' })]));
+    expect(after({ outcome: 'defeated' })).toStrictEqual(right([part, decided({ outcome: 'deferred' })]));
     expect(after({ outcome: 'deferred' })).toStrictEqual(right([part, decided({ outcome: 'deferred' })]));
     const resolution = 'resolution-consejo-2014-o-01-01';
     expect(after({ outcome: 'adopted', resolution })).toStrictEqual(

@@ -96,6 +96,50 @@ describe('a written consultation', () => {
     expect(verdictIn(await deciding(story, ITEM), 'written-consultation')).toBe(verdict);
   });
 
+  it('is over only once its time was up when it was decided, whenever that is recorded', async () => {
+    const story = await consulted(allowing(), { [A]: 'for', [B]: 'for', [C]: 'for' });
+    story.clock.set('2030-01-10T18:00:00.000Z');
+    const early = await story.act(story.chair, { type: 'DecideItem', ...ITEM }, { at: '2030-01-09T17:00:00.000Z' });
+    expect(early).toMatchObject({ left: { rejection: { _tag: 'Unlawful' } } });
+    await story.done(story.chair, { type: 'DecideItem', ...ITEM }, { at: AFTER });
+  });
+
+  it('takes no secret ballot after its time either', async () => {
+    const story = await proposed(allowing());
+    await story.done(story.secretary, consulting());
+    story.clock.set(AFTER);
+    const ballot = {
+      type: 'RecordSecretBallot',
+      ...ITEM,
+      voted: [A],
+      tally: { for: 1, against: 0, abstentions: 0 },
+    } as const;
+    expect(await story.refused(story.secretary, ballot)).toEqual({ _tag: 'RepliesClosed', closes: CLOSES, at: AFTER });
+  });
+
+  it('lasts until it is decided: dissent and minutes have their days from there', async () => {
+    const story = await proposed(allowing());
+    const closes = '2030-02-06T18:00:00.000Z';
+    await story.done(story.secretary, consulting(['motion-firma'], { closes }));
+    for (const [seat, choice] of [
+      [A, 'for'],
+      [B, 'for'],
+      [C, 'for'],
+      [D, 'against'],
+    ] as const)
+      await story.done(story.titularOf(seat), { type: 'CastVote', ...ITEM, seat, choice });
+    story.clock.set('2030-02-06T19:00:00.000Z');
+    await story.done(story.chair, { type: 'DecideItem', ...ITEM });
+    const closed = await story.done(story.chair, { type: 'CloseSession', session: CONSULTATION });
+    expect(closed.events[0]?.data).toMatchObject({ minutesBy: '2030-02-20' });
+    story.clock.set('2030-02-07T19:00:00.000Z');
+    const dissent = { type: 'RecordDissent', ...ITEM, seat: D, paper: await story.paper() } as const;
+    expect(checkIn(await story.done(story.secretary, dissent), 'dissent')).toMatchObject({
+      verdict: 'met',
+      observed: { after: 1 },
+    });
+  });
+
   it('takes silence for assent where the charter says so', async () => {
     const story = await consulted(allowing({ silence: 'assent', minimumReplies: { kind: 'count', count: 1 } }), {
       [A]: 'against',
@@ -217,6 +261,19 @@ describe('what was decided outside a session', () => {
     });
     await story.done(story.secretary, report);
     expect(await story.refused(story.secretary, report)).toEqual({ _tag: 'AlreadySo', what: SESSION });
+  });
+
+  it('is not reported to a session that was before it', async () => {
+    const story = await proposed(allowing());
+    await propose(story, 'motion-otra', []);
+    await openSession(story, ['motion-otra']);
+    story.clock.set('2030-01-15T18:00:00.000Z');
+    await story.done(story.chair, byChair(await story.paper()));
+    const report = { type: 'ReportToSession', session: DECISION, to: SESSION } as const;
+    expect(await story.refused(story.secretary, report)).toMatchObject({
+      _tag: 'NotReportable',
+      why: 'an-earlier-session',
+    });
   });
 
   it('is reported once it is over', async () => {

@@ -264,6 +264,48 @@ describe.each(kinds)('what %s recorded wrong', (_, { before, after }) => {
   it('changes nothing that was determined by it, and is shown with both verdicts', after);
 });
 
+describe('what was put right, and put right again', () => {
+  it('is known now as it was put right last', async () => {
+    const story = await opened(FIVE);
+    await put(story);
+    const voting = (...lists: Parameters<typeof votes>) =>
+      ({ type: 'RecordRollCall', ...ITEM, votes: votes(...lists) }) as const;
+    const wrong = eventOf(await story.done(story.secretary, voting(FIVE)));
+    await story.done(story.chair, { type: 'DecideItem', ...ITEM });
+    const again = eventOf(await puttingRight(story, story.secretary, wrong, voting([A, B], [C, D, E])));
+    await puttingRight(story, story.secretary, again, voting([A, B, C], [D, E]));
+    expect(await saidOf(story, SESSION, 'ItemDecided', 'majority@1')).toEqual({
+      stored: 'met',
+      asKnownNow: 'met',
+      by: 2,
+    });
+  });
+
+  it('is another’s attendance, when a secret ballot rests on it', async () => {
+    const story = await opened([A, B, C]);
+    const sitting = { seat: D, person: person(`enlace-${D}`), capacity: 'alternate', from: '12:05' } as const;
+    const wrong = eventOf(
+      await story.done(story.secretary, { type: 'RecordAttendance', session: SESSION, present: [sitting] }),
+    );
+    await put(story);
+    const ballot = { type: 'RecordSecretBallot', ...ITEM, voted: [A, B, C, D].sort(), tally: TALLIES.carried } as const;
+    await story.done(story.secretary, { ...ballot, tally: { for: 4, against: 0, abstentions: 0 } });
+    const attested = { attested: { paper: await story.paper(), grounds: 'Así se decidió.' } };
+    await story.done(story.secretary, { type: 'DecideItem', ...ITEM }, attested);
+    const titular = { ...sitting, person: person(`titular-${D}`), capacity: 'titular' } as const;
+    await puttingRight(story, story.secretary, wrong, {
+      type: 'RecordAttendance',
+      session: SESSION,
+      present: [titular],
+    });
+    expect(await saidOf(story, SESSION, 'ItemDecided', 'alternate@1')).toEqual({
+      stored: 'broken',
+      asKnownNow: 'not-applicable',
+      by: 1,
+    });
+  });
+});
+
 describe('every other command', () => {
   let story: Story;
   beforeAll(async () => {

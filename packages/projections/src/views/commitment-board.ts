@@ -16,7 +16,7 @@ import {
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
-import { dutyAfter, type DutyEvent } from './duty-after.js';
+import { dutyAfter, onEachDutyEvent, type DutyEvent } from './duty-after.js';
 import { DUTY, dutyOf } from './duty.js';
 import { Entry, entryOf } from './entry.js';
 import { without } from './without.js';
@@ -102,7 +102,7 @@ const reopened = (document: CommitmentBoard, event: Reopened): CommitmentBoard =
 
 export const commitmentBoard = defineProjection({
   name: 'commitment-board',
-  version: 1,
+  version: 2,
   document: CommitmentBoard,
   tags: ({ institution, coResponsibles, body, source }) => [
     ...new Set([
@@ -115,6 +115,7 @@ export const commitmentBoard = defineProjection({
   on: {
     CommitmentAssigned: { keys: own, evolve: (_, event) => begun(event) },
     CommitmentInvited: { keys: own, evolve: (_, event) => begun(event) },
+    ...onEachDutyEvent(follows),
     ConsentRecorded: {
       keys: own,
       evolve: (document, event) => {
@@ -148,15 +149,6 @@ export const commitmentBoard = defineProjection({
         return document && { ...dutyAfter(document, event), milestones: judged(document.milestones, report, reached) };
       },
     },
-    DueExtended: follows,
-    CommitmentSuspended: follows,
-    CommitmentResumed: follows,
-    CommitmentSplit: follows,
-    CommitmentAssessed: follows,
-    RedAnswered: follows,
-    CommitmentEscalated: follows,
-    EscalationAnswered: follows,
-    CommitmentPassedOn: follows,
     CommitmentReopened: {
       keys: own,
       evolve: (document, event) => document && reopened(document, event),

@@ -4,31 +4,31 @@ import { afterFollowing } from './duty-following.js';
 import { afterReport } from './duty-reports.js';
 import type { Duty } from './duty.js';
 
+const DUTY_EVENTS = [
+  'ConsentRecorded',
+  'DeclineRecorded',
+  'ProgressReported',
+  'ReportReturned',
+  'ReportVerified',
+  'CommitmentClosed',
+  'DueExtended',
+  'CommitmentReopened',
+  'CommitmentSuspended',
+  'CommitmentResumed',
+  'CommitmentSplit',
+  'CommitmentAssessed',
+  'RedAnswered',
+  'CommitmentEscalated',
+  'EscalationAnswered',
+  'CommitmentPassedOn',
+] as const;
+
 /** The events of a commitment that follow its beginning. */
-export type DutyEvent = Recorded<
-  Extract<
-    ActaEvent,
-    {
-      readonly type:
-        | 'ConsentRecorded'
-        | 'DeclineRecorded'
-        | 'ProgressReported'
-        | 'ReportReturned'
-        | 'ReportVerified'
-        | 'CommitmentClosed'
-        | 'DueExtended'
-        | 'CommitmentReopened'
-        | 'CommitmentSuspended'
-        | 'CommitmentResumed'
-        | 'CommitmentSplit'
-        | 'CommitmentAssessed'
-        | 'RedAnswered'
-        | 'CommitmentEscalated'
-        | 'EscalationAnswered'
-        | 'CommitmentPassedOn';
-    }
-  >
->;
+export type DutyEvent = Recorded<Extract<ActaEvent, { readonly type: (typeof DUTY_EVENTS)[number] }>>;
+
+/** One handler for all of them. */
+export const onEachDutyEvent = <H>(handler: H): Readonly<Record<DutyEvent['type'], H>> =>
+  Object.fromEntries(DUTY_EVENTS.map((type) => [type, handler])) as Record<DutyEvent['type'], H>;
 
 const consented = <D extends Duty>(duty: D, due: Day | undefined): D => ({
   ...duty,

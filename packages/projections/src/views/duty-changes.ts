@@ -1,4 +1,4 @@
-import type { ActaEvent, InstitutionId, Recorded } from '@acta/core';
+import type { ActaEvent, Day, InstitutionId, Recorded } from '@acta/core';
 import { disproved } from './duty-reports.js';
 import type { Duty } from './duty.js';
 import { without } from './without.js';
@@ -18,9 +18,14 @@ type Change = Recorded<
   >
 >;
 
-const reopened = <D extends Duty>(duty: D, report: number | undefined): D => ({
+/** What was suspended is so no more. */
+const ended = ({ suspensions }: Duty, until: Day): Duty['suspensions'] =>
+  suspensions.map((one) => (one.until === undefined ? { ...one, until } : one));
+
+const reopened = <D extends Duty>(duty: D, report: number | undefined, day: Day): D => ({
   ...without(report === undefined ? duty : disproved(duty, report), 'closedFor'),
   stage: 'owed',
+  suspensions: ended(duty, day),
   reopened: duty.reopened + 1,
   splitInto: [],
 });
@@ -46,7 +51,7 @@ export const afterChange = <D extends Duty>(duty: D, event: Change): D => {
       return { ...duty, due, extensions: [...duty.extensions, { due, previous, day, resolution }] };
     }
     case 'CommitmentReopened':
-      return reopened(duty, event.data.report);
+      return reopened(duty, event.data.report, day);
     case 'CommitmentSuspended': {
       const { meantUntil: meant } = event.data;
       const suspension = { from: day, ...(meant === undefined ? {} : { meant }) };
@@ -54,8 +59,7 @@ export const afterChange = <D extends Duty>(duty: D, event: Change): D => {
     }
     case 'CommitmentResumed': {
       const { due } = event.data;
-      const suspensions = duty.suspensions.map((one) => (one.until === undefined ? { ...one, until: day } : one));
-      return { ...duty, stage: 'owed', suspensions, ...(due === undefined ? {} : { due }) };
+      return { ...duty, stage: 'owed', suspensions: ended(duty, day), ...(due === undefined ? {} : { due }) };
     }
     case 'CommitmentPassedOn':
       return passedOn(duty, event.data);

@@ -10,7 +10,7 @@ import {
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
-import { dutyAfter, type DutyEvent } from './duty-after.js';
+import { dutyAfter, onEachDutyEvent, type DutyEvent } from './duty-after.js';
 import { dutyPassed, Duty, dutyOf, levelIn, missedPeriodsOn, overdueOn, redWithoutResponseOn } from './duty.js';
 
 /** Everything that an institution has to do, alone or with others, in the order of the commitments' ids. */
@@ -80,27 +80,13 @@ const passed = (document: InstitutionScorecard | null, event: PassedOn, key: str
 
 export const institutionScorecard = defineProjection({
   name: 'institution-scorecard',
-  version: 1,
+  version: 2,
   document: InstitutionScorecard,
   tags: ({ duties }) => duties.map(({ commitment }) => commitment),
   on: {
     CommitmentAssigned: { keys: bound, evolve: given },
     CommitmentInvited: { keys: bound, evolve: given },
-    ConsentRecorded: itsCommitment,
-    DeclineRecorded: itsCommitment,
-    ProgressReported: itsCommitment,
-    ReportReturned: itsCommitment,
-    ReportVerified: itsCommitment,
-    CommitmentClosed: itsCommitment,
-    DueExtended: itsCommitment,
-    CommitmentReopened: itsCommitment,
-    CommitmentSuspended: itsCommitment,
-    CommitmentResumed: itsCommitment,
-    CommitmentSplit: itsCommitment,
-    CommitmentAssessed: itsCommitment,
-    RedAnswered: itsCommitment,
-    CommitmentEscalated: itsCommitment,
-    EscalationAnswered: itsCommitment,
+    ...onEachDutyEvent(itsCommitment),
     CommitmentPassedOn: { keys: concerned, evolve: passed },
   },
 });

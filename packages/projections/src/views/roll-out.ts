@@ -20,7 +20,7 @@ import {
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
-import { dutyAfter, type DutyEvent } from './duty-after.js';
+import { dutyAfter, onEachDutyEvent, type DutyEvent } from './duty-after.js';
 import { Duty, dutyOf, levelIn, overdueOn } from './duty.js';
 
 /** An institution under an effect: its duty once it has one, or why it could not have it. */
@@ -148,7 +148,7 @@ const cellsOf = ({ effects }: RollOut): readonly Cell[] => effects.flatMap(({ ce
 
 export const rollOut = defineProjection({
   name: 'roll-out',
-  version: 1,
+  version: 2,
   document: RollOut,
   tags: (document) => cellsOf(document).flatMap(({ duty }) => duty?.commitment ?? []),
   on: {
@@ -197,22 +197,7 @@ export const rollOut = defineProjection({
     },
     CommitmentAssigned: { keys: itsResolution, evolve: given },
     CommitmentInvited: { keys: itsResolution, evolve: given },
-    ConsentRecorded: itsCommitment,
-    DeclineRecorded: itsCommitment,
-    ProgressReported: itsCommitment,
-    ReportReturned: itsCommitment,
-    ReportVerified: itsCommitment,
-    CommitmentClosed: itsCommitment,
-    DueExtended: itsCommitment,
-    CommitmentReopened: itsCommitment,
-    CommitmentSuspended: itsCommitment,
-    CommitmentResumed: itsCommitment,
-    CommitmentSplit: itsCommitment,
-    CommitmentAssessed: itsCommitment,
-    RedAnswered: itsCommitment,
-    CommitmentEscalated: itsCommitment,
-    EscalationAnswered: itsCommitment,
-    CommitmentPassedOn: itsCommitment,
+    ...onEachDutyEvent(itsCommitment),
   },
 });
 

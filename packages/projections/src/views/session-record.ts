@@ -1,155 +1,22 @@
 import {
   arrived,
-  BodyId,
-  Citation,
-  DayAndTime,
-  Day,
   departed,
-  EventId,
-  everybodyLeft,
-  Flag,
-  Instant,
-  InstitutionId,
-  integer,
-  Line,
-  list,
   minutesIdOf,
-  object,
-  oneOf,
-  optional,
-  PaperReference,
-  PersonId,
-  RosterEntry,
-  SESSION_KINDS,
-  SessionId,
-  SessionRequest,
-  Slug,
-  Time,
   type ActaEvent,
-  type Attendance,
+  type InstitutionId,
   type Recorded,
+  type SessionId,
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
-import { Entry, entryOf } from './entry.js';
-import { itemsAfter, SessionItem, UNVOTED, variantsAfter } from './session-items.js';
-import { minutesAfter, minutesDrafted, SessionMinutes } from './session-minutes.js';
-import { Turn, turnOf, type TurnEvent } from './session-turns.js';
-
-const Invited = object('Invited', {
-  institution: InstitutionId,
-  as: oneOf('member', 'permanent-guest', 'guest'),
-  acknowledged: optional(Entry),
-  answer: optional(object('GivenAnswer', { answer: oneOf('attends', 'does-not-attend'), entry: Entry })),
-});
-
-/** Somebody at a seat; who left did so at a time, unless nobody noted it. `facts`: the entries that say so. */
-const Attended = object('Attended', {
-  seat: Slug,
-  person: PersonId,
-  capacity: oneOf('titular', 'acting', 'substitute', 'alternate'),
-  from: Time,
-  mode: optional(oneOf('in-person', 'remote')),
-  regulation: optional(Citation),
-  facts: list(EventId, { max: 1_000 }),
-  left: optional(
-    object('Departed', { at: optional(Time), facts: list(EventId, { max: 1_000 }), everybody: optional(Flag) }),
-  ),
-});
-type Attended = TypeOf<typeof Attended>;
-
-const Counted = object('Counted', {
-  present: list(Slug, { uniqueBy: true }),
-  base: integer(0),
-  required: optional(integer(0)),
-  reached: Flag,
-  entry: Entry,
-});
-
-const Opened = object('Opened', {
-  roster: list(RosterEntry, { uniqueBy: 'seat' }),
-  votingSeats: list(Slug, { uniqueBy: true }),
-  base: integer(0),
-  charter: integer(1),
-  /** Who opened it as its chair; not there where the secretary attested that it was opened. */
-  chair: optional(PersonId),
-  entry: Entry,
-});
-
-/** The acta of a session: everything that was recorded of it, in its order. */
-export const SessionRecord = object('SessionRecord', {
-  session: SessionId,
-  body: BodyId,
-  kind: oneOf(...SESSION_KINDS),
-  year: integer(1900, 2999),
-  number: integer(1),
-  day: Day,
-  /** Neither outside a session. */
-  time: optional(Time),
-  place: optional(Line),
-  /** When it was first called for, whatever day it was put off to since. */
-  calledFor: optional(DayAndTime),
-  charter: integer(1),
-  convened: Entry,
-  previousMinutes: optional(PaperReference),
-  invitations: list(Invited, { max: 10_000, uniqueBy: 'institution' }),
-  notConvened: list(InstitutionId, { uniqueBy: true }),
-  requestedBy: optional(SessionRequest),
-  secondCall: optional(DayAndTime),
-  jointWith: list(SessionId, { uniqueBy: true }),
-  agreedBy: optional(list(Slug, { uniqueBy: true })),
-  call: oneOf('first', 'second'),
-  turns: list(Turn, { max: 10_000 }),
-  attendance: list(Attended, { max: 10_000 }),
-  /** Who left a list that has them no more: on one that has them again, they have left all the same. */
-  struckOut: list(Attended, { max: 10_000 }),
-  /** The lists and departures that the attendance comes from. */
-  noted: list(Entry, { max: 10_000 }),
-  counts: list(Counted, { max: 1_000 }),
-  opened: optional(Opened),
-  /** Of a written consultation. */
-  closes: optional(Instant),
-  /** Of a decision of the chair. */
-  grounds: optional(PaperReference),
-  reported: optional(object('Reported', { to: SessionId, entry: Entry })),
-  notHeld: optional(object('NotHeld', { reason: Line, entry: Entry })),
-  items: list(SessionItem, { max: 1_000, uniqueBy: 'item' }),
-  closed: optional(Entry),
-  minutes: optional(SessionMinutes),
-  stage: oneOf('convened', 'deferred', 'open', 'recess', 'closed', 'not-held', 'called-off'),
-});
-export type SessionRecord = TypeOf<typeof SessionRecord>;
+import { entryOf } from './entry.js';
+import { emptied, seated } from './session-attendance.js';
+import { SessionRecord, type Invited } from './session-document.js';
+import { itemsAfter, UNVOTED, variantsAfter } from './session-items.js';
+import { minutesAfter, minutesDrafted } from './session-minutes.js';
+import { turnOf, type TurnEvent } from './session-turns.js';
 
 const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream];
-
-const asSeated = ({ left, ...attended }: Attended): Attendance => ({
-  ...attended,
-  left: left === undefined ? null : { ...left, at: left.at ?? null },
-});
-
-const withoutTime = ({ at, ...left }: NonNullable<Attendance['left']>): NonNullable<Attended['left']> =>
-  at === null ? left : { ...left, at };
-
-const asAttended = ({ left, struckOut: _, ...seated }: Attendance): Attended => ({
-  ...seated,
-  ...(left === null ? {} : { left: withoutTime(left) }),
-});
-
-const seated = (
-  document: SessionRecord | null,
-  event: Recorded,
-  change: (seating: readonly Attendance[]) => readonly Attendance[],
-): SessionRecord | null => {
-  if (document === null) return null;
-  const struckOut = document.struckOut.map((attended) => ({ ...asSeated(attended), struckOut: true }));
-  const now = change([...document.attendance.map(asSeated), ...struckOut]);
-  return {
-    ...document,
-    attendance: now.filter((entry) => entry.struckOut !== true).map(asAttended),
-    struckOut: now.filter((entry) => entry.struckOut === true).map(asAttended),
-    noted: [...document.noted, entryOf(event)],
-  };
-};
 
 const withInvitation = (
   document: SessionRecord | null,
@@ -239,7 +106,7 @@ const inOrder = (
 
 export const sessionRecord = defineProjection({
   name: 'session-record',
-  version: 1,
+  version: 2,
   document: SessionRecord,
   tags: ({ body, minutes: own, items: points }) => [
     ...new Set([
@@ -343,9 +210,9 @@ export const sessionRecord = defineProjection({
     DissentRecorded: turned<Of<'DissentRecorded'>>(),
     ParticipationAttested: turned<Of<'ParticipationAttested'>>(),
     QuorumCountRequested: turned<Of<'QuorumCountRequested'>>(),
-    SessionRecessed: turned(({ attendance }, { id, data: { at } }: Of<'SessionRecessed'>) => ({
+    SessionRecessed: turned((document, { id, data: { at } }: Of<'SessionRecessed'>) => ({
+      ...emptied(document, at, id),
       stage: 'recess',
-      attendance: everybodyLeft(attendance.map(asSeated), at, id).map(asAttended),
     })),
     SessionResumed: turned<Of<'SessionResumed'>>(() => ({ stage: 'open' })),
     AgendaItemAdded: turned(({ items: points }, { data: { item } }: Of<'AgendaItemAdded'>) => ({
@@ -357,12 +224,13 @@ export const sessionRecord = defineProjection({
       day,
       time,
       call: 'second',
-      attendance: everybodyLeft(document.attendance.map(asSeated), null, id).map(asAttended),
+      ...emptied(document, null, id),
     })),
     SessionDeferred: turned<Of<'SessionDeferred'>>(() => ({ stage: 'deferred' })),
-    SessionRescheduled: turned((_, { data: { day, time, place } }: Of<'SessionRescheduled'>) => ({
+    SessionRescheduled: turned((document, { id, data: { day, time, place } }: Of<'SessionRescheduled'>) => ({
       day,
       time,
+      ...emptied(document, null, id),
       ...(place === undefined ? {} : { place }),
       stage: 'convened',
     })),

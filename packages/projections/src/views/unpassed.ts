@@ -1,6 +1,6 @@
 import type { CommitmentId, Day, InstitutionId } from '@acta/core';
 import type { FocalPointNetwork } from './focal-point-network.js';
-import type { ObligationsInbox } from './obligations-inbox.js';
+import type { ObligationsInbox } from './inbox-document.js';
 
 /** What an institution that ended by law left open, and nobody took over: the registrar records to whom it passes. */
 export type Unpassed = {

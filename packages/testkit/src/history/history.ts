@@ -6,6 +6,7 @@ import {
   CommitmentEvent,
   FileEvent,
   InstitutionEvent,
+  LIMITS,
   Metadata,
   MinutesEvent,
   MotionEvent,
@@ -32,13 +33,21 @@ const EVENTS: Readonly<Record<Category, { readonly cases: Readonly<Record<string
   file: FileEvent,
 };
 
+const utf8 = new TextEncoder();
+
+/** A store takes it, with the premises that it is given. */
+const isTaken = ({ event, metadata }: Unlinked): boolean =>
+  utf8.encode(JSON.stringify({ event, metadata })).length < LIMITS.eventBytes - 10_000;
+
 const entryOf = (category: Category, event: Codec<ActaEvent>): fc.Arbitrary<Unlinked> =>
-  fc.record({
-    stream: fc.constantFrom(...streamsOf(category)),
-    event: arbitraryOfFew(event),
-    metadata: arbitraryOfFew(Metadata),
-    choice: fc.nat(),
-  });
+  fc
+    .record({
+      stream: fc.constantFrom(...streamsOf(category)),
+      event: arbitraryOfFew(event),
+      metadata: arbitraryOfFew(Metadata),
+      choice: fc.nat(),
+    })
+    .filter(isTaken);
 
 const entriesOf = (categories: readonly Category[]): fc.Arbitrary<Unlinked> =>
   fc.oneof(

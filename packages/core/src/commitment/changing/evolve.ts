@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.js';
 import type { Sealed } from '../../event.js';
 import type { InstitutionId } from '../../values.js';
 import type { Commitment, Report } from '../state.js';
@@ -21,6 +22,10 @@ const disproved = (reports: readonly Report[], number: number | undefined): read
     : reports.map((report) =>
         report.report === number ? { ...report, stage: 'disproved', level: null, reached: [] } : report,
       );
+
+/** What was suspended is so no more: what is closed meanwhile, until it is reopened. */
+const ended = ({ suspensions }: Commitment, until: Day): Commitment['suspensions'] =>
+  suspensions.map((one) => (one.until === null ? { ...one, until } : one));
 
 /** Its reports go with a co-responsible's duty: they are of that duty, whoever has it. */
 const passedOn = (state: Commitment, { formerly, to }: CommitmentPassedOn['data']): Commitment => {
@@ -47,6 +52,7 @@ export const afterChange = (state: Commitment, event: Changed): Commitment => {
         closureProposed: null,
         closedFor: null,
         splitInto: [],
+        suspensions: ended(state, onDay),
         reports: disproved(state.reports, event.data.report),
       };
     case 'CommitmentSuspended':
@@ -56,7 +62,7 @@ export const afterChange = (state: Commitment, event: Changed): Commitment => {
         ...state,
         stage: 'owed',
         due: event.data.due ?? state.due,
-        suspensions: state.suspensions.map((one) => (one.until === null ? { ...one, until: onDay } : one)),
+        suspensions: ended(state, onDay),
       };
     case 'CommitmentPassedOn':
       return passedOn(state, event.data);

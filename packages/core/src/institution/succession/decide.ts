@@ -58,13 +58,15 @@ const itsOwn = (
     : left({ _tag: 'NotInOffice', office: 'focal-point', person: nobody.person, endedOn: null });
 };
 
-/** A fact of law: what passes to whom, on a day, with no vote. */
+/** A fact of law: what passes to whom, on a day that has come, with no vote. */
 export const recordLegalSuccession =
-  ({ command }: Act<RecordLegalSuccession>, premises: Premises) =>
+  ({ command, circumstances: { onDay, provenance } }: Act<RecordLegalSuccession>, premises: Premises) =>
   (state: Institution | null): Decision => {
     const { type: _, institution, ...data } = command;
     if (state === null) return left({ _tag: 'Unknown', id: institution });
     if (state.endedOn !== null) return left({ _tag: 'AlreadySo', what: institution });
+    const { on } = data;
+    if (on > onDay && provenance.kind !== 'transcribed') return left({ _tag: 'NotThatDayYet', institution, on, onDay });
     const others = toOthers(command, premises);
     if (others._tag === 'Left') return others;
     const own = itsOwn(command, state, premises);

@@ -10,6 +10,13 @@ export type NotItsOwn = {
 };
 /** Nothing passes by law from who is still there. */
 export type StillThere = { readonly _tag: 'StillThere'; readonly institution: InstitutionId };
+/** A law that ends an institution later passes nothing of it before. */
+export type NotThatDayYet = {
+  readonly _tag: 'NotThatDayYet';
+  readonly institution: InstitutionId;
+  readonly on: Day;
+  readonly onDay: Day;
+};
 /** Merged or extinguished: nothing new is asked of it. */
 export type NoLongerThere = {
   readonly _tag: 'NoLongerThere';
@@ -18,4 +25,4 @@ export type NoLongerThere = {
 };
 
 /** What a succession by law is refused for, in whichever stream. */
-export type SuccessionRejection = PassesToItself | NotItsOwn | StillThere | NoLongerThere;
+export type SuccessionRejection = PassesToItself | NotItsOwn | StillThere | NotThatDayYet | NoLongerThere;

@@ -2,7 +2,7 @@ import { chainW, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { of, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Act } from '../../act.js';
-import { seatOf, votingSeatsOn } from '../../body/state.js';
+import { seatOn, votingSeatsOn } from '../../body/state.js';
 import { charterOn, charterVersion, type CharterVersion } from '../../commission/state.js';
 import type { Premises } from '../../decider.js';
 import { POLICY } from '../../enactment/policy.js';
@@ -56,7 +56,7 @@ export const recordAttendance =
       chainW((session): Decision<'RecordAttendance'> => {
         const body = premises.get(session.body);
         if (body === null) return left({ _tag: 'Unknown', id: session.body });
-        const seats = present.map(({ seat }) => seat).filter((seat) => seatOf(body, seat) === null);
+        const seats = present.map(({ seat }) => seat).filter((seat) => seatOn(body, seat, session.sitsOn) === null);
         if (seats.length > 0) return left({ _tag: 'UnknownSeats', seats, body: session.body });
         const others = {
           ...session,
@@ -115,9 +115,10 @@ export const countQuorum =
         const body = premises.get(session.body);
         if (body === null) return left({ _tag: 'Unknown', id: session.body });
         const inForce = charterInForce(premises, onDay);
+        const charter = session.opened === null ? (inForce?.charter ?? null) : pinnedCharter(session, premises);
         const present = presentVotingSeats(session, body);
-        const base = session.opened?.base ?? quorumBase(inForce?.charter ?? null, body, session.sitsOn, premises);
-        const formula = quorumFormula(inForce?.charter ?? null, session.call);
+        const base = session.opened?.base ?? quorumBase(charter, body, session.sitsOn, premises);
+        const formula = quorumFormula(charter, session.call);
         const required = formula === undefined ? undefined : seatsFor(formula, base);
         return right(
           of({
@@ -127,7 +128,7 @@ export const countQuorum =
               base,
               ...(required === undefined ? {} : { required }),
               reached: present.length >= (required ?? 1),
-              charter: inForce?.version ?? 1,
+              charter: session.opened?.charter ?? inForce?.version ?? 1,
             },
           }),
         );

@@ -3,8 +3,7 @@ import type { Day } from '../../calendar/day.js';
 import type { Charter, Formula } from '../../charter.js';
 import type { Premises } from '../../decider.js';
 import { holderOf } from '../../offices.js';
-import type { Attendance, Session } from '../state.js';
-import type { Vote } from '../ballot/commands.js';
+import { recusalsFrom, type Attendance, type Ballot, type Session } from '../state.js';
 import type { RosterEntry } from './events.js';
 
 const isHere = ({ left }: Attendance): boolean => left === null;
@@ -13,8 +12,10 @@ const isHere = ({ left }: Attendance): boolean => left === null;
 const mayRepresent = (body: Body, session: Session, { seat, person, capacity }: Attendance): boolean =>
   capacity !== 'alternate' || isAccredited(body, seat, person, session.sitsOn);
 
-export const representativesAt = (session: Session, seat: string): readonly Attendance[] =>
-  session.attendance.filter((attendance) => attendance.seat === seat && isHere(attendance));
+export const representativesAt = (
+  { attendance: there }: Pick<Session, 'attendance'>,
+  seat: string,
+): readonly Attendance[] => there.filter((attendance) => attendance.seat === seat && isHere(attendance));
 
 /** Who represents each seat now, titulars before alternates. */
 export const rosterOf = (session: Session, body: Body): readonly RosterEntry[] =>
@@ -34,28 +35,48 @@ export const presentVotingSeats = (session: Session, body: Body): readonly strin
 
 const isTitular = ({ capacity }: Attendance): boolean => capacity !== 'alternate';
 
+const isSame = (one: Attendance, other: Attendance): boolean => one.seat === other.seat && one.person === other.person;
+
+/** Whoever is an alternate in the room in which their seat voted: first those of the last vote’s, in the order of its list. */
+const alternatesAtTheirVote = (
+  { votes, counted }: Ballot,
+  roomOf: (seat: string) => readonly Attendance[],
+): readonly Attendance[] => {
+  const last = (votes ?? counted)?.attendance ?? [];
+  const earlier = votes?.votes.flatMap(({ seat, there }) => there.filter((entry) => entry.seat === seat)) ?? [];
+  const all = [...last, ...earlier].filter((entry) => isHere(entry) && !isTitular(entry));
+  return all.filter(
+    (entry, index) =>
+      all.findIndex((other) => isSame(other, entry)) === index &&
+      roomOf(entry.seat).some((other) => isHere(other) && !isTitular(other) && isSame(other, entry)),
+  );
+};
+
 /**
- * The seats with an alternate there, and whether a vote cast for one of them is the alternate's: said to be so, or nobody else's.
+ * The seats with an alternate there when they voted, and whether the vote is the alternate's: said to be so, or nobody else's.
  * `lawful`: accredited, and without the titular. Of a seat with both there, an unsigned vote is the titular's.
  */
 export const votesOfAlternates = (
   session: Session,
   body: Body,
-  votes: readonly Vote[],
+  ballot: Ballot,
+  roomOf: (seat: string) => readonly Attendance[],
 ): readonly { readonly seat: string; readonly theirs: boolean; readonly lawful: boolean }[] =>
-  session.attendance.filter(isHere).flatMap((alternate) => {
-    if (isTitular(alternate)) return [];
+  alternatesAtTheirVote(ballot, roomOf).map((alternate) => {
     const { seat, person } = alternate;
-    const titularThere = representativesAt(session, seat).some(isTitular);
-    const by = votes.find((vote) => vote.seat === seat)?.by;
+    const titularThere = representativesAt({ attendance: roomOf(seat) }, seat).some(isTitular);
+    const by = ballot.votes?.votes.find((vote) => vote.seat === seat)?.by;
     const theirs = by === undefined ? !titularThere : by === person;
-    return [{ seat, theirs, lawful: !titularThere && mayRepresent(body, session, alternate) }];
+    return { seat, theirs, lawful: !titularThere && mayRepresent(body, session, alternate) };
   });
 
-const isRecusedFrom =
-  ({ recusals }: Session, item: string) =>
-  ({ seat, person }: Attendance): boolean =>
-    recusals.some((recusal) => recusal.item === item && recusal.seat === seat && recusal.person === person);
+/** Those in a room who take part in an item. */
+export const notRecusedFrom = (session: Session, item: string, there: readonly Attendance[]): readonly Attendance[] => {
+  const recusals = recusalsFrom(session, item);
+  return there.filter(
+    ({ seat, person }) => !recusals.some((recusal) => recusal.seat === seat && recusal.person === person),
+  );
+};
 
 /**
  * Who is present for an item, and of how many: a seat whose only representative is recused from it leaves the room and, with it, the
@@ -69,8 +90,7 @@ export const roomWithoutRecused = (
   { present, base }: { readonly present: readonly string[]; readonly base: number },
 ): { readonly present: readonly string[]; readonly base: number } => {
   if (charter?.recusal?.value === 'stays-in-the-base') return { present, base };
-  const isRecused = isRecusedFrom(session, item);
-  const others = { ...session, attendance: session.attendance.filter((entry) => !isRecused(entry)) };
+  const others = { ...session, attendance: notRecusedFrom(session, item, session.attendance) };
   const left = presentVotingSeats(others, body);
   return { present: left, base: base - (present.length - left.length) };
 };

@@ -28,10 +28,12 @@ export const arrived = (seating: Seating, event: Sealed<AttendanceRecorded>): Se
   const rectified = putRightBy(event);
   const replaced = seating.filter(isOf(rectified));
   const facts = [event.id, ...rectified, ...replaced.flatMap((entry) => entry.facts)];
-  const ended = replaced.find(({ left }) => left?.everybody === true)?.left ?? null;
+  const ended = replaced.flatMap(({ over }) => over ?? []).at(0) ?? null;
+  const over = ended === null ? {} : { over: ended };
+  const notHeld = replaced.some((was) => was.notHeld === true) ? { notHeld: true } : {};
   const came = event.data.present.map((presence) => {
     const was = replaced.find(({ seat, person }) => seat === presence.seat && person === presence.person);
-    return { ...presence, facts, left: was?.left ?? ended };
+    return { ...presence, facts, left: was?.left ?? ended, ...over, ...notHeld };
   });
   const struckOut = replaced
     .filter((was) => was.left !== null && !came.some(({ seat, person }) => seat === was.seat && person === was.person))
@@ -40,12 +42,25 @@ export const arrived = (seating: Seating, event: Sealed<AttendanceRecorded>): Se
 };
 
 /** Nobody is there any more, from a time on, as an entry says. */
-export const everybodyLeft = (seating: Seating, at: Time | null, fact: EventId): Seating =>
-  seating.map((entry) => (entry.left === null ? { ...entry, left: { at, facts: [fact], everybody: true } } : entry));
+export const everybodyLeft = (seating: Seating, at: Time | null, fact: EventId): Seating => {
+  const over = { at, facts: [fact], everybody: true };
+  return seating.map((entry) => (entry.over === undefined ? { ...entry, over, left: entry.left ?? over } : entry));
+};
+
+/** The session is not held now: they come again to another call, or on another day. */
+export const cameInVain = (seating: Seating, at: Time | null, fact: EventId): Seating =>
+  everybodyLeft(seating, at, fact).map((entry) => ({ ...entry, notHeld: true }));
+
+/** Who came to the session as it was held. */
+export const attended = (seating: Seating): Seating =>
+  seating.filter(({ struckOut = false, notHeld = false }) => !struckOut && !notHeld);
+
+const isSameEnd = (one: Attendance['left'] | undefined, other: Attendance['left'] | undefined): boolean =>
+  one?.facts[0] === other?.facts[0];
 
 /**
  * Who left; a departure that puts another right undoes it, and an earlier one of somebody who came back stays. Whoever is on no list any
- * more comes back to none.
+ * more comes back to none, and nobody to a sitting that has ended.
  */
 export const departed = (seating: Seating, event: Sealed<DepartureRecorded>): Seating => {
   const { seat, person, at = null } = event.data;
@@ -54,10 +69,13 @@ export const departed = (seating: Seating, event: Sealed<DepartureRecorded>): Se
   const facts = [event.id, ...rectified, ...undone.flatMap(({ left }) => left?.facts ?? [])];
   const isTheirs = (entry: Attendance): boolean => entry.seat === seat && entry.person === person;
   const again = undone.some(isTheirs);
+  const sitting = undone[0]?.over;
+  const stayed = ({ left, over }: Attendance): boolean =>
+    isSameEnd(over, sitting) && (left === null || (over !== undefined && isSameEnd(left, over)));
   return seating.flatMap((entry) => {
     const back = undone.includes(entry);
-    if (isTheirs(entry) && (again ? back : entry.left === null)) return [{ ...entry, left: { at, facts } }];
+    if (isTheirs(entry) && (again ? back : stayed(entry))) return [{ ...entry, left: { at, facts } }];
     if (!back) return [entry];
-    return entry.struckOut === true ? [] : [{ ...entry, left: null }];
+    return entry.struckOut === true ? [] : [{ ...entry, left: entry.over ?? null }];
   });
 };

@@ -5,7 +5,7 @@ import type { Premises } from '../../decider.js';
 import type { Effect, ExpandedClass } from '../../effects.js';
 import { COMMISSION, type Days, type ResolutionId } from '../../values.js';
 import { pinnedCharter } from '../attendance/decide.js';
-import { ballotOf, variantOf, variantsOf, type Ballot, type Session } from '../state.js';
+import { ballotOf, pointOf, variantsOf, type Ballot, type Session } from '../state.js';
 import { momentDue, together } from './adoption.js';
 import type { Adoption } from './events.js';
 import type { ClassWithoutList } from './rejections.js';
@@ -35,7 +35,7 @@ const expand = (
 
 /** What its session broke on the way to an item’s adoption: in the item, in what it is a part of, and in what amended it. */
 export const brokenOnTheWayTo = (session: Session, item: string): readonly string[] => {
-  const whole = variantOf(session, item)?.of ?? item;
+  const whole = pointOf(session, item);
   const amendments = variantsOf(session, whole, 'amendment')
     .map(({ name }) => ballotOf(session, name))
     .filter(({ outcome }) => outcome === 'adopted');

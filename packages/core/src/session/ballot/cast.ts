@@ -2,7 +2,7 @@ import { chainW, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { of } from 'fp-ts/lib/NonEmptyArray.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Act, Circumstances } from '../../act.js';
-import { seatOf } from '../../body/state.js';
+import { seatOn } from '../../body/state.js';
 import type { Premises } from '../../decider.js';
 import type { EventId } from '../../values.js';
 import { isSomebodyAt, pinnedCharter } from '../attendance/decide.js';
@@ -72,7 +72,7 @@ const seatsThere =
   (session: Session): Either<Unknown | UnknownSeats | SeatsAbsent, Session> => {
     const body = premises.get(session.body);
     if (body === null) return left({ _tag: 'Unknown', id: session.body });
-    const unknown = seats.filter((seat) => seatOf(body, seat) === null);
+    const unknown = seats.filter((seat) => seatOn(body, seat, session.sitsOn) === null);
     if (unknown.length > 0) return left({ _tag: 'UnknownSeats', seats: unknown, body: session.body });
     const absent = isSitting(session) ? seats.filter((seat) => !isSomebodyAt(session, seat)) : [];
     return absent.length > 0 && !rectifying ? left({ _tag: 'SeatsAbsent', seats: absent }) : right(session);
@@ -153,15 +153,14 @@ export const recordShowOfHands =
     );
 
 export const recordSecretBallot =
-  (
-    { command: { session: id, item, voted, tally }, circumstances: { rectifies } }: Act<RecordSecretBallot>,
-    premises: Premises,
-  ) =>
-  (state: Session | null): Decision<'RecordSecretBallot'> =>
-    pipe(
+  ({ command: { session: id, item, voted, tally }, circumstances }: Act<RecordSecretBallot>, premises: Premises) =>
+  (state: Session | null): Decision<'RecordSecretBallot'> => {
+    const { rectifies } = circumstances;
+    return pipe(
       known(id, state),
       chainW(votingOrRectifying(item, rectifies?.event)),
       chainW(unvoted(item)),
+      chainW(inTime(circumstances)),
       chainW(seatsThere(voted, premises, rectifies !== undefined)),
       chainW((): Decision<'RecordSecretBallot'> => {
         if (totalOf(tally) !== voted.length)
@@ -169,6 +168,7 @@ export const recordSecretBallot =
         return right(of({ type: 'SecretBallotCounted', data: { item, voted: voted.toSorted(), tally } }));
       }),
     );
+  };
 
 export const declareUnanimity =
   ({ command: { session: id, item, manner } }: Act<DeclareUnanimity>) =>
@@ -215,7 +215,8 @@ export const admitPosition =
         const { positions, outcome } = ballotOf(session, item);
         const body = premises.get(session.body);
         if (body === null) return left({ _tag: 'Unknown', id: session.body });
-        if (seatOf(body, seat) === null) return left({ _tag: 'UnknownSeats', seats: [seat], body: session.body });
+        if (seatOn(body, seat, session.sitsOn) === null)
+          return left({ _tag: 'UnknownSeats', seats: [seat], body: session.body });
         if (outcome !== null) return left({ _tag: 'Decided', item, outcome });
         if (isSomebodyAt(session, seat)) return left({ _tag: 'SeatPresent', seat });
         if (positions.some((admitted) => admitted.seat === seat)) return left({ _tag: 'AlreadySo', what: seat });

@@ -25,9 +25,9 @@ import { writtenConsultation } from '../../legality/written-consultation.js';
 import { holderOf, holdingOf } from '../../offices.js';
 import { papersCheck } from '../agenda/checks.js';
 import { whoSits } from '../attendance/checks.js';
-import { roomWithoutRecused, votesOfAlternates } from '../attendance/roster.js';
+import { notRecusedFrom, roomWithoutRecused, votesOfAlternates } from '../attendance/roster.js';
 import { charterCheck, roomOf } from '../room.js';
-import { ballotOf, variantOf, type Attendance, type Session } from '../state.js';
+import { ballotOf, pointOf, recusalsFrom, type Attendance, type Session } from '../state.js';
 import type { ItemDecided, ItemPutToVote, PositionAdmitted } from './events.js';
 import { votersOf } from './outcome.js';
 
@@ -35,7 +35,7 @@ const castingChair = (session: Session, item: string, room: RoomSubject): Ballot
   const by = ballotOf(session, item).castingVote?.by;
   if (by === undefined || by === null) return null;
   if (room.session.presiding?.person === by) return 'acting';
-  return holdingOf(room.body, 'chair', by, session.day)?.standing ?? 'not-the-chair';
+  return holdingOf(room.body, 'chair', by, session.sitsOn)?.standing ?? 'not-the-chair';
 };
 
 /** The seat at which whoever presides in the chair’s absence sits, if any. */
@@ -47,25 +47,24 @@ const chairVoted = (session: Session, item: string, { body }: RoomSubject): bool
   const voters = votersOf(ballotOf(session, item));
   if (voters === null) return null;
   if (session.presiding !== null) return voters.some((seat) => seat === presidingSeat(session));
-  const institution = holderOf(body, 'chair', session.day)?.institution ?? null;
+  const institution = holderOf(body, 'chair', session.sitsOn)?.institution ?? null;
   if (institution === null) return null;
   return voters.some((seat) => seatOf(body, seat)?.institution === institution);
 };
 
+/** Who takes part in an item, in the room in which a seat voted on it: its own, where votes have names, and the last one’s. */
+const roomOfVotes = (session: Session, item: string): ((seat: string) => readonly Attendance[]) => {
+  const { votes, counted } = ballotOf(session, item);
+  const last = (votes ?? counted)?.attendance ?? session.attendance;
+  return (seat) => notRecusedFrom(session, item, votes?.votes.find((vote) => vote.seat === seat)?.there ?? last);
+};
+
 /** The seats with somebody recused from an item, and those that nobody else represented in it. */
-const recusedFrom = (
-  { recusals }: Session,
-  item: string,
-  there: readonly Attendance[],
-): Pick<BallotSubject, 'recused' | 'withoutOther'> => {
-  const ofItem = recusals.filter((recusal) => recusal.item === item);
-  const recused = [...new Set(ofItem.map(({ seat }) => seat))];
-  const isRecused = (entry: Attendance): boolean =>
-    ofItem.some(({ seat, person }) => seat === entry.seat && person === entry.person);
-  const withoutOther = recused.filter(
-    (seat) => !there.some((entry) => entry.seat === seat && entry.left === null && !isRecused(entry)),
-  );
-  return { recused, withoutOther };
+const recusedFrom = (session: Session, item: string): Pick<BallotSubject, 'recused' | 'withoutOther'> => {
+  const recused = [...new Set(recusalsFrom(session, item).map(({ seat }) => seat))];
+  const roomOf = roomOfVotes(session, item);
+  const isOther = (seat: string) => (entry: Attendance) => entry.seat === seat && entry.left === null;
+  return { recused, withoutOther: recused.filter((seat) => !roomOf(seat).some(isOther(seat))) };
 };
 
 const ballotSubject = (
@@ -74,19 +73,19 @@ const ballotSubject = (
   facts: Pick<BallotSubject, 'matter' | 'onAgenda' | 'outcome' | 'number'>,
 ): BallotSubject => {
   const ballot = ballotOf(room.session, item);
-  const there = ballot.votes ?? ballot.counted;
   return {
     ...room,
     ...facts,
     item,
     ballot,
     votesOfAlternates:
-      there === null
+      ballot.votes === null && ballot.counted === null
         ? []
-        : votesOfAlternates({ ...room.session, attendance: there.attendance }, room.body, ballot.votes?.votes ?? []),
+        : votesOfAlternates(room.session, room.body, ballot, roomOfVotes(room.session, item)),
     chairVoted: chairVoted(room.session, item, room),
-    ...recusedFrom(room.session, item, there?.attendance ?? room.session.attendance),
+    ...recusedFrom(room.session, item),
     castingChair: castingChair(room.session, item, room),
+    castingVoteOfRecused: recusalsFrom(room.session, item).some(({ person }) => person === ballot.castingVote?.by),
   };
 };
 
@@ -95,11 +94,8 @@ const roomFor = (item: string, session: Session, standing: Standing, premises: P
   const room = roomOf(session, standing, premises, 'vote');
   if (room === null) return null;
   const { present, base } = roomWithoutRecused(session, item, room.body, room.charter, room);
-  return { ...room, present, base };
+  return { ...room, present, base, ofTheClass: room.ofTheClass.filter((seat) => present.includes(seat)) };
 };
-
-/** The point of the agenda that an item is, changes or is a part of. */
-const pointOf = (session: Session, item: string): string => variantOf(session, item)?.of ?? item;
 
 export const checkPutToVote = (
   { data: { item, matter, onAgenda } }: ItemPutToVote,

@@ -60,26 +60,30 @@ const outcomeFor = (
 
 type Decided = ItemDecided['data'];
 
+/** What a whole comes to whose parts came to several things: what is still open of it keeps it open. */
+const WEIGHTIEST: readonly Outcome[] = ['proposed', 'referred', 'deferred', 'defeated', 'noted'];
+
 /** An item voted in parts has its outcome with the last of them: adopted where any part was. */
 const settledWith = (session: Session, part: string, decided: Decided): readonly SessionEvent[] => {
   const variant = variantOf(session, part);
   if (variant?.as !== 'part') return [];
   const parts = variantsOf(session, variant.of, 'part').map(({ name }) => {
-    const { outcome, resolution } = ballotOf(session, name);
-    return name === part
-      ? { outcome: decided.outcome, resolution: decided.adoption?.resolution ?? null }
-      : { outcome, resolution };
+    if (name !== part) return ballotOf(session, name);
+    const { outcome, adoption, referredTo = null } = decided;
+    return { outcome, resolution: adoption?.resolution ?? null, referredTo };
   });
   if (parts.some(({ outcome }) => outcome === null)) return [];
   const settledBy = parts.find(({ resolution }) => resolution !== null)?.resolution ?? null;
-  const alike = parts.every(({ outcome }) => outcome === decided.outcome);
-  const outcome = settledBy === null ? (alike ? decided.outcome : 'defeated') : 'adopted';
+  const open = WEIGHTIEST.find((each) => parts.some(({ outcome }) => outcome === each)) ?? 'withdrawn';
+  const outcome = settledBy === null ? open : 'adopted';
+  const to = parts.find((each) => each.outcome === outcome)?.referredTo ?? null;
   const { motion } = decided;
   const data = {
     item: variant.of,
     outcome,
     ...(motion === undefined ? {} : { motion }),
     ...(settledBy === null ? {} : { settledBy }),
+    ...(to === null ? {} : { referredTo: to }),
     policy: POLICY,
   };
   return [{ type: 'ItemDecided', data }];

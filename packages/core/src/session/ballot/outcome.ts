@@ -10,9 +10,10 @@ const weightOf = ({ putToVote }: Ballot, seat: string): number =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
 
-/** Positions in writing that count, of seats that did not vote after all. */
-const countedPositions = ({ positions, votes }: Ballot): readonly Vote[] => {
-  const voted = new Set(votes?.votes.map(({ seat }) => seat));
+/** Positions in writing that count, of seats that did not vote after all: where hands were counted, of those that were not there. */
+const countedPositions = (ballot: Ballot): readonly Vote[] => {
+  const { positions, counted, putToVote } = ballot;
+  const voted = new Set(votersOf(ballot) ?? (counted === null ? [] : (putToVote?.present ?? [])));
   return positions.filter(({ seat, counts }) => counts && !voted.has(seat));
 };
 

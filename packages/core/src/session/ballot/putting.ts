@@ -9,7 +9,7 @@ import { pinnedCharter } from '../attendance/decide.js';
 import { presentFor } from '../attendance/roster.js';
 import type { AgendaItem } from '../convocation/commands.js';
 import { inStage, known } from '../stage.js';
-import { ballotOf, variantOf, variantsOf, type Session } from '../state.js';
+import { ballotOf, pointOf, variantOf, variantsOf, type Session } from '../state.js';
 import type { PutItemToVote } from './commands.js';
 import type { Decision } from './decision.js';
 import type { ItemPutToVote } from './events.js';
@@ -19,8 +19,8 @@ import { weighing } from './weights.js';
 
 /** The point of the agenda that an item is, changes or is a part of. */
 export const entryOf = (session: Session, item: string): AgendaItem | null => {
-  const name = variantOf(session, item)?.of ?? item;
-  return session.agenda.find((candidate) => candidate.item === name) ?? null;
+  const point = pointOf(session, item);
+  return session.agenda.find((candidate) => candidate.item === point) ?? null;
 };
 
 /** An item’s text is voted after the amendments to it; one that was split, part by part. */

@@ -72,7 +72,7 @@ export interface BallotRefusals {
   RecordRollCall: NotOpenToVote | RepliesClosed | SeatsAbsent | UnknownSeats | SeatsVotedAlready;
   CastVote: NotOpenToVote | RepliesClosed | SeatsAbsent | UnknownSeats | SeatsVotedAlready;
   RecordShowOfHands: NotOpenToVote | CountsDoNotAdd;
-  RecordSecretBallot: NotOpenToVote | SeatsAbsent | UnknownSeats | CountsDoNotAdd;
+  RecordSecretBallot: NotOpenToVote | RepliesClosed | SeatsAbsent | UnknownSeats | CountsDoNotAdd;
   DeclareUnanimity: NotOpenToVote;
   RecordObjection:
     CommonRejection | RepliesClosed | WrongStage | SeatsAbsent | UnknownSeats | NothingDeclared | Decided;

@@ -1,8 +1,11 @@
 import type { Sealed } from '../../event.js';
-import { everybodyLeft } from '../attendance/seating.js';
+import { cameInVain } from '../attendance/seating.js';
 import { brokenIn, together } from '../ballot/adoption.js';
 import type { Session } from '../state.js';
 import type { CallingEvent } from './events.js';
+
+/** Whoever had come to the day before comes again, and is counted again. */
+const NOBODY_THERE = { quorum: null, officers: [], presiding: null } as const;
 
 /** When the session is, and whether it is. The number stays the session's, whatever becomes of it. */
 export const afterCalling = (session: Session, event: Sealed<CallingEvent>): Session => {
@@ -10,18 +13,20 @@ export const afterCalling = (session: Session, event: Sealed<CallingEvent>): Ses
     case 'SecondCallMade': {
       const { day, time, startsAt = null, announced } = event.data;
       const { onDay, occurredAt = null } = event.metadata;
-      const attendance = everybodyLeft(session.attendance, session.time, event.id);
+      const attendance = cameInVain(session.attendance, session.time, event.id);
       const anew = announced ? {} : { dispatched: { day: onDay, at: occurredAt }, acknowledged: {}, receipts: {} };
       const brokenRules = together(session.brokenRules, brokenIn(event.metadata));
       const called = { ...session, ...anew, day, time, startsAt, sitsOn: day, brokenRules };
-      return { ...called, call: 'second', quorum: null, attendance, officers: [], presiding: null };
+      return { ...called, ...NOBODY_THERE, call: 'second', attendance };
     }
     case 'SessionDeferred':
       return { ...session, stage: 'deferred' };
     case 'SessionRescheduled': {
       const { day, time, startsAt = null } = event.data;
+      const attendance = cameInVain(session.attendance, session.time, event.id);
       const brokenRules = together(session.brokenRules, brokenIn(event.metadata));
-      return { ...session, day, time, startsAt, sitsOn: day, brokenRules, stage: 'convened' };
+      const moved = { ...session, day, time, startsAt, sitsOn: day, brokenRules };
+      return { ...moved, ...NOBODY_THERE, stage: 'convened', attendance };
     }
     case 'SessionCancelled':
       return { ...session, stage: 'called-off' };

@@ -9,18 +9,18 @@ import { representativesAt } from '../attendance/roster.js';
 import type { NotOnAgenda } from '../ballot/rejections.js';
 import type { SessionEvent } from '../events.js';
 import { inStage, inStages, known } from '../stage.js';
-import { ballotOf, type Session } from '../state.js';
+import { ballotOf, pointOf, type Session } from '../state.js';
 import type { RecordDissent, RecordOpinion, RecordRecusal } from './commands.js';
 import type { FloorRefusals } from './rejections.js';
 
 type Decision<Type extends keyof FloorRefusals> = Either<FloorRefusals[Type], NonEmptyArray<SessionEvent>>;
 
-/** An item of the agenda, or one that was put to the vote beside it. */
+/** An item of the agenda, an amendment to one or a part of one, or one that was put to the vote beside it. */
 const itemKnown =
   (item: string) =>
   (session: Session): Either<NotOnAgenda, Session> => {
     const agenda = session.agenda.map((listed) => listed.item);
-    return agenda.includes(item) || Object.hasOwn(session.ballots, item)
+    return agenda.includes(pointOf(session, item)) || Object.hasOwn(session.ballots, item)
       ? right(session)
       : left({ _tag: 'NotOnAgenda', item, agenda });
   };

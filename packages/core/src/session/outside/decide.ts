@@ -135,7 +135,7 @@ export const reportToSession =
   (state: Session | null): Decision<'ReportToSession'> => {
     const found = known(id, state);
     if (found._tag === 'Left') return found;
-    const { session, kind, stage, body, reportedTo } = found.right;
+    const { session, kind, stage, body, reportedTo, sitsOn } = found.right;
     const not = (why: Extract<OutsideRefusals['ReportToSession'], { readonly _tag: 'NotReportable' }>['why']) =>
       left({ _tag: 'NotReportable', session, to, why } as const);
     if (kind === 'ordinary' || kind === 'extraordinary') return not('decided-in-session');
@@ -146,5 +146,6 @@ export const reportToSession =
     if (held.body !== body) return not('another-body');
     const sits = held.kind === 'ordinary' || held.kind === 'extraordinary';
     if (!sits || (held.stage !== 'open' && held.stage !== 'closed')) return not('no-session-held');
+    if (held.sitsOn < sitsOn) return not('an-earlier-session');
     return right([{ type: 'ReportedToSession', data: { to } }]);
   };

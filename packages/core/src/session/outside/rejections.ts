@@ -15,7 +15,7 @@ export type NotReportable = {
   readonly _tag: 'NotReportable';
   readonly session: SessionId;
   readonly to: SessionId;
-  readonly why: 'decided-in-session' | 'not-over' | 'another-body' | 'no-session-held';
+  readonly why: 'decided-in-session' | 'not-over' | 'another-body' | 'no-session-held' | 'an-earlier-session';
 };
 
 type NotNumbered = IdDoesNotMatch | NoVotingSeats | MotionNotFree | MotionOfAnotherBody;

@@ -18,7 +18,7 @@ export const recess =
   (state: Session | null): Decision<'RecessSession'> =>
     pipe(
       known(id, state),
-      chainW(inStage('open')),
+      chainW(inStages('open', 'recess')),
       chainW((): Decision<'RecessSession'> =>
         day < onDay
           ? left({ _tag: 'SessionInThePast', day, convenedOn: onDay })
