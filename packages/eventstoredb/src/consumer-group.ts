@@ -29,9 +29,15 @@ const SETTINGS = persistentSubscriptionToAllSettingsFromDefaults({
   messageTimeout: HANDLING,
 });
 
-const openGroup = (client: EventStoreDBClient, group: string, bufferSize: number): Flow<Given, never> => {
+const openGroup = (
+  client: EventStoreDBClient,
+  group: string,
+  bufferSize: number,
+  confirmed: () => void,
+): Flow<Given, never> => {
   const by = client.subscribeToPersistentSubscriptionToAll(group, { bufferSize, requiresLeader: true });
   let lost = false;
+  by.on('confirmation', confirmed);
   by.on('error', () => {
     lost = true;
   });
@@ -75,13 +81,23 @@ export async function* consumeGroup(options: GroupOptions, handle: Handler): Asy
       yield { kind: 'failed', failure: exists.left };
       return;
     }
+    let isConfirmed = false;
     const steps = stepping({
       ports,
       about: 'the group',
       mayEnd: false,
       signal,
-      open: (client) => openGroup(client, group, parallel),
-      patience: () => ({ milliseconds: ports.patience.silence, isLost: false }),
+      open: (client) => {
+        isConfirmed = false;
+        return openGroup(client, group, parallel, () => {
+          isConfirmed = true;
+        });
+      },
+      // A leader that is new takes a consumer in before it has groups, and never says a word to it.
+      patience: () =>
+        isConfirmed
+          ? { milliseconds: ports.patience.silence, isLost: false }
+          : { milliseconds: ports.patience.attempt, isLost: true },
       budget: () => ports.patience.reconnect,
     });
     for await (const step of steps) {

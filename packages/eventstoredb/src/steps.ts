@@ -57,7 +57,7 @@ async function* over<A, M extends Mark>(
     const all = await flow.next(milliseconds);
     if (ports.isClosed() || isAborted(signal)) return null;
     if (all.length === 0) {
-      if (isLost) return { error: new Late(milliseconds) };
+      if (patience().isLost) return { error: new Late(milliseconds) };
       attempts.progress();
       yield { kind: 'silence' };
       continue;

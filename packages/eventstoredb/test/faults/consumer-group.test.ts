@@ -54,6 +54,30 @@ it.each(Object.entries(LOST))('goes on with what the group gives next where the 
   ]);
 });
 
+it('connects again where a leader that is new takes it in and never says a word', async () => {
+  const server = await faultServer({
+    ...created,
+    group: (call, nth) => {
+      if (nth === 1) call.resume();
+      else serve(call, [one(100)]);
+    },
+  });
+  const told = await consume(server, done, (all) => all.some(({ kind }) => kind === 'handled'));
+  expect(told.map(({ kind }) => kind)).toEqual(['lost', 'handled']);
+});
+
+it('stays where it was taken in, however long there is nothing for it', async () => {
+  const server = await faultServer({
+    ...created,
+    group: (call) => {
+      serve(call, []);
+      setTimeout(() => call.write(one(100)), 1_500);
+    },
+  });
+  await consume(server, done, (all) => all.length === 1);
+  expect(server.calls().group).toBe(1);
+});
+
 it('is given again what it answered when nobody heard it any longer: a handler has to be idempotent', async () => {
   const heard: Said[] = [];
   const handled: string[] = [];
