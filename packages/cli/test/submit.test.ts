@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isUnanswered } from '../src/commands/submit.js';
+import { WORDS } from '../src/words/words.js';
 import { acta, folder, type Ran } from './acta.js';
 import {
   act,
@@ -227,4 +229,15 @@ describe('how acts are read', () => {
     expect(fed.errors[0]).toMatchObject({ reason: 'NotContemporaneous' });
     expect(await head(record)).toBe(before);
   });
+});
+
+it('never says of a line that nobody answered that it was not recorded', () => {
+  for (const failure of [{ _tag: 'Unavailable' }, { _tag: 'OutcomeUnknown' }] as const)
+    expect(isUnanswered({ _tag: 'Failed', failure: { ...failure, detail: 'no answer' } })).toBe(true);
+  expect(isUnanswered({ _tag: 'Failed', failure: { _tag: 'StorageFull', detail: 'disk' } })).toBe(false);
+  expect(isUnanswered({ _tag: 'NoTypist' })).toBe(false);
+  expect(WORDS.en.submit.summary('1-13', '', '', '14')).toBe(
+    'Lines recorded: 1-13; no answer: 14 (it may be recorded; sending it again finds out, without doubling it).',
+  );
+  expect(WORDS.es.submit.summary('1-13', '', '', '14')).toContain('sin respuesta: 14 (puede que conste');
 });

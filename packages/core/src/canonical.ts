@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import { v5 } from 'uuid';
-import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
+import { flatten, isLeft, left, right, tryCatch, type Either } from 'fp-ts/lib/Either.js';
 import type { Json } from './event-store.js';
 
 /** Why a value has no JSON form. */
@@ -65,14 +65,25 @@ const ordered = (value: unknown, walk: Walk): Json | NoForm => {
   }
 };
 
-/** RFC 8785 canonical JSON, or what in the value has no JSON form: `NaN`, `undefined`, `cycle`, `lone surrogate`, … */
-export const canonicalJson = (value: unknown): Either<string, string> => {
+const written = (value: unknown): Either<string, string> => {
   const walk: Walk = { ancestors: [], kept: true };
   const form = ordered(value, walk);
   if (form instanceof NoForm) return left(form.why);
   // An engine writes numbers and texts as RFC 8785 asks, and far faster than the reference.
   return right(walk.kept ? JSON.stringify(form) : (canonicalize(value) ?? ''));
 };
+
+/**
+ * RFC 8785 canonical JSON, or what in the value has no JSON form: `NaN`, `undefined`, `cycle`, `lone surrogate`, …; also what its own
+ * code throws when it is read, or that it is nested deeper than the engine’s stack.
+ */
+export const canonicalJson = (value: unknown): Either<string, string> =>
+  flatten(
+    tryCatch(
+      () => written(value),
+      (thrown) => (thrown instanceof Error ? thrown.message : String(thrown)),
+    ),
+  );
 
 /** The canonical form of what is JSON by its type. */
 export const canonical = (value: Json): string => {

@@ -75,4 +75,15 @@ describe('canonical JSON', () => {
     const twice = { a: 1 };
     expect(canonicalJson([twice, twice])).toEqual({ _tag: 'Right', right: '[{"a":1},{"a":1}]' });
   });
+
+  it('of what is nested deeper than the stack, or throws when it is read, there is none, and nothing is thrown', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(25_000)}${']'.repeat(25_000)}`);
+    expect(canonicalJson(deep)).toMatchObject({ _tag: 'Left' });
+    const throwing = {
+      get own(): never {
+        throw new Error('no form');
+      },
+    };
+    expect(canonicalJson(throwing)).toEqual({ _tag: 'Left', left: 'no form' });
+  });
 });

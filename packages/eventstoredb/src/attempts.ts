@@ -11,39 +11,53 @@ export const mayPass = (trouble: Trouble): trouble is May => trouble.kind === 'n
 export type Attempts = {
   /** Waits before the next try; false when the time that the caller has is over. */
   readonly another: (budget: number) => Promise<boolean>;
+  /** How much of the caller’s time is left, in milliseconds. */
+  readonly left: (budget: number) => number;
+  /** How long the next try may take, which would take so long by itself, in milliseconds. */
+  readonly limit: (attempt: number, budget: number) => number;
   /** Something came of it: the time runs from now. */
   readonly progress: () => void;
-  readonly made: () => number;
 };
 
-export const makeAttempts = (isClosed: () => boolean): Attempts => {
-  let since = Date.now();
+/** A try that had no time at all would tell nothing of what is wrong, and be the last that is told of. */
+const SHORTEST = 500;
+
+export const makeAttempts = (isClosed: () => boolean, begun = Date.now()): Attempts => {
+  let since = begun;
   let row = 0;
-  let made = 0;
+  const left = (budget: number): number => since + budget - Date.now();
   return {
+    left,
+    limit: (attempt, budget) => Math.min(attempt, Math.max(left(budget), SHORTEST)),
     another: async (budget) => {
-      const left = since + budget - Date.now();
-      if (left <= 0 || isClosed()) return false;
-      await waiting(Math.min(waitBefore(row), left));
+      if (left(budget) <= 0 || isClosed()) return false;
+      await waiting(Math.min(waitBefore(row), left(budget)));
       row += 1;
-      made += 1;
-      return !isClosed();
+      return left(budget) > 0 && !isClosed();
     },
     progress: () => {
       since = Date.now();
       row = 0;
     },
-    made: () => made,
   };
 };
 
 const seconds = (milliseconds: number): string => `${String(milliseconds / 1_000)} s`;
 
+const causeIn = (trouble: May): Pick<Extract<StoreFailure, { readonly _tag: 'Unavailable' }>, 'cause'> =>
+  'cause' in trouble && trouble.cause !== undefined ? { cause: trouble.cause } : {};
+
 /** What is answered when patience is at an end. */
 export const unavailable = (trouble: May, { budget }: Pick<Patience, 'budget'>): StoreFailure => ({
   _tag: 'Unavailable',
   detail: `nothing came of it in ${seconds(budget)}; last: ${trouble.detail}`,
-  ...('cause' in trouble && trouble.cause !== undefined ? { cause: trouble.cause } : {}),
+  ...causeIn(trouble),
+});
+
+export const outcomeUnknown = (trouble: May): StoreFailure => ({
+  _tag: 'OutcomeUnknown',
+  detail: trouble.detail,
+  ...causeIn(trouble),
 });
 
 /** What a call was about. */

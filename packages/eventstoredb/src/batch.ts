@@ -1,4 +1,5 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
+import type { Channel } from '@grpc/grpc-js';
 import { unpackToCommandError } from '@eventstore/db-client/dist/streams/appendToStream/unpackError.js';
 import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
@@ -22,6 +23,27 @@ interface BatchStream {
 
 /** The client, with the stream that batches travel on. */
 export class BatchingClient extends EventStoreDBClient {
+  #channel: Channel | null = null;
+  #isDisposed = false;
+
+  /** The client leaves its connection open when it is disposed of; over TLS no other client uses it. */
+  static closingItsConnection(client: BatchingClient): BatchingClient {
+    const { getChannel, dispose } = client;
+    client.getChannel = async () => {
+      const channel = await getChannel();
+      client.#channel = channel;
+      if (client.#isDisposed) channel.close();
+      return channel;
+    };
+    client.dispose = () => {
+      const disposed = dispose();
+      client.#isDisposed = true;
+      client.#channel?.close();
+      return disposed;
+    };
+    return client;
+  }
+
   openBatch(): Promise<BatchStream> {
     return this.GRPCStreamCreator(StreamsClient, 'batchAppend', (client) =>
       client.batchAppend(...this.callArguments({ requiresLeader: true }, { deadline: Infinity })),
@@ -29,9 +51,9 @@ export class BatchingClient extends EventStoreDBClient {
   }
 }
 
-type Channel = { readonly send: (sent: Sent) => Promise<Success | undefined>; readonly isOpen: () => boolean };
+type Batches = { readonly send: (sent: Sent) => Promise<Success | undefined>; readonly isOpen: () => boolean };
 
-const open = async (client: BatchingClient): Promise<Channel> => {
+const open = async (client: BatchingClient): Promise<Batches> => {
   const stream = await client.openBatch();
   const waiting = new Map<string, Waiting>();
   let isOpen = true;
@@ -80,10 +102,10 @@ const open = async (client: BatchingClient): Promise<Channel> => {
  * ends the process.
  */
 export const makeBatch = () => {
-  const channels = new WeakMap<BatchingClient, Promise<Channel>>();
+  const channels = new WeakMap<BatchingClient, Promise<Batches>>();
 
   /** The client’s stream: it stays through what is refused, and is opened anew when it has ended. */
-  const channelOf = async (client: BatchingClient): Promise<Channel> => {
+  const channelOf = async (client: BatchingClient): Promise<Batches> => {
     const known = channels.get(client);
     if (known !== undefined && (await known).isOpen()) return known;
     const opening = open(client);
@@ -92,6 +114,9 @@ export const makeBatch = () => {
     return opening;
   };
 
-  return async (client: BatchingClient, sent: Sent): Promise<Appended> =>
-    appendedIn(await (await channelOf(client)).send(sent));
+  return async (client: BatchingClient, sent: Sent, begin: () => void): Promise<Appended> => {
+    const channel = await channelOf(client);
+    begin();
+    return appendedIn(await channel.send(sent));
+  };
 };

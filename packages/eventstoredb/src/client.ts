@@ -1,4 +1,6 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createSecureContext } from 'node:tls';
 import type { StoreFailure } from '@acta/core';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { BatchingClient } from './batch.js';
@@ -22,6 +24,15 @@ const fileAt = (option: string, path: string): Either<StoreFailure, Buffer> => {
   }
 };
 
+const isTaken = (take: () => unknown): boolean => {
+  try {
+    take();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 type Certificates = {
   readonly rootCertificate?: Buffer;
   readonly userCertFile?: Buffer;
@@ -39,6 +50,12 @@ const certificatesIn = ({ parameters }: ConnectionString): Either<StoreFailure, 
     if (isLeft(file)) return file;
     certificates = { ...certificates, [option === 'tlsCAFile' ? 'rootCertificate' : option]: file.right };
   }
+  const { rootCertificate, userCertFile: cert, userKeyFile: key } = certificates;
+  // TLS passes over an authority that is none, and the client throws over a certificate that is none.
+  if (rootCertificate !== undefined && !isTaken(() => new X509Certificate(rootCertificate)))
+    return misconfigured('tlsCAFile', 'the file holds no certificate');
+  if (cert !== undefined && key !== undefined && !isTaken(() => createSecureContext({ cert, key })))
+    return misconfigured('userCertFile', 'it is no certificate, or userKeyFile is not its key');
   return right(certificates);
 };
 
@@ -71,9 +88,10 @@ export const clientsFor = (address: ConnectionString): Either<StoreFailure, () =
   };
   const channel = { insecure: !tls, ...(tls ? certificates.right : {}) };
   const user = credentials ?? undefined;
-  return right(() => {
+  const made = (): BatchingClient => {
     if (discover) return new BatchingClient({ ...discovery, discover: hosts[0] }, channel, user);
     if (hosts.length > 1) return new BatchingClient({ ...discovery, endpoints: [...hosts] }, channel, user);
     return new BatchingClient({ ...shared, endpoint: hosts[0] }, channel, user);
-  });
+  };
+  return right(() => BatchingClient.closingItsConnection(made()));
 };

@@ -53,10 +53,14 @@ const endPointOf = (host: string): EndPoint | null => {
 
 const flat = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
 
+/** The client throws where it is given another, or waits for ever. */
+const isNumberOf = (name: (typeof NUMBERS)[number], value: string): boolean =>
+  /^[1-9]\d*$/.test(value) || (value === '-1' && name.startsWith('keepAlive'));
+
 const parameterOf = (name: string, value: string): Parameters | null => {
   const is = (known: string): boolean => flat(known) === flat(name);
   const number = NUMBERS.find(is);
-  if (number !== undefined) return /^-?\d+$/.test(value) ? { [number]: Number(value) } : null;
+  if (number !== undefined) return isNumberOf(number, value) ? { [number]: Number(value) } : null;
   const flag = FLAGS.find(is);
   if (flag !== undefined) return value === 'true' || value === 'false' ? { [flag]: value === 'true' } : null;
   const text = TEXTS.find(is);

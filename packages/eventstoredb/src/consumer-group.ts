@@ -16,12 +16,28 @@ import type { EventStoreOptions } from './options.js';
 import { stepping } from './steps.js';
 import { trying } from './trying.js';
 
-/** `PINNED`: what is of one stream goes to one consumer, as long as the consumers stay. */
-const SETTINGS = persistentSubscriptionToAllSettingsFromDefaults({ startFrom: START, consumerStrategyName: PINNED });
+/**
+ * How long a consumer has an event before it is given to another, in milliseconds: the time of all those of its stream that came with it
+ * counts too, since they are handled one after the other. The client’s 30 seconds would repeat the last of ten that take 4 each.
+ */
+const HANDLING = 300_000;
 
-const openGroup = (client: EventStoreDBClient, group: string, bufferSize: number): Flow<Given, never> => {
+/** `PINNED`: what is of one stream goes to one consumer, as long as the consumers stay. */
+const SETTINGS = persistentSubscriptionToAllSettingsFromDefaults({
+  startFrom: START,
+  consumerStrategyName: PINNED,
+  messageTimeout: HANDLING,
+});
+
+const openGroup = (
+  client: EventStoreDBClient,
+  group: string,
+  bufferSize: number,
+  confirmed: () => void,
+): Flow<Given, never> => {
   const by = client.subscribeToPersistentSubscriptionToAll(group, { bufferSize, requiresLeader: true });
   let lost = false;
+  by.on('confirmation', confirmed);
   by.on('error', () => {
     lost = true;
   });
@@ -65,13 +81,23 @@ export async function* consumeGroup(options: GroupOptions, handle: Handler): Asy
       yield { kind: 'failed', failure: exists.left };
       return;
     }
+    let isConfirmed = false;
     const steps = stepping({
       ports,
       about: 'the group',
       mayEnd: false,
       signal,
-      open: (client) => openGroup(client, group, parallel),
-      patience: () => ({ milliseconds: ports.patience.silence, isLost: false }),
+      open: (client) => {
+        isConfirmed = false;
+        return openGroup(client, group, parallel, () => {
+          isConfirmed = true;
+        });
+      },
+      // A leader that is new takes a consumer in before it has groups, and never says a word to it.
+      patience: () =>
+        isConfirmed
+          ? { milliseconds: ports.patience.silence, isLost: false }
+          : { milliseconds: ports.patience.attempt, isLost: true },
       budget: () => ports.patience.reconnect,
     });
     for await (const step of steps) {

@@ -1,4 +1,4 @@
-import type { EventFilter, StoreFailure } from '@acta/core';
+import type { EventFilter, Signal, StoreFailure } from '@acta/core';
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js';
 import { choosing } from './choosing.js';
 import { finite } from './finite.js';
@@ -15,21 +15,30 @@ export type Look = {
   readonly end: bigint | null;
 };
 
+/** What is told once the signal ended it says nothing. `since`: from when the caller has waited already. */
+type While = { readonly signal?: Signal | undefined; readonly since?: number };
+
 export type Looking = {
   /** Looks from the end of the log back to a place. */
-  readonly look: (after: bigint, filter: EventFilter) => Promise<Either<StoreFailure, Look>>;
+  readonly look: (after: bigint, filter: EventFilter, during?: While) => Promise<Either<StoreFailure, Look>>;
   /** The last event of all, of whatever record. */
-  readonly end: () => Promise<Either<StoreFailure, bigint | null>>;
+  readonly end: (during?: While) => Promise<Either<StoreFailure, bigint | null>>;
 };
 
 export const makeLooking = (ports: Ports): Looking => {
-  const lookBack = async (after: bigint, filter: EventFilter, limit: number): Promise<Either<StoreFailure, Look>> => {
+  const lookBack = async (
+    after: bigint,
+    filter: EventFilter,
+    limit: number,
+    during: While = {},
+  ): Promise<Either<StoreFailure, Look>> => {
     const choose = choosing(ports.namespace, filter);
     let end: bigint | null = null;
     const steps = stepping({
       ...finite(ports),
       about: 'the end of the log',
       mayEnd: true,
+      ...during,
       open: (client) => openRead(client, backwardRequest(null, limit, null)),
     });
     for await (const told of steps) {
@@ -48,9 +57,9 @@ export const makeLooking = (ports: Ports): Looking => {
     return right({ more: false, end });
   };
   return {
-    look: (after, filter) => lookBack(after, filter, Infinity),
-    end: async () => {
-      const looked = await lookBack(LARGEST, {}, 1);
+    look: (after, filter, during) => lookBack(after, filter, Infinity, during),
+    end: async (during) => {
+      const looked = await lookBack(LARGEST, {}, 1, during);
       return isLeft(looked) ? looked : right(looked.right.end);
     },
   };

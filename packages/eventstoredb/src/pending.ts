@@ -9,7 +9,8 @@ export const makePending = (): Pending => {
   return {
     during: (work) => {
       all.add(work);
-      void work.finally(() => all.delete(work));
+      const done = (): void => void all.delete(work);
+      work.then(done, done);
       return work;
     },
     settled: async () => {

@@ -28,6 +28,8 @@ export async function* readBackward(
   // A server reads back from no place that is beyond its end.
   let before: Place | null = start !== null && last.right !== null && start <= last.right ? justAfter(start) : null;
   let rest = Math.trunc(limit);
+  const { attempt, budget } = ports.patience;
+  const quiet = Math.min(attempt, budget / 2);
   let on: EventStoreDBClient | null = null;
   let isDead = false;
   const steps = stepping({
@@ -41,8 +43,7 @@ export async function* readBackward(
       // Not limited: the server would count what is left out here.
       return openRead(client, backwardRequest(before, Infinity, prefixes));
     },
-    patience: () =>
-      isDead ? { milliseconds: 0, isLost: true } : { milliseconds: ports.patience.attempt, isLost: false },
+    patience: () => (isDead ? { milliseconds: 0, isLost: true } : { milliseconds: quiet, isLost: false }),
   });
   yield* paging(steps, {
     take: (received) => {
@@ -55,7 +56,7 @@ export async function* readBackward(
     },
     // It says nothing while nothing matches: whether the node hangs, another call has to tell.
     silence: async () => {
-      const told = await end();
+      const told = await end({ since: Date.now() - quiet });
       isDead = ports.connection.client() !== on;
       return isLeft(told) ? told.left : null;
     },

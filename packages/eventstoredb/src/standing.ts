@@ -21,6 +21,8 @@ export type Standing = {
   readonly expect: () => void;
   /** There was nothing more up to an end. */
   readonly settle: (end: bigint | null) => readonly SubscriptionMessage[];
+  /** How far it is level by now, where it is: other records’ events may pass by for hours, and nothing else be told. */
+  readonly stay: () => readonly SubscriptionMessage[];
   readonly lose: () => readonly SubscriptionMessage[];
 };
 
@@ -40,15 +42,17 @@ export const standingAt = (
   /** `behind`: not level by the last word on it. `more`: level once, and something came since. */
   let state: 'behind' | 'level' | 'more' = 'behind';
   let told: 'caught-up' | 'fell-behind' | null = null;
+  /** The place that was last told to be level at. */
+  let levelAt: bigint | null = null;
   let taken: StoredEvent[] = [];
 
   const caughtUp = (known: bigint | null): readonly SubscriptionMessage[] => {
-    const before = level;
     level = further(level, known);
     if (level !== null) from = furthest(from, justAfter(level));
-    if (state === 'level' && level === before) return [];
+    if (state === 'level' && level === levelAt) return [];
     state = 'level';
     told = 'caught-up';
+    levelAt = level;
     return [{ kind: 'caught-up', position: level === null ? null : positionAt(level) }];
   };
 
@@ -94,6 +98,8 @@ export const standingAt = (
           return null;
         case 'checkpoint':
           from = furthest(from, mark.place);
+          // One whose `prepare` is 0 comes before the event that stands there.
+          if (from === mark.place && mark.place.prepare !== 0n) level = further(level, mark.place.commit);
           return null;
         case 'caught-up':
           flush();
@@ -115,6 +121,7 @@ export const standingAt = (
       if (state === 'level') state = 'more';
     },
     settle: caughtUp,
+    stay: () => (state === 'level' ? caughtUp(null) : []),
     lose: fellBehind,
   };
 };

@@ -3,6 +3,7 @@ import type { Position, Signal, StoreFailure } from '@acta/core';
 import { aboutReading, failureOf, makeAttempts, mayPass, unavailable, type Attempts } from './attempts.js';
 import type { Flow, Told } from './flow.js';
 import type { Ports } from './ports.js';
+import type { Mark } from './received.js';
 import { Late, troubleIn } from './trouble.js';
 
 type Came<A, M> = Extract<Told<A, M>, { readonly kind: 'item' | 'mark' }>;
@@ -16,7 +17,7 @@ export type Step<A, M> =
   | { readonly kind: 'ended' }
   | { readonly kind: 'failed'; readonly failure: StoreFailure };
 
-export type Stepping<A, M> = {
+export type Stepping<A, M extends Mark> = {
   readonly ports: Ports;
   readonly about: string;
   /** Begins where the reader stands. */
@@ -28,29 +29,36 @@ export type Stepping<A, M> = {
   /** Whether the server may end it: it ends a subscription only when it can’t go on. */
   readonly mayEnd: boolean;
   readonly signal?: Signal | undefined;
+  /** From when its time runs, where the caller has waited already. */
+  readonly since?: number;
   /** The position that was asked for. */
   readonly after?: Position | undefined;
 };
 
 const CLOSED = { kind: 'failed', failure: { _tag: 'Closed' } } as const;
 
-const isAborted = (signal: Signal | undefined): boolean => signal?.aborted === true;
+export const isAborted = (signal: Signal | undefined): boolean => signal?.aborted === true;
+
+/** A server that takes a call in and then tells nothing is none that answers. */
+const isProgress = (came: Came<unknown, Mark>): boolean => came.kind === 'item' || came.mark.kind !== 'confirmed';
 
 type Ending = { readonly error: unknown };
 
 /** What comes over one connection, until it ends. */
-async function* over<A, M>(
-  { ports, patience, mayEnd, signal }: Stepping<A, M>,
+async function* over<A, M extends Mark>(
+  { ports, patience, budget, mayEnd, signal }: Stepping<A, M>,
   client: EventStoreDBClient,
   flow: Flow<A, M>,
   attempts: Attempts,
 ): AsyncGenerator<Step<A, M>, Ending | null> {
   for (;;) {
-    const { milliseconds, isLost } = patience();
+    const { milliseconds: longest, isLost } = patience();
+    const milliseconds = isLost ? attempts.limit(longest, budget()) : longest;
     const all = await flow.next(milliseconds);
     if (ports.isClosed() || isAborted(signal)) return null;
     if (all.length === 0) {
-      if (isLost) return { error: new Late(milliseconds) };
+      if (patience().isLost) return { error: new Late(milliseconds) };
+      attempts.progress();
       yield { kind: 'silence' };
       continue;
     }
@@ -58,7 +66,7 @@ async function* over<A, M>(
     const isOver = last?.kind === 'broke' || last?.kind === 'ended';
     const came = (isOver ? all.slice(0, -1) : all) as readonly Came<A, M>[];
     if (came.length > 0) {
-      attempts.progress();
+      if (came.some(isProgress)) attempts.progress();
       yield { kind: 'came', all: came };
     }
     if (last?.kind === 'broke') return { error: last.error };
@@ -71,10 +79,10 @@ async function* over<A, M>(
   }
 }
 
-export async function* stepping<A, M>(reader: Stepping<A, M>): AsyncGenerator<Step<A, M>> {
-  const { ports, about, open, budget, signal, after } = reader;
+export async function* stepping<A, M extends Mark>(reader: Stepping<A, M>): AsyncGenerator<Step<A, M>> {
+  const { ports, about, open, budget, signal, since, after } = reader;
   const { connection, isClosed, onClose, observe } = ports;
-  const attempts = makeAttempts(() => isClosed() || isAborted(signal));
+  const attempts = makeAttempts(() => isClosed() || isAborted(signal), since);
   for (;;) {
     if (isAborted(signal)) return;
     if (isClosed()) {

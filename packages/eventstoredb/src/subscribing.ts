@@ -9,7 +9,7 @@ import { subscriptionRequest } from './read-request.js';
 import type { Reading } from './reading.js';
 import type { Mark, Received } from './received.js';
 import { standingAt, type Standing } from './standing.js';
-import { stepping } from './steps.js';
+import { isAborted, stepping } from './steps.js';
 
 /** How long nothing more has to come before it is asked whether that was all, in milliseconds. */
 const QUIET = 20;
@@ -19,8 +19,8 @@ const failed = (failure: StoreFailure): SubscriptionMessage => ({ kind: 'failed'
 /** Where a subscription begins, and where the log ended by then. */
 type Start = Either<StoreFailure, { readonly after: bigint | null; readonly end: bigint | null }>;
 
-const startOf = async (reading: Reading, from: SubscribeOptions['from']): Promise<Start> => {
-  const end = await reading.end();
+const startOf = async (reading: Reading, { from, signal }: SubscribeOptions): Promise<Start> => {
+  const end = await reading.end({ signal });
   if (isLeft(end)) return end;
   if (from === 'start') return right({ after: null, end: end.right });
   return right({ after: from === 'now' ? end.right : commitOf(from.after), end: end.right });
@@ -54,6 +54,7 @@ async function* follow(
 ): AsyncGenerator<SubscriptionMessage> {
   const { connection, namespace, patience } = ports;
   const begun = await start;
+  if (isAborted(signal)) return;
   if (isLeft(begun)) {
     yield failed(begun.left);
     return;
@@ -61,6 +62,7 @@ async function* follow(
   const at = standingAt(begun.right.after, begun.right.end, choosing(namespace, filter));
   const prefixes = prefixesOf(namespace, filter);
   let stood = false;
+  let toldAt = Date.now();
   let on: EventStoreDBClient | null = null;
   let missingSince: number | null = null;
   let isDead = false;
@@ -95,10 +97,14 @@ async function* follow(
           if (message.kind === 'failed') return;
         }
         stood ||= at.isConfirmed();
+        if (Date.now() - toldAt < patience.silence) break;
+        toldAt = Date.now();
+        yield* at.stay();
         break;
       case 'silence': {
         // A subscription can lose its node and say nothing for ever: so the log is asked, which finds a node that answers.
-        const look = await reading.look(at.level(), filter);
+        const look = await reading.look(at.level(), filter, { signal });
+        if (isAborted(signal)) return;
         if (isLeft(look) && look.left._tag !== 'Unavailable') {
           yield failed(look.left);
           return;
@@ -133,15 +139,16 @@ async function* only(failure: StoreFailure): AsyncGenerator<SubscriptionMessage>
 
 export const makeSubscribe =
   (ports: Ports, reading: Reading) =>
-  ({ from, signal, ...filter }: SubscribeOptions): AsyncIterable<SubscriptionMessage> => {
+  (options: SubscribeOptions): AsyncIterable<SubscriptionMessage> => {
+    const { from, signal, ...filter } = options;
     if (typeof from === 'object' && commitOf(from.after) === null)
       return only({ _tag: 'InvalidPosition', position: from.after });
     if (ports.isClosed()) return only({ _tag: 'Closed' });
     const after = typeof from === 'object' ? from.after : undefined;
     const following = { ports, reading, filter, signal, after };
     // Now is when this was called, whenever it is first asked what came.
-    if (from === 'now') return follow(following, ports.starting.during(startOf(reading, from)));
+    if (from === 'now') return follow(following, ports.starting.during(startOf(reading, options)));
     return {
-      [Symbol.asyncIterator]: () => follow(following, startOf(reading, from)),
+      [Symbol.asyncIterator]: () => follow(following, startOf(reading, options)),
     };
   };

@@ -41,6 +41,14 @@ export class Late extends Error {
   }
 }
 
+/** No node was found in time to which it could have been sent. */
+export class NotBegun extends Error {
+  constructor(milliseconds: number) {
+    super(`no node to send it to in ${String(milliseconds)} ms`);
+    this.name = 'NotBegun';
+  }
+}
+
 const codeOf = (error: unknown): number | null =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'number' ? error.code : null;
 
@@ -100,7 +108,7 @@ export const troubleIn = (thrown: unknown, redact: Redact): Trouble => {
   if (error instanceof Late || error instanceof DeadlineExceededError) return { kind: 'unknown', detail, renew: true };
   if (error instanceof TimeoutError) return { kind: 'unknown', detail, renew: false };
   if (error instanceof UnavailableError || error instanceof CancelledError) return unreachable(detail);
-  if (UNDISCOVERED.test(detail)) return { kind: 'not-done', detail, renew: true };
+  if (error instanceof NotBegun || UNDISCOVERED.test(detail)) return { kind: 'not-done', detail, renew: true };
   if (NOT_READY.test(detail)) return { kind: 'not-done', detail, renew: false };
   if (NO_PLACE.test(detail)) return { kind: 'no-place' };
   if (TOO_LARGE.test(detail)) return { kind: 'too-large', limit: lastNumberIn(detail) };

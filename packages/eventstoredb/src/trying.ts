@@ -16,7 +16,7 @@ export const trying = async (
   for (;;) {
     const client = connection.client();
     try {
-      await within(patience.attempt, call(client));
+      await within(attempts.limit(patience.attempt, patience.budget), call(client));
       return right(null);
     } catch (error) {
       if (error instanceof PersistentSubscriptionExistsError) return right(null);

@@ -14,12 +14,13 @@ const conflictIn = (response: streams.AppendResp, streamName: string): WrongExpe
 
 /** The client’s way to a node, without its choice of how an append travels. */
 class AppendingClient extends EventStoreDBClient {
-  appendUnary(sent: Sent): Promise<Success | undefined> {
+  appendUnary(sent: Sent, begin: () => void): Promise<Success | undefined> {
     return this.execute(
       StreamsClient,
       'appendToStream',
       (client) =>
         new Promise((resolve, reject) => {
+          begin();
           const call = client.append(
             ...this.callArguments({ requiresLeader: true, deadline: sent.deadline }),
             (error, response) => {
@@ -40,5 +41,5 @@ class AppendingClient extends EventStoreDBClient {
  * An append as its own call over a client, whoever made that: it asks nothing else first, waits in no table with others’, and tells
  * a conflict as it is, however the client was set.
  */
-export const appendUnary = async (client: EventStoreDBClient, sent: Sent): Promise<Appended> =>
-  appendedIn(await AppendingClient.prototype.appendUnary.call(client, sent));
+export const appendUnary = async (client: EventStoreDBClient, sent: Sent, begin: () => void): Promise<Appended> =>
+  appendedIn(await AppendingClient.prototype.appendUnary.call(client, sent, begin));

@@ -16,9 +16,14 @@ export type Written = { readonly events: readonly WrittenEvent[]; readonly bytes
 /** `{"data":…,"id":…,"metadata":…,"type":…}` without what stands in it. */
 const AROUND = '{"data":,"id":,"metadata":,"type":}'.length;
 
+/** What a server takes for the id of an event: on another it breaks, as on a type without a name. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 type Fields = { readonly data: string; readonly metadata: string; readonly name: string };
 
 const fieldsOf = ({ id, type, data, metadata }: EventToAppend): Either<string, Fields> => {
+  if (!UUID.test(id)) return left('its id is no UUID');
+  if (type === '') return left('its type is empty');
   const written = canonicalJson(data);
   if (isLeft(written)) return written;
   const about = canonicalJson(metadata);

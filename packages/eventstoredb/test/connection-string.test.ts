@@ -29,6 +29,13 @@ it('reads parameters however they are written, and refuses what it does not know
   expect(
     rightOf(readConnectionString('esdb://h?TLS=false&keep_alive_interval=-1&tlsCaFile=%2Fetc%2Fca.crt')).parameters,
   ).toEqual({ tls: false, keepAliveInterval: -1, tlsCAFile: '/etc/ca.crt' });
-  for (const query of ['tsl=false', 'tls=no', 'gossipTimeout=soon', 'tls', ''])
+  const numbers = [
+    'gossipTimeout=soon',
+    'gossipTimeout=-1',
+    'defaultDeadline=0',
+    'keepAliveInterval=-2',
+    'keepAliveTimeout=1.5',
+  ];
+  for (const query of ['tsl=false', 'tls=no', 'tls', '', ...numbers])
     expect([query, isLeft(readConnectionString(`esdb://h?${query}`))]).toEqual([query, true]);
 });

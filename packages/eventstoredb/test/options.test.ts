@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rootCertificates } from 'node:tls';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { expect, it } from 'vitest';
@@ -25,4 +29,18 @@ it('appends by batch only through a client that it made', () => {
   const client = EventStoreDBClient.connectionString(connectionString);
   expect(optionRefused({ client, namespace: 'acta', appends: 'batch' })).toBe('appends');
   expect(optionRefused({ client, namespace: 'acta' })).toBeNull();
+});
+
+it('reads an authority and a client certificate when it is made, and says which of them is none', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'acta-certificates-'));
+  const [authority, text] = [join(folder, 'ca.crt'), join(folder, 'text.txt')];
+  writeFileSync(authority, rootCertificates[0] ?? '');
+  writeFileSync(text, 'no certificate');
+  const refused = (query: string): string | null =>
+    optionRefused({ connectionString: `esdb://localhost?${query}`, namespace: 'acta' });
+  expect(refused(`tlsCAFile=${authority}`)).toBeNull();
+  expect(refused(`tlsCAFile=${text}`)).toBe('tlsCAFile');
+  expect(refused(`tlsCAFile=${join(folder, 'missing.crt')}`)).toBe('tlsCAFile');
+  expect(refused(`userCertFile=${authority}`)).toBe('userCertFile');
+  expect(refused(`userCertFile=${text}&userKeyFile=${text}`)).toBe('userCertFile');
 });

@@ -38,6 +38,10 @@ const problemsWith = (value: unknown): readonly InputProblem[] => {
   return hasCommandId(value) ? problems : [...problems, { path: 'commandId', reason: { _tag: 'Missing' } }];
 };
 
+/** The store gave up waiting: what was sent may stand all the same. */
+export const isUnanswered = (trouble: Trouble): boolean =>
+  trouble._tag === 'Failed' && (trouble.failure._tag === 'Unavailable' || trouble.failure._tag === 'OutcomeUnknown');
+
 type Tried = Omit<Done, 'events'> & { readonly events: readonly Pick<Recorded, 'id' | 'type' | 'data' | 'metadata'>[] };
 
 const give = async (typist: Typist, entry: Entry, dryRun: boolean): Promise<Either<Trouble, Tried>> => {
@@ -114,6 +118,7 @@ const submitAll = async (
   const recorded: number[] = [];
   const already: number[] = [];
   const wrong: number[] = [];
+  const unanswered: number[] = [];
   let code: number = EXIT.done;
   let stopped: number | null = null;
   let bannered = false;
@@ -127,7 +132,7 @@ const submitAll = async (
     }
     if (isLeft(answer)) {
       const ended = await report(screen, answer.left, line);
-      wrong.push(line);
+      (!dryRun && isUnanswered(answer.left) ? unanswered : wrong).push(line);
       if (code === EXIT.done) code = ended;
       if (ended !== EXIT.failed && options.keepGoing === true) continue;
       stopped = line;
@@ -145,14 +150,16 @@ const submitAll = async (
         wouldRecord: dryRun ? recorded : [],
         already,
         failed: wrong,
+        unanswered,
         stoppedAt: stopped,
       },
     });
     return code;
   }
-  if (recorded.length + already.length + wrong.length === 0) await screen.note(words.submit.nothing);
+  if (recorded.length + already.length + wrong.length + unanswered.length === 0)
+    await screen.note(words.submit.nothing);
   else if (dryRun) await screen.note(words.submit.tried(ranges(recorded), ranges(wrong)));
-  else await screen.note(words.submit.summary(ranges(recorded), ranges(already), ranges(wrong)));
+  else await screen.note(words.submit.summary(ranges(recorded), ranges(already), ranges(wrong), ranges(unanswered)));
   if (stopped !== null) await screen.note(words.submit.stopped(stopped));
   return code;
 };

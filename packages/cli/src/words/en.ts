@@ -291,11 +291,14 @@ export const en: Words = {
     revision: 'revision',
     follows: 'in consequence',
     effectRefused: 'an effect could not be carried out',
-    summary: (recorded, already, failed) =>
+    summary: (recorded, already, failed, unanswered) =>
       [
         recorded === '' ? 'No new line recorded' : `Lines recorded: ${recorded}`,
         ...(already === '' ? [] : [`recorded before: ${already}`]),
         ...(failed === '' ? [] : [`not recorded: ${failed}`]),
+        ...(unanswered === ''
+          ? []
+          : [`no answer: ${unanswered} (it may be recorded; sending it again finds out, without doubling it)`]),
       ].join('; ') + '.',
     tried: (good, failed) =>
       [

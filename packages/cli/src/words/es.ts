@@ -302,11 +302,14 @@ export const es = {
     revision: 'revisión',
     follows: 'a consecuencia',
     effectRefused: 'no se pudo llevar a cabo un efecto',
-    summary: (recorded: string, already: string, failed: string) =>
+    summary: (recorded: string, already: string, failed: string, unanswered: string) =>
       [
         recorded === '' ? 'Ninguna línea nueva registrada' : `Líneas registradas: ${recorded}`,
         ...(already === '' ? [] : [`ya lo estaban: ${already}`]),
         ...(failed === '' ? [] : [`sin registrar: ${failed}`]),
+        ...(unanswered === ''
+          ? []
+          : [`sin respuesta: ${unanswered} (puede que conste; enviarla otra vez lo averigua sin duplicarla)`]),
       ].join('; ') + '.',
     tried: (good: string, failed: string) =>
       [

@@ -248,7 +248,13 @@ it('sends nothing that is not JSON, and lets nothing escape as an unhandled reje
   process.on('unhandledRejection', escape);
   const cyclic: Record<string, unknown> = {};
   cyclic['self'] = cyclic;
-  for (const data of [{ n: 1n }, cyclic])
+  const deep = JSON.parse(`${'['.repeat(25_000)}${']'.repeat(25_000)}`) as unknown;
+  const throwing = {
+    get own(): never {
+      throw new Error('no');
+    },
+  };
+  for (const data of [{ n: 1n }, cyclic, deep, throwing])
     expect(
       failureIn(await storeAt(server).append('session-one', [{ ...noted(), data: data as never }], 'any'))?._tag,
     ).toBe('NotSerialisable');
@@ -324,4 +330,72 @@ it('lets an append wait for a subscription from now to know where now is', async
   expect(order).toEqual(['now', 'append']);
   stop.abort();
   await messages.return?.();
+});
+
+it('never asks the server about what is no revision: no stream stands there', async () => {
+  const server = await faultServer({
+    read: (call) => {
+      call.write(event({ stream: 'acta.session-one', revision: 2, commit: 300 }));
+      call.end();
+    },
+  });
+  for (const exactly of [-1, 1.5, Number.NaN, 2 ** 53])
+    expect(failureIn(await storeAt(server).append('session-one', [noted()], { exactly }))).toEqual({
+      _tag: 'Conflict',
+      stream: 'session-one',
+      expected: { exactly },
+      actual: 2,
+    });
+  expect(server.calls().append).toBe(0);
+});
+
+it.each(['unary', 'batch'] as const)('says at once what the server would break on: %s', async (appends) => {
+  const server = await faultServer({});
+  const store = storeAt(server, { appends });
+  for (const wrong of [{ id: 'one' }, { type: '' }])
+    expect(failureIn(await store.append('session-one', [noted(), { ...noted(), ...wrong }], 'any'))).toMatchObject({
+      _tag: 'NotSerialisable',
+      index: 1,
+    });
+  expect(server.calls()).toMatchObject({ append: 0, batchAppend: 0 });
+});
+
+it('gives no attempt more time than is left of its budget', async () => {
+  const deadlines: number[] = [];
+  const server = await faultServer({
+    append: (call) => {
+      call.resume();
+      deadlines.push(Number(call.getDeadline()) - Date.now());
+    },
+  });
+  const store = storeAt(server, { patience: { budget: 2_500, attempt: 2_000 } });
+  expect(failureIn(await store.append('session-one', [noted()], 'noStream'))?._tag).toBe('Unavailable');
+  expect(deadlines.every((left, nth) => nth === 0 || left <= 500)).toBe(true);
+});
+
+it('says that the store was closed where that is why it gave up, and that nobody knows where that is so', async () => {
+  const closedDuring = async (connectionString: string) => {
+    const store = storeAt({ connectionString }, { patience: { budget: 60_000, attempt: 500 } });
+    const appending = store.append('session-one', [noted()], 'noStream');
+    setTimeout(() => void store.close(), 100);
+    return failureIn(await appending)?._tag;
+  };
+  expect(await closedDuring(`esdb://${await nowhere()}?tls=false`)).toBe('Closed');
+  const silent = await faultServer({ append: (call) => call.resume() });
+  expect(await closedDuring(silent.connectionString)).toBe('OutcomeUnknown');
+});
+
+it('waits no longer than its budget, though a subscription from now can’t find out where now is', async () => {
+  let looks = 0;
+  const server = await faultServer({
+    read: () => {
+      looks += 1;
+    },
+    append: (call) => call.resume(),
+  });
+  const store = storeAt(server, { patience: { budget: 400, attempt: 400 } });
+  const stop = new AbortController();
+  store.subscribe({ from: 'now', signal: stop.signal });
+  expect(failureIn(await store.append('session-one', [noted()], 'noStream'))?._tag).toBe('Unavailable');
+  expect([looks, server.calls().append]).toEqual([1, 0]);
 });

@@ -54,6 +54,30 @@ it.each(Object.entries(LOST))('goes on with what the group gives next where the 
   ]);
 });
 
+it('connects again where a leader that is new takes it in and never says a word', async () => {
+  const server = await faultServer({
+    ...created,
+    group: (call, nth) => {
+      if (nth === 1) call.resume();
+      else serve(call, [one(100)]);
+    },
+  });
+  const told = await consume(server, done, (all) => all.some(({ kind }) => kind === 'handled'));
+  expect(told.map(({ kind }) => kind)).toEqual(['lost', 'handled']);
+});
+
+it('stays where it was taken in, however long there is nothing for it', async () => {
+  const server = await faultServer({
+    ...created,
+    group: (call) => {
+      serve(call, []);
+      setTimeout(() => call.write(one(100)), 1_500);
+    },
+  });
+  await consume(server, done, (all) => all.length === 1);
+  expect(server.calls().group).toBe(1);
+});
+
 it('is given again what it answered when nobody heard it any longer: a handler has to be idempotent', async () => {
   const heard: Said[] = [];
   const handled: string[] = [];
@@ -134,6 +158,20 @@ it('handles what is of one stream in its order, one after the other, and streams
   ]);
   expect(order.filter((name) => name.startsWith('session-two'))).toEqual(['session-two/2', 'session-two/4']);
   expect(most).toBe(2);
+});
+
+it('has time for all events of a stream that came together: the server would give the last of them again', async () => {
+  const asked: (number | undefined)[] = [];
+  const server = await faultServer({
+    ...created,
+    createGroup: (answer, _, request) => {
+      asked.push(request.getOptions()?.getSettings()?.getMessageTimeoutMs());
+      answer(null, new persistent.CreateResp());
+    },
+    group: (call) => serve(call, [one(100)]),
+  });
+  await consume(server, done, (all) => all.length === 1);
+  expect(asked).toEqual([300_000]);
 });
 
 it('answers what it did not ask for without handling it: the server’s own prefixes are by culture', async () => {

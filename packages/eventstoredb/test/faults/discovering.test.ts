@@ -2,7 +2,7 @@ import gossip from '@eventstore/db-client/generated/gossip_pb.js';
 import { expect, it } from 'vitest';
 import { written } from './answers.js';
 import { faultServer } from './server.js';
-import { noted, storeAt } from './store.js';
+import { failureIn, noted, storeAt } from './store.js';
 
 const ledBy = (port: number): gossip.ClusterInfo => {
   const place = new gossip.EndPoint();
@@ -35,3 +35,18 @@ it('asks the next node who leads while an attempt still runs, where the first on
   expect(await store.append('session-one', [noted()], 'any')).toMatchObject({ right: { revision: 0 } });
   expect(seed.calls().gossip).toBe(2);
 });
+
+it.each(['unary', 'batch'] as const)(
+  'sends nothing, then or later, where no node tells who leads while an attempt runs: %s',
+  async (appends) => {
+    const leader = await faultServer({});
+    const seed = await faultServer({
+      gossip: (answer) => void setTimeout(() => answer(null, ledBy(leader.port)), 700),
+    });
+    const connectionString = `esdb+discover://127.0.0.1:${String(seed.port)}?tls=false`;
+    const store = storeAt({ connectionString }, { appends, patience: { attempt: 100, budget: 400 } });
+    expect(failureIn(await store.append('session-one', [noted()], 'any'))?._tag).toBe('Unavailable');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(leader.calls()).toMatchObject({ append: 0 });
+  },
+);

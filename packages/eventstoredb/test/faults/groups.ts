@@ -37,14 +37,22 @@ export type Said = { readonly id: string; readonly said: string };
 const { UNKNOWN, PARK, RETRY, SKIP, STOP } = persistent.ReadReq.Nack.Action;
 const ACTIONS = { [UNKNOWN]: 'unknown', [PARK]: 'park', [RETRY]: 'again', [SKIP]: 'skip', [STOP]: 'stop' } as const;
 
-/** Sends what a consumer is given once it asks for it, and hears what it says. */
+const confirmed = (): persistent.ReadResp => {
+  const confirmation = new persistent.ReadResp.SubscriptionConfirmation();
+  confirmation.setSubscriptionId('one');
+  const response = new persistent.ReadResp();
+  response.setSubscriptionConfirmation(confirmation);
+  return response;
+};
+
+/** Takes a consumer in, sends what it is given, and hears what it says. */
 export const serve = (
   call: Consumer,
   events: readonly persistent.ReadResp[],
   heard: (said: Said) => void = () => undefined,
 ): void => {
   call.on('data', (request: persistent.ReadReq) => {
-    if (request.hasOptions()) for (const event of events) call.write(event);
+    if (request.hasOptions()) for (const response of [confirmed(), ...events]) call.write(response);
     for (const id of request.getAck()?.getIdsList() ?? []) heard({ id: id.getString(), said: 'done' });
     const nack = request.getNack();
     for (const id of nack?.getIdsList() ?? [])

@@ -65,3 +65,12 @@ it('looks again on another connection when its own is lost', async () => {
   expect(await storeAt(server, { patience: { attempt: 100, budget: 2_000 } }).head()).toMatchObject({ right: null });
   expect(searches).toBe(2);
 });
+
+it('counts its silence before it looked as time in which nothing came', async () => {
+  const server = await faultServer({ read: () => undefined });
+  const store = storeAt(server, { patience: { attempt: 1_000, budget: 1_000 } });
+  const failure = failureIn(await store.head());
+  if (failure?._tag !== 'Unavailable') throw new Error('it is not told as Unavailable');
+  const [, lastTry] = /^nothing came of it in 1 s; last: no answer in (\d+) ms$/.exec(failure.detail) ?? [];
+  expect(Number(lastTry)).toBeLessThanOrEqual(500);
+});

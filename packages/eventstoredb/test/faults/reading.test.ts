@@ -174,3 +174,9 @@ it('goes on from a checkpoint where nothing matched', async () => {
   expect(await revisionsIn(storeAt(server).readAll())).toEqual([0]);
   expect(from).toEqual([undefined, '400']);
 });
+
+it('gives up on a server that takes a read in and then says nothing, as those before 23.10 do where it is level', async () => {
+  const server = await faultServer({ read: (call) => void call.write(confirmation()) });
+  const store = storeAt(server, { patience: { budget: 400, attempt: 100 } });
+  expect(await revisionsIn(store.readAll())).toEqual(['Unavailable']);
+});

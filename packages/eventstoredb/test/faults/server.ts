@@ -38,7 +38,11 @@ export type Faults = {
   readonly read?: (call: ServerWritableStream<streams.ReadReq, streams.ReadResp>, nth: number) => void;
   /** A consumer of a group. */
   readonly group?: (call: ServerDuplexStream<persistent.ReadReq, persistent.ReadResp>, nth: number) => void;
-  readonly createGroup?: (answer: sendUnaryData<persistent.CreateResp>, nth: number) => void;
+  readonly createGroup?: (
+    answer: sendUnaryData<persistent.CreateResp>,
+    nth: number,
+    asked: persistent.CreateReq,
+  ) => void;
   readonly replay?: (answer: sendUnaryData<persistent.ReplayParkedResp>, nth: number) => void;
   readonly gossip?: (answer: sendUnaryData<gossip.ClusterInfo>, nth: number) => void;
   /** What the hidden call meets that asks what the server can do. */
@@ -67,7 +71,7 @@ export const failing = (code: status, details: string, facts: Readonly<Record<st
 
 const unimplemented = failing(status.UNIMPLEMENTED, 'not implemented');
 
-const counting = () => {
+const countingCalls = () => {
   const calls = { append: 0, batchAppend: 0, read: 0, group: 0, createGroup: 0, replay: 0, gossip: 0, features: 0 };
   return {
     calls: () => ({ ...calls }),
@@ -90,7 +94,7 @@ const implemented = (
   );
 
 export const faultServer = async (faults: Faults): Promise<FaultServer> => {
-  const { calls, next } = counting();
+  const { calls, next } = countingCalls();
   const server = new Server();
   const listeningTo = (
     service: Parameters<Server['addService']>[0],
@@ -115,9 +119,9 @@ export const faultServer = async (faults: Faults): Promise<FaultServer> => {
     },
   });
   listeningTo(PersistentSubscriptionsService, {
-    create: (_: unknown, answer: sendUnaryData<persistent.CreateResp>) => {
+    create: ({ request }: { readonly request: persistent.CreateReq }, answer: sendUnaryData<persistent.CreateResp>) => {
       const nth = next('createGroup');
-      faults.createGroup?.(answer, nth);
+      faults.createGroup?.(answer, nth, request);
     },
     read: (call: ServerDuplexStream<persistent.ReadReq, persistent.ReadResp>) => {
       call.on('error', () => undefined);
@@ -192,6 +196,24 @@ export const breakingAfter = async (bytes: number, to: number): Promise<string> 
     listener.close();
   });
   return `esdb://127.0.0.1:${String(portOf(listener))}?tls=false`;
+};
+
+/** A way to a server that tells how many connections are open over it. */
+export const countingConnections = async (to: number): Promise<{ connectionString: string; open: () => number }> => {
+  let open = 0;
+  const listener = createServer((from) => {
+    const behind = connect(to, '127.0.0.1');
+    open += 1;
+    from.on('close', () => {
+      open -= 1;
+      behind.destroy();
+    });
+    for (const socket of [from, behind]) socket.on('error', () => undefined);
+    from.pipe(behind).pipe(from);
+  });
+  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+  closers.push(() => listener.close());
+  return { connectionString: `esdb://127.0.0.1:${String(portOf(listener))}?tls=false`, open: () => open };
 };
 
 /** An address where nothing listens. */

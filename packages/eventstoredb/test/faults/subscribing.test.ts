@@ -249,3 +249,94 @@ it('is asked for the prefixes of what is wanted, so that the server sends no mor
   await toldUntil(store.subscribe({ from: 'start', categories: ['body', 'session'] }), () => true);
   expect(prefixes).toEqual([['acta.'], ['acta.body-', 'acta.session-']]);
 });
+
+it('has all its time to connect again after a long silence: it is counted from the loss', async () => {
+  const server = await faultServer({
+    read: log(
+      () => [at(100)],
+      (call, nth) => {
+        if (nth === 1) {
+          call.write(at(100));
+          call.write(caughtUp());
+          setTimeout(() => call.emit('error', failing(status.UNAVAILABLE, 'Connection dropped')), 600);
+          return;
+        }
+        call.write(at(200));
+      },
+    ),
+  });
+  const store = storeAt(server, { patience: { reconnect: 300, silence: 50 } });
+  const told = await toldUntil(store.subscribe({ from: 'start' }), (_, all) => idsIn(all).length === 2);
+  expect(idsIn(told)).toEqual([idAt(100), idAt(200)]);
+});
+
+it('gives up on a node that takes it in and breaks every time', async () => {
+  const server = await faultServer({
+    read: log(
+      () => [],
+      (call) => void call.emit('error', failing(status.UNAVAILABLE, 'Connection dropped')),
+    ),
+  });
+  const store = storeAt(server, { patience: { budget: 400, reconnect: 400 } });
+  const told = await toldUntil(store.subscribe({ from: 'start' }), () => false);
+  expect(told.at(-1)).toMatchObject({ failure: { _tag: 'Unavailable' } });
+});
+
+it.each(['start', 'now'] as const)(
+  'ends by its signal while nobody has told it where the log ends: %s',
+  async (from) => {
+    const server = await faultServer({ read: () => undefined });
+    const store = storeAt(server, { patience: { budget: 60_000, attempt: 60_000 } });
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 50);
+    expect(await toldUntil(store.subscribe({ from, signal: stop.signal }), () => false)).toEqual([]);
+    expect(await toldUntil(store.subscribe({ from, signal: stop.signal }), () => false)).toEqual([]);
+  },
+);
+
+it('ends by its signal while it looks whether it is level, and does not say that it is', async () => {
+  const stop = new AbortController();
+  let looks = 0;
+  const server = await faultServer({
+    read: (call) => {
+      if (call.request.getOptions()?.hasSubscription() === true) {
+        call.write(confirmation());
+        return;
+      }
+      looks += 1;
+      if (looks === 1) call.end();
+      else stop.abort();
+    },
+  });
+  const store = storeAt(server, { patience: { budget: 60_000, attempt: 60_000 } });
+  expect(await toldUntil(store.subscribe({ from: 'start', signal: stop.signal }), () => false)).toEqual([]);
+});
+
+it('tells how far it came while other records’ events pass by without a pause, and looks back no further', async () => {
+  let passed = 1_000;
+  let sent = 0;
+  const server = await faultServer({
+    read: log(
+      () => [at(passed, 'other.session-one')],
+      (call) => {
+        call.write(at(100));
+        call.write(caughtUp());
+        const passing = setInterval(() => {
+          passed += 100;
+          sent += 1;
+          call.write(checkpoint(String(passed)));
+        }, 20);
+        call.on('cancelled', () => clearInterval(passing));
+      },
+    ),
+  });
+  const store = storeAt(server, { patience: { silence: 100 } });
+  const told = await toldUntil(
+    store.subscribe({ from: 'start' }),
+    (_, all) => all.filter(({ kind }) => kind === 'caught-up').length === 4,
+  );
+  const positions = told.flatMap((message) => (message.kind === 'caught-up' ? [Number(message.position)] : []));
+  expect(positions).toEqual([...new Set(positions)].toSorted((one, other) => one - other));
+  expect(sent).toBeGreaterThan(4);
+  expect(idsIn(told)).toEqual([idAt(100)]);
+});
