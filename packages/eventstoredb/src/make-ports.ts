@@ -48,12 +48,13 @@ export const makePorts = (
     starting: makePending(),
     observe: observing(),
   };
-  const close = async (): Promise<void> => {
-    if (closed) return;
+  let closing: Promise<void> | null = null;
+  const closeAll = async (): Promise<void> => {
     closed = true;
     for (const stop of [...stops]) stop();
     await ports.running.settled();
     await ports.connection.close();
   };
+  const close = (): Promise<void> => (closing ??= closeAll());
   return right({ ports, close });
 };

@@ -21,3 +21,12 @@ it.each(['unary', 'batch'] as const)('leaves no connection open when it is close
   await reading;
   await expect.poll(() => way.open()).toBe(0);
 });
+
+it('is closed for everybody who closes it only when it is', async () => {
+  const server = await faultServer({ append: (call) => call.resume() });
+  const store = storeAt(server, { patience: { attempt: 300, budget: 300 } });
+  const order: string[] = [];
+  const appending = store.append('session-one', [noted()], 'noStream').then(() => order.push('append'));
+  await Promise.all([appending, ...['first', 'second'].map((who) => store.close().then(() => order.push(who)))]);
+  expect(order).toEqual(['append', 'first', 'second']);
+});
