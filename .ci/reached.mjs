@@ -51,7 +51,9 @@ const rules = (reached) => {
       times.set(key, (times.get(key) ?? 0) + 1);
     }
   return Object.entries(RULES).map(([name, rule]) => {
-    const countOf = (verdict) => times.get(`${rule.id} ${verdict}`) ?? 0;
+    // A version that was corrected judges only where a charter adopted no other.
+    const { id, source } = rule.later?.at(-1) ?? rule;
+    const countOf = (verdict) => times.get(`${id} ${verdict}`) ?? 0;
     const verdicts = Object.fromEntries(
       [...REACHABLE, 'met-as-attested', 'unverifiable'].map((verdict) => [verdict, countOf(verdict)]),
     );
@@ -63,7 +65,7 @@ const rules = (reached) => {
       return testExists(excuse.test) ? [] : [`${verdict}: there is no test ${excuse.test}`];
     });
     const file = `packages/core/src/legality/${name}.ts`;
-    return { rule: rule.id, row: rule.number, file, source: rule.source, verdicts, unreachable, problems };
+    return { rule: id, row: rule.number, file, source, verdicts, unreachable, problems };
   });
 };
 
