@@ -7,7 +7,7 @@ const number = (value: number): string => value.toLocaleString('en');
 
 const aimed = (aim: Aim, unit: string): string => {
   if ('under' in aim) return `< ${String(aim.under)} ${unit}`;
-  return 'atLeast' in aim ? `≥ ${String(aim.atLeast)}` : `≤ ${String(aim.atMost)}`;
+  return 'atLeast' in aim ? `≥ ${String(aim.atLeast)}` : `≤ ${aim.atMost.toFixed(2)}`;
 };
 
 /** The measures beside what they are compared with, and what is aimed at. */
