@@ -19,10 +19,10 @@ import { charterWith, charterWithout, checkIn, verdictIn } from '../legality/ver
 const RESOLUTION: ResolutionId = 'resolution-consejo-2030-o-01-01';
 const types = ({ follows }: Done): readonly string[] => follows.map(({ type }) => type);
 
-/** Adopted against three of five votes, on the secretary’s word. */
-const irregular = async (charter: Charter = charterWith({})): Promise<Story> => {
+/** Against three of five votes, on the secretary’s word; with what followed the end of its session. */
+const adoptedIrregularly = async (charter: Charter, effects: Effects): Promise<[Story, Done]> => {
   const story = await commission({ charter });
-  await propose(story, 'motion-firma', assignTo('salud'));
+  await propose(story, 'motion-firma', effects);
   await openSession(story, ['motion-firma']);
   const item = { session: SESSION, item: 'punto-1' } as const;
   await story.done(story.chair, { type: 'PutItemToVote', ...item });
@@ -30,7 +30,11 @@ const irregular = async (charter: Charter = charterWith({})): Promise<Story> => 
   await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: cast });
   const attested = { attested: { paper: await story.paper(), grounds: 'Así lo declaró la presidencia.' } };
   await story.done(story.secretary, { type: 'DecideItem', ...item, outcome: 'adopted' }, attested);
-  await story.done(story.chair, { type: 'CloseSession', session: SESSION });
+  return [story, await story.done(story.chair, { type: 'CloseSession', session: SESSION })];
+};
+
+const irregular = async (charter: Charter = charterWith({})): Promise<Story> => {
+  const [story] = await adoptedIrregularly(charter, assignTo('salud'));
   return story;
 };
 
@@ -147,18 +151,9 @@ describe('an irregular resolution', () => {
   });
 
   it('does not cure itself, though its effects run', async () => {
-    const story = await commission({
-      charter: charterWith({ irregularEffects: { value: 'run', source: 'Artículo 13' } }),
-    });
-    await propose(story, 'motion-firma', [{ kind: 'cure-resolution', effect: 'remedio', resolution: RESOLUTION }]);
-    await openSession(story, ['motion-firma']);
-    const item = { session: SESSION, item: 'punto-1' } as const;
-    await story.done(story.chair, { type: 'PutItemToVote', ...item });
-    const cast = votes(['hacienda', 'salud'], ['gobernacion', 'educacion', 'economia']);
-    await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: cast });
-    const attested = { attested: { paper: await story.paper(), grounds: 'Así lo declaró la presidencia.' } };
-    await story.done(story.secretary, { type: 'DecideItem', ...item, outcome: 'adopted' }, attested);
-    const closed = await story.done(story.chair, { type: 'CloseSession', session: SESSION });
+    const charter = charterWith({ irregularEffects: { value: 'run', source: 'Artículo 13' } });
+    const cure = { kind: 'cure-resolution', effect: 'remedio', resolution: RESOLUTION } as const;
+    const [story, closed] = await adoptedIrregularly(charter, [cure]);
     expect(closed.follows.at(-1)).toMatchObject({ type: 'EffectRefused', data: { rejection: 'ActsOnItself' } });
     expect(await story.record.load(RESOLUTION)).toMatchObject({ right: { healedOn: null } });
   });

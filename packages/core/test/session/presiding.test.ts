@@ -164,20 +164,27 @@ describe('in the chair’s absence', () => {
 });
 
 describe('the casting vote of whoever presides', () => {
-  it.each([
-    ['who-presides', 'met'],
-    ['titular-chair', 'broken'],
-  ] as const)('where it is that of %s: %s', async (value, verdict) => {
+  const item = { session: SESSION, item: 'punto-1' } as const;
+  const presiding = asChair('titular-hacienda');
+
+  /** Two against two, and whoever presides broke the tie. */
+  const tied = async (value: NonNullable<Charter['castingVote']>['value']): Promise<Story> => {
     const story = await gathered({ ...ordered(...ORDER), castingVote: { value, source: 'Artículo 9' } });
     await arrive(story, present('educacion'));
     await story.done(story.secretary, declaring('titular-hacienda', 'first-seat-present'));
-    const presiding = asChair('titular-hacienda');
     await story.done(presiding, opening);
-    const item = { session: SESSION, item: 'punto-1' } as const;
     await story.done(presiding, { type: 'PutItemToVote', ...item });
     const cast = votes(['hacienda', 'gobernacion'], ['salud', 'educacion']);
     await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: cast });
     await story.done(presiding, { type: 'CastCastingVote', ...item, choice: 'for' });
+    return story;
+  };
+
+  it.each([
+    ['who-presides', 'met'],
+    ['titular-chair', 'broken'],
+  ] as const)('where it is that of %s: %s', async (value, verdict) => {
+    const story = await tied(value);
     expect(checkIn(await judged(story, presiding, { type: 'DecideItem', ...item }), 'casting-vote')).toMatchObject({
       verdict,
       observed: { by: 'acting' },
@@ -185,19 +192,7 @@ describe('the casting vote of whoever presides', () => {
   });
 
   it('stays theirs though the chair is back before the item is decided', async () => {
-    const story = await gathered({
-      ...ordered(...ORDER),
-      castingVote: { value: 'who-presides', source: 'Artículo 9' },
-    });
-    await arrive(story, present('educacion'));
-    await story.done(story.secretary, declaring('titular-hacienda', 'first-seat-present'));
-    const presiding = asChair('titular-hacienda');
-    await story.done(presiding, opening);
-    const item = { session: SESSION, item: 'punto-1' } as const;
-    await story.done(presiding, { type: 'PutItemToVote', ...item });
-    const cast = votes(['hacienda', 'gobernacion'], ['salud', 'educacion']);
-    await story.done(story.secretary, { type: 'RecordRollCall', ...item, votes: cast });
-    await story.done(presiding, { type: 'CastCastingVote', ...item, choice: 'for' });
+    const story = await tied('who-presides');
     await officers(story, { office: 'chair', person: story.chair.person });
     await story.done(story.secretary, declaring('chair', 'titular-chair'));
     expect(checkIn(await judged(story, story.chair, { type: 'DecideItem', ...item }), 'casting-vote')).toMatchObject({
