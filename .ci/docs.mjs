@@ -74,12 +74,15 @@ const runPage = (path) => {
     for (const [index, block] of blocksOf(text).entries()) {
       const place = `${path}:${block.line}`;
       try {
-        if (isLeftOut(block)) done.skipped.push(place);
-        else if (block.language === 'text') {
+        if (isLeftOut(block)) {
+          done.skipped.push(place);
+          continue;
+        }
+        if (block.language === 'text') {
           done.outputs.push([block, printed]);
           compare(block, printed);
         } else printed = runBlock(opened, block, index);
-        if (!isLeftOut(block)) done.ran += 1;
+        done.ran += 1;
       } catch (error) {
         done.problems.push(`${place}: ${error.message}`);
       }

@@ -15,11 +15,11 @@ import {
   Retention,
   Series,
   SessionId,
-  type Recorded,
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
 import { Entry, entryOf } from './entry.js';
+import { own } from './own.js';
 
 const FiledPaper = object('FiledPaper', {
   paper: PaperId,
@@ -47,8 +47,6 @@ export const ArchiveFiles = object('ArchiveFiles', {
 });
 export type ArchiveFiles = TypeOf<typeof ArchiveFiles>;
 type Paper = TypeOf<typeof FiledPaper>;
-
-const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream];
 
 const changing = (document: ArchiveFiles | null, which: readonly string[], changes: Partial<Paper>) =>
   document && {

@@ -13,12 +13,12 @@ import {
   optional,
   PersonId,
   Slug,
-  type Recorded,
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
 import { Entry, entryOf } from './entry.js';
 import { afterLeaving, inOfficeOn, Tenure } from './tenure.js';
+import { own } from './own.js';
 
 const BodySeat = object('BodySeat', {
   seat: Slug,
@@ -55,8 +55,6 @@ export const BodyDirectory = object('BodyDirectory', {
   entry: Entry,
 });
 export type BodyDirectory = TypeOf<typeof BodyDirectory>;
-
-const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream];
 
 export const bodyDirectory = defineProjection({
   name: 'body-directory',

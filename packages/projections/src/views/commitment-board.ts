@@ -20,6 +20,7 @@ import { dutyAfter, onEachDutyEvent, type DutyEvent } from './duty-after.js';
 import { DUTY, dutyOf } from './duty.js';
 import { Entry, entryOf } from './entry.js';
 import { without } from './without.js';
+import { own } from './own.js';
 
 /** A milestone, and the reports that claim it and that bore it out. */
 const Step = object('Step', {
@@ -46,8 +47,6 @@ export const CommitmentBoard = object('CommitmentBoard', {
   entry: Entry,
 });
 export type CommitmentBoard = TypeOf<typeof CommitmentBoard>;
-
-const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream];
 
 const begun = (event: Parameters<typeof dutyOf>[0] & Recorded): CommitmentBoard => {
   const { task, milestones } = event.data;

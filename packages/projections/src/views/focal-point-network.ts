@@ -10,12 +10,12 @@ import {
   Slug,
   Day,
   plusDays,
-  type Recorded,
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
 import { Entry, entryOf } from './entry.js';
 import { afterLeaving, inOfficeOn, Tenure } from './tenure.js';
+import { own } from './own.js';
 
 /** How it ended by law, and to whom what was its own passed. */
 const Ended = object('Ended', {
@@ -40,10 +40,6 @@ export const FocalPointNetwork = object('FocalPointNetwork', {
   entry: Entry,
 });
 export type FocalPointNetwork = TypeOf<typeof FocalPointNetwork>;
-
-type Of = { readonly stream: Recorded['stream'] };
-
-const own = ({ stream }: Of): readonly string[] => [stream];
 
 const taken = (document: FocalPointNetwork | null, tenure: Tenure): FocalPointNetwork | null =>
   document && { ...document, tenures: [...document.tenures, { ...tenure, institution: document.institution }] };

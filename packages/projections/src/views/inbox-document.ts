@@ -1,8 +1,9 @@
-import { BodyId, Day, Flag, list, object, optional, StreamId, type Recorded, type TypeOf } from '@acta/core';
+import { BodyId, Day, Flag, list, object, optional, StreamId, type TypeOf } from '@acta/core';
 import type { Projection } from '../projection.js';
 import { Duty } from './duty.js';
 import { MinutesOwed } from './minutes-owed.js';
 import { Obligation } from './obligation.js';
+import { own } from './own.js';
 
 /** What is open of a commitment, a session, its minutes or a resolution. The rest is what later events are judged by. */
 export const ObligationsInbox = object('ObligationsInbox', {
@@ -19,8 +20,6 @@ export type ObligationsInbox = TypeOf<typeof ObligationsInbox>;
 
 /** What events of one matter make of the documents. */
 export type InboxOf = Projection<ObligationsInbox>['on'];
-
-export const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream];
 
 /** After an event that settles what is owed of a kind. */
 export const settles = (done: Obligation['kind']) => ({

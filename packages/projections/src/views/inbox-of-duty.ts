@@ -1,8 +1,9 @@
 import { COMMISSION } from '@acta/core';
 import { dutyAfter, onEachDutyEvent, type DutyEvent } from './duty-after.js';
 import { dutyOf, type Duty } from './duty.js';
-import { own, type InboxOf, type ObligationsInbox } from './inbox-document.js';
+import type { InboxOf, ObligationsInbox } from './inbox-document.js';
 import type { Obligation } from './obligation.js';
+import { own } from './own.js';
 
 /** A report is verified by the technical secretariat of the body that follows the commitment up. */
 const toVerify = ({ body, awaiting }: Duty): readonly Obligation[] =>

@@ -1,6 +1,7 @@
 import type { StreamId } from '@acta/core';
-import { own, settles, type InboxOf, type ObligationsInbox } from './inbox-document.js';
+import { settles, type InboxOf, type ObligationsInbox } from './inbox-document.js';
 import { minutesOwed, minutesOwedAfter, type MinutesOwed } from './minutes-owed.js';
+import { own } from './own.js';
 
 /** Everybody signs; then the secretary declares the minutes signed, and publishes them. */
 const withMinutes = (source: StreamId, minutes: MinutesOwed): ObligationsInbox => {

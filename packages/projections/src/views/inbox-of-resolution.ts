@@ -1,6 +1,7 @@
 import { COMMISSION, type ActaEvent, type BodyId, type Day, type Recorded } from '@acta/core';
-import { own, settles, type InboxOf, type ObligationsInbox } from './inbox-document.js';
+import { settles, type InboxOf, type ObligationsInbox } from './inbox-document.js';
 import type { Obligation } from './obligation.js';
+import { own } from './own.js';
 
 const textOwed = (debtor: BodyId, since: Day, by: Day, disputed: boolean): Obligation => ({
   kind: 'final-text',

@@ -1,5 +1,6 @@
 import type { ActaEvent, MotionId, Recorded, SessionId } from '@acta/core';
-import { own, settles, settlesAll, type InboxOf, type ObligationsInbox } from './inbox-document.js';
+import { settles, settlesAll, type InboxOf, type ObligationsInbox } from './inbox-document.js';
+import { own } from './own.js';
 
 type Outside = Recorded<Extract<ActaEvent, { readonly type: 'ConsultationOpened' | 'ChairDecisionMade' }>>;
 

@@ -29,11 +29,14 @@ const bound = ({ data: { institution, coResponsibles } }: Begun): readonly strin
   ...coResponsibles.map((one) => one.institution),
 ];
 
+type OfOne = { readonly commitment: CommitmentId };
+
+const inOrder = <D extends OfOne>(those: readonly D[]): readonly D[] =>
+  [...those].sort((one, other) => (one.commitment < other.commitment ? -1 : one.commitment > other.commitment ? 1 : 0));
+
 const given = (document: InstitutionScorecard | null, event: Begun, key: string): InstitutionScorecard => ({
   institution: key as InstitutionId,
-  duties: [...(document?.duties ?? []).filter(({ commitment }) => commitment !== event.stream), dutyOf(event)].sort(
-    (one, other) => (one.commitment < other.commitment ? -1 : 1),
-  ),
+  duties: inOrder([...(document?.duties ?? []).filter(({ commitment }) => commitment !== event.stream), dutyOf(event)]),
   passedOn: document?.passedOn ?? [],
 });
 
@@ -55,11 +58,6 @@ const concerned = ({
 }: PassedOn): readonly string[] => [
   ...new Set([responsible, ...coResponsibles.map(({ institution }) => institution), formerly, to]),
 ];
-
-type OfOne = { readonly commitment: CommitmentId };
-
-const inOrder = <D extends OfOne>(those: readonly D[]): readonly D[] =>
-  [...those].sort((one, other) => (one.commitment < other.commitment ? -1 : one.commitment > other.commitment ? 1 : 0));
 
 /** What passed on is its successor's, from then on; the others who answer for it go on. */
 const passed = (document: InstitutionScorecard | null, event: PassedOn, key: string): InstitutionScorecard | null => {

@@ -22,6 +22,7 @@ import {
 import { defineProjection } from '../projection.js';
 import { dutyAfter, onEachDutyEvent, type DutyEvent } from './duty-after.js';
 import { Duty, dutyOf, levelIn, overdueOn } from './duty.js';
+import { own } from './own.js';
 
 /** An institution under an effect: its duty once it has one, or why it could not have it. */
 const Cell = object('Cell', {
@@ -118,8 +119,6 @@ const withRefusal = (
     return { ...each, cells: each.cells.map((cell) => (cell.institution === institution ? changed(cell) : cell)) };
   }),
 });
-
-const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream];
 
 type Begun = Parameters<typeof dutyOf>[0];
 

@@ -1,5 +1,4 @@
 import {
-  BodyId,
   Day,
   Flag,
   InstitutionId,
@@ -9,34 +8,26 @@ import {
   object,
   oneOf,
   optional,
-  SESSION_KINDS,
-  SessionId,
-  Time,
+  type SessionId,
   type ActaEvent,
   type Recorded,
   type TypeOf,
 } from '@acta/core';
 import { defineProjection } from '../projection.js';
+import { CALLED_SESSION, SessionStage } from './called-session.js';
 import { Entry, entryOf } from './entry.js';
+import { own } from './own.js';
 
 /** A session, when and where, and what became of it. */
 export const SessionCalendar = object('SessionCalendar', {
-  session: SessionId,
-  body: BodyId,
-  kind: oneOf(...SESSION_KINDS),
-  year: integer(1900, 2999),
-  number: integer(1),
-  day: Day,
-  /** Neither outside a session. */
-  time: optional(Time),
-  place: optional(Line),
+  ...CALLED_SESSION,
   items: integer(0),
   invited: integer(0),
   answers: list(object('Answer', { institution: InstitutionId, answer: oneOf('attends', 'does-not-attend') }), {
     max: 10_000,
     uniqueBy: 'institution',
   }),
-  stage: oneOf('convened', 'deferred', 'open', 'recess', 'closed', 'not-held', 'called-off'),
+  stage: SessionStage,
   quorumReached: optional(Flag),
   /** Why it was not held, put off or called off. */
   notHeldFor: optional(Line),
@@ -44,8 +35,6 @@ export const SessionCalendar = object('SessionCalendar', {
   entry: Entry,
 });
 export type SessionCalendar = TypeOf<typeof SessionCalendar>;
-
-const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream];
 
 type Outside = Recorded<Extract<ActaEvent, { readonly type: 'ConsultationOpened' | 'ChairDecisionMade' }>>;
 

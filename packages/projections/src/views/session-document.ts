@@ -1,7 +1,5 @@
 import {
-  BodyId,
   Citation,
-  Day,
   DayAndTime,
   EventId,
   Flag,
@@ -16,13 +14,13 @@ import {
   PaperReference,
   PersonId,
   RosterEntry,
-  SESSION_KINDS,
   SessionId,
   SessionRequest,
   Slug,
   Time,
   type TypeOf,
 } from '@acta/core';
+import { CALLED_SESSION, SessionStage } from './called-session.js';
 import { Entry } from './entry.js';
 import { SessionItem } from './session-items.js';
 import { SessionMinutes } from './session-minutes.js';
@@ -76,15 +74,7 @@ const Opened = object('Opened', {
 
 /** The acta of a session: everything that was recorded of it, in its order. */
 export const SessionRecord = object('SessionRecord', {
-  session: SessionId,
-  body: BodyId,
-  kind: oneOf(...SESSION_KINDS),
-  year: integer(1900, 2999),
-  number: integer(1),
-  day: Day,
-  /** Neither outside a session. */
-  time: optional(Time),
-  place: optional(Line),
+  ...CALLED_SESSION,
   /** When it was first called for, whatever day it was put off to since. */
   calledFor: optional(DayAndTime),
   charter: integer(1),
@@ -114,6 +104,6 @@ export const SessionRecord = object('SessionRecord', {
   items: list(SessionItem, { max: 1_000, uniqueBy: 'item' }),
   closed: optional(Entry),
   minutes: optional(SessionMinutes),
-  stage: oneOf('convened', 'deferred', 'open', 'recess', 'closed', 'not-held', 'called-off'),
+  stage: SessionStage,
 });
 export type SessionRecord = TypeOf<typeof SessionRecord>;

@@ -15,8 +15,7 @@ import { SessionRecord, type Invited } from './session-document.js';
 import { itemsAfter, UNVOTED, variantsAfter } from './session-items.js';
 import { minutesAfter, minutesDrafted } from './session-minutes.js';
 import { turnOf, type TurnEvent } from './session-turns.js';
-
-const own = ({ stream }: Pick<Recorded, 'stream'>): readonly string[] => [stream];
+import { own } from './own.js';
 
 const withInvitation = (
   document: SessionRecord | null,
